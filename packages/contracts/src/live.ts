@@ -1,0 +1,15 @@
+import type { ActorView, TimelineKind } from './timeline.ts'
+
+/** What happened, without its content: the reader reads again what it shows. */
+export type LiveChange = {
+  act: TimelineKind
+  contactId: string | null
+  actor: ActorView
+  at: string
+}
+
+/**
+ * The stream's messages, by SSE `event` name; every one carries the cursor to resume from as its `id`.
+ * `resync` says that the cursor was too old: read everything again.
+ */
+export type LiveMessages = { change: LiveChange[]; resync: null }

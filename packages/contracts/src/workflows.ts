@@ -1,0 +1,25 @@
+/** Names and shapes shared with the Temporal workflows. This module imports nothing: workflows bundle it. */
+
+export const WORKFLOW_QUEUES = { workflows: 'workflows', sending: 'sending' } as const
+
+/** Inputs hold ids only: a workflow's history is readable to ops. */
+export type DeliverEmailInput = { workspaceId: string; deliveryId: string }
+
+export const workflowIds = {
+  deliverEmail: (deliveryId: string) => `message/${deliveryId}`,
+} as const
+export type WorkflowType = keyof typeof workflowIds
+
+/** The search attributes of the namespace and their types in Temporal. */
+export const searchAttributes = {
+  DossierWorkspace: 'Keyword',
+  DossierContact: 'Keyword',
+  DossierEntity: 'Keyword',
+  DossierState: 'Keyword',
+  DossierCurrency: 'Keyword',
+  DossierNeedsAttention: 'Bool',
+  DossierDueAt: 'Datetime',
+  DossierAmountMinor: 'Int',
+} as const
+
+export const RECONCILE_SCHEDULE = 'reconcile'
