@@ -1,0 +1,98 @@
+import { existsSync } from 'node:fs'
+import { defineConfig } from 'vitest/config'
+import type { TestProjectInlineConfiguration } from 'vitest/config'
+
+const databaseSetup = './packages/db/src/testing/global-setup.ts'
+const temporalSetup = './apps/worker/src/testing/global-setup.ts'
+const stackSetup = './e2e/src/global-setup.ts'
+
+const rooms = '{apps,packages}/*/src/**'
+const helpers = '{e2e,bench,checks}/src/**'
+const neverTests = ['**/node_modules/**', '**/dist/**']
+
+interface Suite {
+  name: 'rules' | 'web' | 'database' | 'workflows' | 'journeys'
+  include: string[]
+  exclude?: string[]
+  /** Suites with one number run side by side; a lower number goes first. */
+  turn: number
+  /** Files at a time. Suites whose files share one stack take one. */
+  files: number
+  seconds: number
+  environment?: 'node' | 'happy-dom'
+  globalSetup?: string[]
+}
+
+const suites: Suite[] = [
+  {
+    name: 'rules',
+    include: [`${rooms}/*.test.ts`, `${helpers}/*.test.ts`],
+    exclude: ['**/*.db.test.ts', '**/*.workflow.test.ts'],
+    turn: 0,
+    files: 2,
+    seconds: 15,
+  },
+  {
+    name: 'web',
+    include: ['apps/web/src/**/*.test.tsx'],
+    turn: 0,
+    files: 2,
+    seconds: 15,
+    environment: 'happy-dom',
+  },
+  {
+    name: 'database',
+    include: [`${rooms}/*.db.test.ts`, `${helpers}/*.db.test.ts`],
+    turn: 1,
+    files: 2,
+    seconds: 30,
+    globalSetup: [databaseSetup],
+  },
+  {
+    name: 'workflows',
+    include: [`${rooms}/*.workflow.test.ts`],
+    turn: 2,
+    files: 1,
+    seconds: 90,
+    globalSetup: [databaseSetup, temporalSetup],
+  },
+  {
+    name: 'journeys',
+    include: ['e2e/src/**/*.e2e.ts'],
+    turn: 3,
+    files: 1,
+    seconds: 90,
+    globalSetup: [stackSetup],
+  },
+]
+
+function toProject(suite: Suite): TestProjectInlineConfiguration {
+  return {
+    extends: true,
+    test: {
+      name: suite.name,
+      include: suite.include,
+      exclude: [...neverTests, ...(suite.exclude ?? [])],
+      environment: suite.environment ?? 'node',
+      globalSetup: (suite.globalSetup ?? []).filter((file) => existsSync(new URL(file, import.meta.url))),
+      maxWorkers: suite.files,
+      fileParallelism: suite.files > 1,
+      sequence: { groupOrder: suite.turn },
+      testTimeout: suite.seconds * 1000,
+      hookTimeout: suite.seconds * 2000,
+    },
+  }
+}
+
+export default defineConfig({
+  test: {
+    root: import.meta.dirname,
+    setupFiles: ['./checks/src/testing/seed-setup.ts'],
+    sequence: { shuffle: { tests: true, files: false } },
+    retry: 0,
+    allowOnly: false,
+    passWithNoTests: false,
+    restoreMocks: true,
+    projects: suites.map(toProject),
+  },
+})
