@@ -7,7 +7,7 @@ import type { Tally } from './tally.ts'
 /** Runs what is selected, suite after suite, and counts. Everything started is stopped again. */
 export async function runTests(root: string, selection: Selection, seed: number): Promise<Tally> {
   const reporter = new DefaultReporter({ summary: false })
-  const vitest = await createVitest('test', {
+  const vitest = await createVitest({
     root,
     config: `${root}/vitest.config.ts`,
     watch: false,
@@ -52,5 +52,5 @@ async function runTurn(vitest: Vitest, turn: TestSpecification[]): Promise<Tally
 
 function inTurns(specifications: readonly TestSpecification[]): TestSpecification[][] {
   const turns = Map.groupBy(specifications, (one) => one.project.config.sequence.groupOrder ?? 0)
-  return [...turns].sort(([a], [b]) => a - b).map(([, turn]) => turn)
+  return [...turns].toSorted(([a], [b]) => a - b).map(([, turn]) => turn)
 }
