@@ -1,5 +1,5 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
-import { chmod, link, mkdir, readFile, realpath, rm, writeFile } from 'node:fs/promises'
+import { chmod, link, lstat, mkdir, readFile, realpath, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { type Account, isOpenTo } from './database-account.ts'
 
@@ -18,9 +18,12 @@ export async function openDataFolder(dataDir: string, account: Account | undefin
   // The account may pass through to its own files, but the folder stays ours: nothing that we write in it
   // can be led elsewhere by a link.
   await mkdir(data.folder, { recursive: true })
+  if (!(await lstat(data.folder)).isDirectory()) throw new Error(`${data.folder} is a link: remove it.`)
   await chmod(data.folder, account ? 0o711 : 0o700)
   if (account && !(await isOpenTo(account, data.folder))) {
-    throw new Error(`PostgreSQL's account may not enter ${data.folder}: open its parents, or move the checkout.`)
+    throw new Error(
+      `PostgreSQL's account may not enter ${data.folder}: open its parents, or move the checkout.`,
+    )
   }
   return data
 }

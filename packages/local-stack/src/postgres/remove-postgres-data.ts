@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises'
+import { lstat, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { takeLock } from '../process/take-lock.ts'
 import { notePath, readNote } from './data-folder.ts'
@@ -9,6 +9,12 @@ import { lockPath } from './lock-path.ts'
 export async function removePostgresData(dataDir: string): Promise<void> {
   const data = await readNote(resolve(dataDir))
   if (!data) return
+  if (!(await lstat(data.folder).catch(() => undefined))?.isDirectory()) {
+    // Missing, or a link to what somebody else keeps there.
+    await rm(data.folder, { force: true })
+    await rm(notePath(dataDir), { force: true })
+    return
+  }
   const taken = await takeLock(lockPath(data))
   if ('heldBy' in taken) {
     throw new Error(`The database in ${dataDir} is in use by process ${taken.heldBy}: stop that one first.`)
