@@ -1,0 +1,34 @@
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
+import { Pool } from 'pg'
+
+export type Db = NodePgDatabase & { $client: Pool }
+
+/** A transaction bound to one workspace; what verbs and reads run on. Only `inTransaction` makes one. */
+export type Tx = Parameters<Parameters<NodePgDatabase['transaction']>[0]>[0]
+
+type Options = {
+  url: string
+  /** Most connections at once. */
+  max?: number
+  /** Shown in pg_stat_activity. */
+  name?: string
+  /** Told of an idle connection that broke; the pool replaces it by itself. */
+  onError: (error: Error) => void
+}
+
+/**
+ * A pool of pipelined connections, in UTC: statements sent without waiting travel in one trip. Instants come as
+ * text from JSON built by Postgres, so its zone must be fixed.
+ */
+export const createDb = ({ url, max = 10, name = 'dossier', onError }: Options): Db => {
+  const pool = new Pool({
+    connectionString: url,
+    max,
+    pipeline: true,
+    application_name: name,
+    options: '-c timezone=UTC -c statement_timeout=30000 -c idle_in_transaction_session_timeout=60000',
+    connectionTimeoutMillis: 10_000,
+  })
+  pool.on('error', onError)
+  return drizzle({ client: pool })
+}

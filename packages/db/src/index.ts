@@ -1,0 +1,8 @@
+export { createDb, type Db, type Tx } from './create-db.ts'
+export { inTransaction } from './in-transaction.ts'
+export { isMigrated } from './is-migrated.ts'
+export { type Listener, listen } from './listen.ts'
+export { migrateDatabase } from './migrate-database.ts'
+export { type DatabaseRole, databaseRoles, prepareDatabase, roleUrl } from './prepare-database.ts'
+export { type PreparedRead, readInOneTrip } from './read-in-one-trip.ts'
+export { currentLiveCursor, isLiveCursor, type LiveRead, readLiveChanges } from './read-live-changes.ts'

@@ -1,0 +1,10 @@
+import { boolean, pgTable, uuid } from 'drizzle-orm/pg-core'
+import { instant } from './columns.ts'
+
+/** Each worker's last sign of life; `reachesTemporal` tells whether it can start long-running work. */
+export const backgroundBeats = pgTable('background_beats', {
+  workerId: uuid('worker_id').primaryKey(),
+  startedAt: instant('started_at').notNull(),
+  at: instant('at').notNull(),
+  reachesTemporal: boolean('reaches_temporal').notNull(),
+})

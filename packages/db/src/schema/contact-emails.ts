@@ -1,0 +1,30 @@
+import { sql } from 'drizzle-orm'
+import { boolean, foreignKey, index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { instant, workspaceId } from './columns.ts'
+import { contacts } from './contacts.ts'
+
+/** `addressKey` is what comparing and searching use: emails differ neither by case nor by accent. */
+export const contactEmails = pgTable(
+  'contact_emails',
+  {
+    id: uuid('id').primaryKey(),
+    workspaceId: workspaceId(),
+    contactId: uuid('contact_id').notNull(),
+    address: text('address').notNull(),
+    addressKey: text('address_key').notNull().generatedAlwaysAs(sql`lower(address)`),
+    label: text('label'),
+    isPrimary: boolean('is_primary').notNull(),
+    createdAt: instant('created_at').notNull(),
+  },
+  (table) => [
+    foreignKey({
+      name: 'contact_emails_contact',
+      columns: [table.workspaceId, table.contactId],
+      foreignColumns: [contacts.workspaceId, contacts.id],
+    }).onDelete('cascade'),
+    uniqueIndex('contact_emails_address').on(table.contactId, table.addressKey),
+    uniqueIndex('contact_emails_primary').on(table.contactId).where(sql`${table.isPrimary}`),
+    index('contact_emails_by_address').on(table.workspaceId, table.addressKey),
+    index('contact_emails_key').using('gin', table.addressKey.op('gin_trgm_ops')),
+  ],
+)

@@ -1,0 +1,37 @@
+import { sql } from 'drizzle-orm'
+import { foreignKey, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { instant, workspaceId } from './columns.ts'
+import { notes } from './notes.ts'
+import { staff } from './staff.ts'
+
+/** One mail to one colleague. Its id is the mail's Message-ID, so a repeat is recognised. */
+export const emailDeliveries = pgTable(
+  'email_deliveries',
+  {
+    id: uuid('id').primaryKey(),
+    workspaceId: workspaceId(),
+    kind: text('kind', { enum: ['mention'] }).notNull(),
+    staffId: uuid('staff_id').notNull(),
+    noteId: uuid('note_id').notNull(),
+    state: text('state', { enum: ['queued', 'sent', 'failed', 'skipped'] })
+      .notNull()
+      .default('queued'),
+    reason: text('reason'),
+    attempts: integer('attempts').notNull().default(0),
+    createdAt: instant('created_at').notNull(),
+    finishedAt: instant('finished_at'),
+  },
+  (table) => [
+    foreignKey({
+      name: 'email_deliveries_staff',
+      columns: [table.workspaceId, table.staffId],
+      foreignColumns: [staff.workspaceId, staff.id],
+    }).onDelete('cascade'),
+    foreignKey({
+      name: 'email_deliveries_note',
+      columns: [table.workspaceId, table.noteId],
+      foreignColumns: [notes.workspaceId, notes.id],
+    }).onDelete('cascade'),
+    index('email_deliveries_queued').on(table.createdAt).where(sql`state = 'queued'`),
+  ],
+)

@@ -1,0 +1,55 @@
+import { foreignKey, index, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { instant, workspaceId } from './columns.ts'
+import { contacts } from './contacts.ts'
+import { staff } from './staff.ts'
+
+/** A deleted note keeps its row, so that the act can be undone. */
+export const notes = pgTable(
+  'notes',
+  {
+    id: uuid('id').primaryKey(),
+    workspaceId: workspaceId(),
+    contactId: uuid('contact_id').notNull(),
+    body: text('body').notNull(),
+    authorId: uuid('author_id').notNull(),
+    writtenAt: instant('written_at').notNull(),
+    editedAt: instant('edited_at'),
+    deletedAt: instant('deleted_at'),
+  },
+  (table) => [
+    unique('notes_workspace_id').on(table.workspaceId, table.id),
+    foreignKey({
+      name: 'notes_contact',
+      columns: [table.workspaceId, table.contactId],
+      foreignColumns: [contacts.workspaceId, contacts.id],
+    }).onDelete('cascade'),
+    foreignKey({
+      name: 'notes_author',
+      columns: [table.workspaceId, table.authorId],
+      foreignColumns: [staff.workspaceId, staff.id],
+    }),
+    index('notes_of_contact').on(table.workspaceId, table.contactId, table.writtenAt, table.id),
+  ],
+)
+
+export const noteMentions = pgTable(
+  'note_mentions',
+  {
+    workspaceId: workspaceId(),
+    noteId: uuid('note_id').notNull(),
+    staffId: uuid('staff_id').notNull(),
+  },
+  (table) => [
+    primaryKey({ name: 'note_mentions_pk', columns: [table.noteId, table.staffId] }),
+    foreignKey({
+      name: 'note_mentions_note',
+      columns: [table.workspaceId, table.noteId],
+      foreignColumns: [notes.workspaceId, notes.id],
+    }).onDelete('cascade'),
+    foreignKey({
+      name: 'note_mentions_staff',
+      columns: [table.workspaceId, table.staffId],
+      foreignColumns: [staff.workspaceId, staff.id],
+    }).onDelete('cascade'),
+  ],
+)

@@ -1,0 +1,33 @@
+import type { TimelineData, TimelineKind } from '@dossier/contracts/timeline'
+import { foreignKey, index, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { instant, workspaceId } from './columns.ts'
+import { contacts } from './contacts.ts'
+
+/** One append-only feed of everything that happened to a contact: one table, so that one index pages it. */
+export const timelineEntries = pgTable(
+  'timeline_entries',
+  {
+    id: uuid('id').primaryKey(),
+    workspaceId: workspaceId(),
+    contactId: uuid('contact_id').notNull(),
+    kind: text('kind').$type<TimelineKind>().notNull(),
+    at: instant('at').notNull(),
+    actorKind: text('actor_kind', { enum: ['staff', 'contact', 'system', 'api'] }).notNull(),
+    actorId: uuid('actor_id'),
+    actorName: text('actor_name').notNull(),
+    data: jsonb('data').$type<TimelineData[TimelineKind]>().notNull(),
+  },
+  (table) => [
+    foreignKey({
+      name: 'timeline_entries_contact',
+      columns: [table.workspaceId, table.contactId],
+      foreignColumns: [contacts.workspaceId, contacts.id],
+    }).onDelete('cascade'),
+    index('timeline_entries_of_contact').on(
+      table.workspaceId,
+      table.contactId,
+      table.at.desc(),
+      table.id.desc(),
+    ),
+  ],
+)

@@ -1,0 +1,2 @@
+export { makeContact, makeWorkspace, type TestStaff, type TestWorkspace } from './factories.ts'
+export { type TestDatabase, testDatabase } from './test-database.ts'
