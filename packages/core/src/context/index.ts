@@ -1,0 +1,2 @@
+export type { Actor, Ctx, Log } from './context.ts'
+export { systemContext } from './system-context.ts'

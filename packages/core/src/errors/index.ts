@@ -1,0 +1,2 @@
+export { DomainError, invalidField, notFound } from './domain-error.ts'
+export { fieldErrors, parseInput } from './parse-input.ts'

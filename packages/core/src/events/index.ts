@@ -1,0 +1,1 @@
+export { appendEvent, type Effect } from './append-event.ts'

@@ -1,0 +1,2 @@
+export { contactAbilities } from './abilities.ts'
+export { authorize, may } from './policy.ts'
