@@ -5,3 +5,4 @@ export { type Postgres, type PostgresOptions, startPostgres } from './postgres/s
 export { spawnTied, type TiedOptions, type TiedProcess } from './process/spawn-tied.ts'
 export { type MailSink, type MailSinkOptions, startMailSink } from './mail-sink/start-mail-sink.ts'
 export type { SunkMail } from './mail-sink/sunk-mail.ts'
+export { type Browser, findBrowser } from './browser/find-browser.ts'
