@@ -1,0 +1,128 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { freePort } from '../network/free-port.ts'
+import { endLeftover } from '../process/end-leftover.ts'
+import { spawnTied, type TiedProcess } from '../process/spawn-tied.ts'
+import { type Lock, takeLock } from '../process/take-lock.ts'
+import { type BinaryOptions, ensureTemporalBinary } from './ensure-temporal-binary.ts'
+import { serverArguments } from './server-arguments.ts'
+import { untilServing } from './until-serving.ts'
+
+export type TemporalOptions = BinaryOptions & {
+  /** Holds the server's database, `temporal.db`. */
+  dataDir: string
+  /** Other ports than those given by the system; they have to be free. */
+  port?: number
+  uiPort?: number
+  /** Keeps everything in memory. */
+  ephemeral?: boolean
+}
+
+export type Temporal = {
+  address: string
+  uiUrl: string
+  pid: number
+  /** Resolves when the server has ended, whoever ended it. */
+  exited: Promise<number>
+  stop(): Promise<void>
+  /** Ends it with SIGKILL. */
+  kill(): Promise<void>
+}
+
+// What the server has acknowledged is in its database: a kill after this loses nothing.
+const graceMs = 4_000
+
+/** Starts a Temporal server with its UI and waits until it takes calls. */
+export async function startTemporal(options: TemporalOptions): Promise<Temporal> {
+  const program = await ensureTemporalBinary(options)
+  const dataDir = resolve(options.dataDir)
+  const database = options.ephemeral ? undefined : join(dataDir, 'temporal.db')
+  const lock = database === undefined ? undefined : await claim(dataDir, database)
+  try {
+    const { server, port, uiPort } = await launch(program, database, options)
+    if (database !== undefined) await writeFile(pidPath(dataDir), String(server.pid))
+    const exited = server.exited.finally(() => lock?.release())
+    const ended = async (ending: Promise<void>) => {
+      await ending
+      await exited
+    }
+    return {
+      address: `127.0.0.1:${port}`,
+      uiUrl: `http://127.0.0.1:${uiPort}`,
+      pid: server.pid,
+      exited,
+      stop: () => ended(server.stop(graceMs)),
+      kill: () => ended(server.kill()),
+    }
+  } catch (error) {
+    await lock?.release()
+    throw error
+  }
+}
+
+/** Removes the server's database. */
+export async function removeTemporalData(dataDir: string): Promise<void> {
+  const database = join(resolve(dataDir), 'temporal.db')
+  const lock = await claim(resolve(dataDir), database)
+  for (const end of ['', '-wal', '-shm', '-journal']) await rm(`${database}${end}`, { force: true })
+  await rm(pidPath(dataDir), { force: true })
+  await lock.release()
+}
+
+function pidPath(dataDir: string): string {
+  return join(dataDir, 'temporal.pid')
+}
+
+/** One server per database; one that an earlier run left behind is ended first. */
+async function claim(dataDir: string, database: string): Promise<Lock> {
+  await mkdir(dataDir, { recursive: true })
+  const taken = await takeLock(join(dataDir, 'temporal.lock'))
+  if ('heldBy' in taken) {
+    throw new Error(
+      `The Temporal database in ${dataDir} is in use by process ${taken.heldBy}: stop that one first.`,
+    )
+  }
+  const pid = Number(await readFile(pidPath(dataDir), 'utf8').catch(() => ''))
+  if (pid > 0 && !(await endLeftover(pid, `--db-filename ${database} `))) {
+    await taken.lock.release()
+    throw new Error(`An earlier Temporal server, process ${pid}, does not end: end it, then start again.`)
+  }
+  return taken.lock
+}
+
+async function launch(program: string, database: string | undefined, options: TemporalOptions) {
+  const fixed = options.port !== undefined || options.uiPort !== undefined
+  for (let triesLeft = fixed ? 0 : 3; ; triesLeft -= 1) {
+    const port = options.port ?? (await freePort())
+    const uiPort = options.uiPort ?? (await freePort())
+    const lines: string[] = []
+    const server = await spawnServer(program, serverArguments({ port, uiPort, database }), lines)
+    try {
+      await untilServing(port, server.exited)
+      return { server, port, uiPort }
+    } catch (cause) {
+      await server.stop(graceMs)
+      if (triesLeft > 0) continue
+      const why = cause instanceof Error ? cause.message : String(cause)
+      throw new Error(`The Temporal server did not start: ${why}.\n${lines.slice(-15).join('\n')}`, { cause })
+    }
+  }
+}
+
+function spawnServer(command: string, args: string[], lines: string[]): Promise<TiedProcess> {
+  // Settings for a client of some other server must not reach this one.
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !name.startsWith('TEMPORAL_')),
+  )
+  return spawnTied({
+    name: 'The Temporal server',
+    kind: 'foreign',
+    command,
+    args,
+    env,
+    onLine(line) {
+      lines.push(line)
+      if (lines.length > 100) lines.splice(0, 50)
+    },
+  })
+}
