@@ -71,7 +71,7 @@ function follow(
   return { pkg, file }
 }
 
-export function packageName(specifier: string): string {
+function packageName(specifier: string): string {
   if (specifier.startsWith('node:')) return specifier
   return specifier
     .split('/')

@@ -34,11 +34,12 @@ function tags(tree: Tree): Finding[] {
   const names = (Object.keys(rooms) as RoomName[]).filter((name) =>
     tree.files.includes(`${rooms[name].folder}/package.json`),
   )
-  return names.reduce((all, name) => {
+  const rest = names.flatMap((name) => {
     const at = `${rooms[name].folder}/turbo.json`
     const tag = readJson(tree, at)['tags']
-    return JSON.stringify(tag) === JSON.stringify([name]) ? all : [...all, wrong(at, { tags: [name] })]
-  }, root)
+    return JSON.stringify(tag) === JSON.stringify([name]) ? [] : [wrong(at, { tags: [name] })]
+  })
+  return [...root, ...rest]
 }
 
 function readJson(tree: Tree, file: string): Record<string, unknown> {

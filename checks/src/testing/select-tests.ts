@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 
-export const SUITES = ['rules', 'web', 'database', 'workflows', 'journeys'] as const
+const SUITES = ['rules', 'web', 'database', 'workflows', 'journeys'] as const
 
 export interface Selection {
   suites: string[]

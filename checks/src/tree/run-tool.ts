@@ -17,7 +17,7 @@ export async function runTool(tool: string, args: readonly string[], cwd: string
     cwd,
     env: {
       ...process.env,
-      PATH: [...bins, process.env['PATH']].join(delimiter),
+      PATH: [resolve(cwd, 'node_modules/.bin'), ...bins, process.env['PATH']].join(delimiter),
       DO_NOT_TRACK: '1',
       TURBO_TELEMETRY_DISABLED: '1',
       TURBO_NO_UPDATE_NOTIFIER: '1',
