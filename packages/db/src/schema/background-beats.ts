@@ -7,4 +7,6 @@ export const backgroundBeats = pgTable('background_beats', {
   startedAt: instant('started_at').notNull(),
   at: instant('at').notNull(),
   reachesTemporal: boolean('reaches_temporal').notNull(),
+  /** When it last could; null until it could once. */
+  reachedAt: instant('reached_at'),
 })

@@ -1,0 +1,1 @@
+ALTER TABLE "background_beats" ADD COLUMN "reached_at" timestamp (3) with time zone;
