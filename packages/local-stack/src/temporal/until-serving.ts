@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 const patienceMs = 60_000
 
-/** Resolves when the server takes calls. */
+/** Resolves when the server answers, its database and history included. */
 export async function untilServing(port: number, exited: Promise<number>): Promise<void> {
   // Loaded while the server starts: it is not small, and most processes that import this room never need it.
   const { Connection } = await import('@temporalio/client')
@@ -18,7 +18,12 @@ export async function untilServing(port: number, exited: Promise<number>): Promi
       // A refused gRPC connection is tried again only after a second: knock first.
       await knock(port)
       const connection = await Connection.connect({ address: `127.0.0.1:${port}`, connectTimeout: 1_000 })
-      await connection.close()
+      try {
+        await connection.workflowService.describeNamespace({ namespace: 'default' })
+        await connection.workflowService.countWorkflowExecutions({ namespace: 'default' })
+      } finally {
+        await connection.close()
+      }
       return
     } catch (cause) {
       if (ended !== undefined) throw new Error(`it ended with code ${ended}`, { cause })

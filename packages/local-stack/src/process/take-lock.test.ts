@@ -1,0 +1,58 @@
+import { readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { temporaryFolder } from '../testing/temporary-folder.ts'
+import { makeOnce } from './make-once.ts'
+import { takeLock } from './take-lock.ts'
+
+test('of many at once one gets the lock, and the others are told by whom it is held', async () => {
+  const folder = await temporaryFolder()
+  const path = join(folder, 'lock')
+  const answers = await Promise.all(Array.from({ length: 20 }, () => takeLock(path)))
+  expect(answers.filter((answer) => 'lock' in answer)).toHaveLength(1)
+  expect(answers.filter((answer) => 'heldBy' in answer && answer.heldBy === process.pid)).toHaveLength(19)
+  expect(await readdir(folder)).toEqual(['lock'])
+})
+
+test.for([
+  ['of a process that has died', '4194303 1 x'],
+  ['of a process whose number another one has by now', `${process.pid} 1 x`],
+  ['that holds rubbish', 'rubbish'],
+] as const)('a lock %s is free', async ([, content]) => {
+  const folder = await temporaryFolder()
+  const path = join(folder, 'lock')
+  await writeFile(path, content)
+  const answers = await Promise.all(Array.from({ length: 20 }, () => takeLock(path)))
+  expect(answers.filter((answer) => 'lock' in answer)).toHaveLength(1)
+})
+
+test('a released lock can be taken again', async () => {
+  const path = join(await temporaryFolder(), 'lock')
+  const first = await takeLock(path)
+  if ('lock' in first) await first.lock.release()
+  expect(await takeLock(path)).toHaveProperty('lock')
+})
+
+test('what is made once is made by one, and the others find it whole', async () => {
+  const path = join(await temporaryFolder(), 'cache', 'program')
+  let made = 0
+  const make = async (draft: string) => {
+    made += 1
+    await writeFile(draft, 'whole')
+  }
+  await Promise.all(Array.from({ length: 5 }, () => makeOnce(path, make)))
+  expect(made).toBe(1)
+})
+
+test('what could not be made leaves nothing, and can be tried again', async () => {
+  const folder = await temporaryFolder()
+  const path = join(folder, 'program')
+  const failing = async (draft: string) => {
+    await writeFile(draft, 'half')
+    throw new Error('no network')
+  }
+  await expect(makeOnce(path, failing)).rejects.toThrow('no network')
+  expect(await readdir(folder)).toEqual([])
+  await makeOnce(path, (draft) => writeFile(draft, 'whole'))
+  expect(await readdir(folder)).toEqual(['program'])
+})
