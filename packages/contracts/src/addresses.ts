@@ -27,14 +27,14 @@ export const addEmail = z.object({
   label,
   isPrimary: z._default(z.boolean(), false),
 })
-export type AddEmail = z.infer<typeof addEmail>
+export type AddEmail = z.input<typeof addEmail>
 
 /** `was` is the address that the editor started from; another one now in place is a conflict. */
 export const changeEmail = z.object({ emailId: id, address: emailAddress, label, was: z.string() })
-export type ChangeEmail = z.infer<typeof changeEmail>
+export type ChangeEmail = z.input<typeof changeEmail>
 
 export const emailId = z.object({ emailId: id })
-export type EmailId = z.infer<typeof emailId>
+export type EmailId = z.input<typeof emailId>
 
 /** `number` is what a person typed; the server parses it with the workspace's country. */
 export const addPhone = z.object({
@@ -44,11 +44,11 @@ export const addPhone = z.object({
   label,
   isPrimary: z._default(z.boolean(), false),
 })
-export type AddPhone = z.infer<typeof addPhone>
+export type AddPhone = z.input<typeof addPhone>
 
 /** `was` is the E.164 number that the editor started from. */
 export const changePhone = z.object({ phoneId: id, number: requiredLine(40), label, was: z.string() })
-export type ChangePhone = z.infer<typeof changePhone>
+export type ChangePhone = z.input<typeof changePhone>
 
 export const phoneId = z.object({ phoneId: id })
-export type PhoneId = z.infer<typeof phoneId>
+export type PhoneId = z.input<typeof phoneId>

@@ -50,7 +50,7 @@ export type ContactCount = { count: number; exact: boolean }
 const name = optionalLine(200)
 
 export const contactId = z.object({ contactId: id })
-export type ContactId = z.infer<typeof contactId>
+export type ContactId = z.input<typeof contactId>
 
 export const createContact = z.object({
   contactId: id,
@@ -67,7 +67,7 @@ export const createContact = z.object({
     [],
   ),
 })
-export type CreateContact = z.infer<typeof createContact>
+export type CreateContact = z.input<typeof createContact>
 
 /** `was` is the value that the editor started from; another one now in place is a conflict. */
 export const editContact = z.object({
@@ -76,10 +76,10 @@ export const editContact = z.object({
   value: name,
   was: z.nullable(z.string()),
 })
-export type EditContact = z.infer<typeof editContact>
+export type EditContact = z.input<typeof editContact>
 
 export const changeOwner = z.object({ contactId: id, ownerId: z.nullable(id), was: z.nullable(id) })
-export type ChangeOwner = z.infer<typeof changeOwner>
+export type ChangeOwner = z.input<typeof changeOwner>
 
 /** Sorted by name; `cursor` is the end of the page before. An empty `search` lists all. */
 export const listContacts = z.object({
@@ -87,7 +87,7 @@ export const listContacts = z.object({
   cursor: z._default(z.nullable(z.string().check(z.maxLength(2000, 'input.invalid'))), null),
   limit: z._default(z.int().check(z.gte(1), z.lte(200)), 100),
 })
-export type ListContacts = z.infer<typeof listContacts>
+export type ListContacts = z.input<typeof listContacts>
 
 export const countContacts = z.object({ search: z._default(singleLine(200), '') })
-export type CountContacts = z.infer<typeof countContacts>
+export type CountContacts = z.input<typeof countContacts>

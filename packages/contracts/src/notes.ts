@@ -19,17 +19,17 @@ const mentions = z._default(z.array(id).check(z.maxLength(20, 'mention.tooMany')
 
 /** `noteId` is made by the browser: the same id twice is the same act. Each mentioned colleague is told by mail. */
 export const writeNote = z.object({ noteId: id, contactId: id, body, mentions })
-export type WriteNote = z.infer<typeof writeNote>
+export type WriteNote = z.input<typeof writeNote>
 
 /** `was` is the text that the editor started from. Only colleagues not mentioned before are told. */
 export const editNote = z.object({ noteId: id, body, mentions, was: z.string() })
-export type EditNote = z.infer<typeof editNote>
+export type EditNote = z.input<typeof editNote>
 
 export const noteId = z.object({ noteId: id })
-export type NoteId = z.infer<typeof noteId>
+export type NoteId = z.input<typeof noteId>
 
 export const listNotes = z.object({
   contactId: id,
   cursor: z._default(z.nullable(z.string().check(z.maxLength(120, 'input.invalid'))), null),
 })
-export type ListNotes = z.infer<typeof listNotes>
+export type ListNotes = z.input<typeof listNotes>

@@ -21,7 +21,7 @@ export const addTags = z.object({
   contactId: id,
   names: z.array(requiredLine(60)).check(z.minLength(1, 'text.required'), z.maxLength(50, 'tag.tooMany')),
 })
-export type AddTags = z.infer<typeof addTags>
+export type AddTags = z.input<typeof addTags>
 
 export const removeTag = z.object({ contactId: id, tagId: id })
-export type RemoveTag = z.infer<typeof removeTag>
+export type RemoveTag = z.input<typeof removeTag>

@@ -45,4 +45,4 @@ export const listTimeline = z.object({
   contactId: id,
   cursor: z._default(z.nullable(z.string().check(z.maxLength(120, 'input.invalid'))), null),
 })
-export type ListTimeline = z.infer<typeof listTimeline>
+export type ListTimeline = z.input<typeof listTimeline>

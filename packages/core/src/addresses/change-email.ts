@@ -1,0 +1,38 @@
+import { type ChangeEmail, type EmailView, changeEmail as schema } from '@dossier/contracts/addresses'
+import { inTransaction } from '@dossier/db'
+import { contactEmails } from '@dossier/db/schema'
+import { eq } from 'drizzle-orm'
+import type { Ctx } from '../context/index.ts'
+import { DomainError, invalidField, parseInput } from '../errors/index.ts'
+import { appendEvent } from '../events/index.ts'
+import { authorize } from '../policy/index.ts'
+import { findLastChange } from '../timeline/index.ts'
+import { lockEmail, presentEmails } from './email-rows.ts'
+
+/** Changes an address or its label in place. */
+export const changeEmail = async (ctx: Ctx, input: ChangeEmail): Promise<EmailView[]> => {
+  authorize(ctx.actor, 'contacts.write')
+  const { emailId, address, label, was } = parseInput(schema, input)
+  return inTransaction(ctx.db, ctx.workspaceId, async (tx) => {
+    const { email, emails } = await lockEmail(tx, emailId)
+    const { contactId, address: current } = email
+    if (current === address && email.label === label) return presentEmails(tx, contactId)
+    if (current !== was && current !== address) {
+      const last = await findLastChange(tx, contactId, 'email.changed', { to: current })
+      const conflict = { field: 'address', current, ...last }
+      throw new DomainError('conflict', 'field.changedMeanwhile', { conflict })
+    }
+    if (emails.some(({ id, addressKey }) => id !== emailId && addressKey === address.toLowerCase()))
+      throw invalidField('address', 'email.onContact')
+    await tx.update(contactEmails).set({ address, label }).where(eq(contactEmails.id, emailId))
+    await appendEvent(tx, ctx, {
+      contactId,
+      kind: 'email.changed',
+      subjectId: emailId,
+      data: { from: current, to: address },
+      before: { address: current, label: email.label },
+      after: { address, label },
+    })
+    return presentEmails(tx, contactId)
+  })
+}

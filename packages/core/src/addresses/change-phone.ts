@@ -1,0 +1,41 @@
+import { type ChangePhone, type PhoneView, changePhone as schema } from '@dossier/contracts/addresses'
+import { inTransaction } from '@dossier/db'
+import { contactPhones } from '@dossier/db/schema'
+import { eq } from 'drizzle-orm'
+import type { Ctx } from '../context/index.ts'
+import { DomainError, invalidField, parseInput } from '../errors/index.ts'
+import { appendEvent } from '../events/index.ts'
+import { authorize } from '../policy/index.ts'
+import { findLastChange } from '../timeline/index.ts'
+import { defaultCountry } from '../settings/index.ts'
+import { parsePhone } from './parse-phone.ts'
+import { lockPhone, presentPhones } from './phone-rows.ts'
+
+/** Changes a number or its label in place. */
+export const changePhone = async (ctx: Ctx, input: ChangePhone): Promise<PhoneView[]> => {
+  authorize(ctx.actor, 'contacts.write')
+  const { phoneId, number: typed, label, was } = parseInput(schema, input)
+  return inTransaction(ctx.db, ctx.workspaceId, async (tx) => {
+    const { phone, phones } = await lockPhone(tx, phoneId)
+    const { number, shownAs } = parsePhone(typed, await defaultCountry(tx))
+    const { contactId, number: current } = phone
+    if (current === number && phone.label === label) return presentPhones(tx, contactId)
+    if (current !== was && current !== number) {
+      const last = await findLastChange(tx, contactId, 'phone.changed', { to: current })
+      const conflict = { field: 'number', current, ...last }
+      throw new DomainError('conflict', 'field.changedMeanwhile', { conflict })
+    }
+    if (phones.some((held) => held.id !== phoneId && held.number === number))
+      throw invalidField('number', 'phone.onContact')
+    await tx.update(contactPhones).set({ number, shownAs, label }).where(eq(contactPhones.id, phoneId))
+    await appendEvent(tx, ctx, {
+      contactId,
+      kind: 'phone.changed',
+      subjectId: phoneId,
+      data: { from: current, to: number },
+      before: { number: current, label: phone.label },
+      after: { number, label },
+    })
+    return presentPhones(tx, contactId)
+  })
+}

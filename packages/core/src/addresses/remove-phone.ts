@@ -1,0 +1,31 @@
+import { type PhoneId, type PhoneView, phoneId as schema } from '@dossier/contracts/addresses'
+import { inTransaction } from '@dossier/db'
+import { contactPhones } from '@dossier/db/schema'
+import { eq } from 'drizzle-orm'
+import type { Ctx } from '../context/index.ts'
+import { parseInput } from '../errors/index.ts'
+import { appendEvent } from '../events/index.ts'
+import { authorize } from '../policy/index.ts'
+import { heir } from './address-rules.ts'
+import { lockPhone, presentPhones, setPrimaryPhone } from './phone-rows.ts'
+
+/** Removes a phone; the next oldest becomes primary if the removed one was. */
+export const removePhone = async (ctx: Ctx, input: PhoneId): Promise<PhoneView[]> => {
+  authorize(ctx.actor, 'contacts.write')
+  const { phoneId } = parseInput(schema, input)
+  return inTransaction(ctx.db, ctx.workspaceId, async (tx) => {
+    const { phone, phones } = await lockPhone(tx, phoneId)
+    const { contactId, number, label, isPrimary } = phone
+    await tx.delete(contactPhones).where(eq(contactPhones.id, phoneId))
+    const next = heir(phones, phone)
+    if (next) await setPrimaryPhone(tx, contactId, next.id)
+    await appendEvent(tx, ctx, {
+      contactId,
+      kind: 'phone.removed',
+      subjectId: phoneId,
+      data: { number },
+      before: { number, label, isPrimary },
+    })
+    return presentPhones(tx, contactId)
+  })
+}

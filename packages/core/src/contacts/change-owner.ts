@@ -1,0 +1,43 @@
+import { type ChangeOwner, type ContactView, changeOwner as schema } from '@dossier/contracts/contacts'
+import { inTransaction } from '@dossier/db'
+import { contacts } from '@dossier/db/schema'
+import { eq } from 'drizzle-orm'
+import type { Ctx } from '../context/index.ts'
+import { DomainError, invalidField, parseInput } from '../errors/index.ts'
+import { appendEvent } from '../events/index.ts'
+import { authorize } from '../policy/index.ts'
+import { findStaff } from '../staff/index.ts'
+import { findLastChange } from '../timeline/index.ts'
+import { getContact, lockContact } from './load-contact.ts'
+
+/** Gives the contact to a colleague, or to nobody. */
+export const changeOwner = async (ctx: Ctx, input: ChangeOwner): Promise<ContactView> => {
+  authorize(ctx.actor, 'contacts.write')
+  const { contactId, ownerId, was } = parseInput(schema, input)
+  return inTransaction(ctx.db, ctx.workspaceId, async (tx) => {
+    const { ownerId: currentId } = await lockContact(tx, contactId)
+    if (currentId === ownerId) return getContact(tx, contactId)
+    const people = await findStaff(
+      tx,
+      [currentId, ownerId].filter((id) => id !== null),
+    )
+    const from = people.find(({ id }) => id === currentId) ?? null
+    const to = people.find(({ id }) => id === ownerId) ?? null
+    if (ownerId !== null && to === null) throw invalidField('ownerId', 'staff.unknown')
+    if (currentId !== was) {
+      const last = await findLastChange(tx, contactId, 'owner.changed', { to: from })
+      const conflict = { field: 'ownerId', current: from?.name ?? null, ...last }
+      throw new DomainError('conflict', 'field.changedMeanwhile', { conflict })
+    }
+    await tx.update(contacts).set({ ownerId }).where(eq(contacts.id, contactId))
+    await appendEvent(tx, ctx, {
+      contactId,
+      kind: 'owner.changed',
+      subjectId: contactId,
+      data: { from, to },
+      before: { ownerId: currentId },
+      after: { ownerId },
+    })
+    return getContact(tx, contactId)
+  })
+}

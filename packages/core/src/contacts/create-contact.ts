@@ -1,0 +1,33 @@
+import { type ContactView, type CreateContact, createContact as schema } from '@dossier/contracts/contacts'
+import { inTransaction } from '@dossier/db'
+import { contacts } from '@dossier/db/schema'
+import { insertEmail, insertPhone } from '../addresses/index.ts'
+import type { Ctx } from '../context/index.ts'
+import { DomainError, parseInput } from '../errors/index.ts'
+import { appendEvent } from '../events/index.ts'
+import { authorize } from '../policy/index.ts'
+import { getContact } from './load-contact.ts'
+
+/** Records a new person. The id is the caller's, so that a repeated request is refused, not doubled. */
+export const createContact = async (ctx: Ctx, input: CreateContact): Promise<ContactView> => {
+  authorize(ctx.actor, 'contacts.write')
+  const { contactId, emails, phones, ...names } = parseInput(schema, input)
+  return inTransaction(ctx.db, ctx.workspaceId, async (tx) => {
+    const at = ctx.now()
+    const added = await tx
+      .insert(contacts)
+      .values({ ...names, id: contactId, workspaceId: ctx.workspaceId, createdAt: at, lastActivityAt: at })
+      .onConflictDoNothing({ target: contacts.id })
+    if (added.rowCount === 0) throw new DomainError('conflict', 'id.taken')
+    await appendEvent(tx, ctx, {
+      contactId,
+      kind: 'contact.created',
+      subjectId: contactId,
+      data: {},
+      after: names,
+    })
+    for (const email of emails) await insertEmail(tx, ctx, { ...email, contactId })
+    for (const phone of phones) await insertPhone(tx, ctx, { ...phone, contactId })
+    return getContact(tx, contactId)
+  })
+}

@@ -1,0 +1,7 @@
+import type { ContactId, ContactRecordView } from '@dossier/contracts/contacts'
+import type { Ctx } from '../context/index.ts'
+import { readContactRecord } from './read-contact-record.ts'
+
+/** Everything on the record, in one statement. */
+export const getContactRecord = async (ctx: Ctx, input: ContactId): Promise<ContactRecordView> =>
+  JSON.parse(await readContactRecord(ctx, input))

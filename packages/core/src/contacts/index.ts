@@ -1,0 +1,7 @@
+export { changeOwner } from './change-owner.ts'
+export { countContacts } from './count-contacts.ts'
+export { createContact } from './create-contact.ts'
+export { editContact } from './edit-contact.ts'
+export { getContactRecord } from './get-contact-record.ts'
+export { listContacts } from './list-contacts.ts'
+export { readContactRecord } from './read-contact-record.ts'

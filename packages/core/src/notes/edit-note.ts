@@ -1,0 +1,40 @@
+import { type EditNote, editNote as schema, type NoteView } from '@dossier/contracts/notes'
+import { inTransaction } from '@dossier/db'
+import { notes } from '@dossier/db/schema'
+import { eq } from 'drizzle-orm'
+import type { Ctx } from '../context/index.ts'
+import { DomainError, notFound, parseInput } from '../errors/index.ts'
+import { appendEvent } from '../events/index.ts'
+import { authorize } from '../policy/index.ts'
+import { findLastChange } from '../timeline/index.ts'
+import { excerpt } from './excerpt.ts'
+import { mentionColleagues } from './mention-colleagues.ts'
+import { getNote, lockNote } from './note-rows.ts'
+
+/** Rewrites a note; colleagues newly mentioned are told by mail. */
+export const editNote = async (ctx: Ctx, input: EditNote): Promise<NoteView> => {
+  authorize(ctx.actor, 'contacts.write')
+  const { noteId, body, mentions, was } = parseInput(schema, input)
+  return inTransaction(ctx.db, ctx.workspaceId, async (tx) => {
+    const { contactId, body: current, deletedAt } = await lockNote(tx, noteId)
+    if (deletedAt) throw notFound('note.notFound')
+    if (current === body) return getNote(tx, noteId)
+    if (current !== was) {
+      const last = await findLastChange(tx, contactId, 'note.edited', { noteId })
+      const conflict = { field: 'body', current, ...last }
+      throw new DomainError('conflict', 'field.changedMeanwhile', { conflict })
+    }
+    await tx.update(notes).set({ body, editedAt: ctx.now() }).where(eq(notes.id, noteId))
+    const effects = await mentionColleagues(tx, ctx, noteId, mentions)
+    await appendEvent(tx, ctx, {
+      contactId,
+      kind: 'note.edited',
+      subjectId: noteId,
+      data: { noteId, excerpt: excerpt(body) },
+      before: { body: current },
+      after: { body },
+      effects,
+    })
+    return getNote(tx, noteId)
+  })
+}

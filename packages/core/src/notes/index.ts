@@ -1,0 +1,5 @@
+export { deleteNote, restoreNote } from './delete-and-restore-note.ts'
+export { editNote } from './edit-note.ts'
+export { excerpt } from './excerpt.ts'
+export { listNotes } from './list-notes.ts'
+export { writeNote } from './write-note.ts'

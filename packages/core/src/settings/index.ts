@@ -1,0 +1,1 @@
+export { defaultCountry } from './default-country.ts'

@@ -1,0 +1,33 @@
+import { type RemoveTag, removeTag as schema, type TagView } from '@dossier/contracts/tags'
+import { inTransaction } from '@dossier/db'
+import { contactTags } from '@dossier/db/schema'
+import { and, eq } from 'drizzle-orm'
+import { lockContact } from '../contacts/load-contact.ts'
+import type { Ctx } from '../context/index.ts'
+import { notFound, parseInput } from '../errors/index.ts'
+import { appendEvent } from '../events/index.ts'
+import { authorize } from '../policy/index.ts'
+import { presentTags } from './contact-tags.ts'
+
+/** Takes a tag off the contact; the tag itself stays in the workspace. */
+export const removeTag = async (ctx: Ctx, input: RemoveTag): Promise<TagView[]> => {
+  authorize(ctx.actor, 'contacts.write')
+  const { contactId, tagId } = parseInput(schema, input)
+  return inTransaction(ctx.db, ctx.workspaceId, async (tx) => {
+    await lockContact(tx, contactId)
+    const held = (await presentTags(tx, contactId)).find(({ id }) => id === tagId)
+    if (!held) throw notFound('tag.notFound')
+    await tx
+      .delete(contactTags)
+      .where(and(eq(contactTags.contactId, contactId), eq(contactTags.tagId, tagId)))
+    const tag = { id: held.id, name: held.name }
+    await appendEvent(tx, ctx, {
+      contactId,
+      kind: 'tag.removed',
+      subjectId: tagId,
+      data: { tag },
+      before: tag,
+    })
+    return presentTags(tx, contactId)
+  })
+}
