@@ -13,7 +13,12 @@ export const schema: Rule = {
   holds: 'the migrations make exactly the tables that the code describes',
   find: async (tree) => {
     if (!tree.files.includes(`${room}/${tables}`)) return []
-    return await unlessUnchanged(tree, 'schema', [`${room}/**`], async () => await generate(tree))
+    return await unlessUnchanged(
+      tree,
+      'schema',
+      [`${room}/**`, 'packages/contracts/**'],
+      async () => await generate(tree),
+    )
   },
 }
 

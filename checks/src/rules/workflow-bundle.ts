@@ -24,15 +24,15 @@ export const workflowBundle: Rule = {
 
 async function bundle(workflowsPath: string): Promise<Finding[]> {
   const { bundleWorkflowCode, DefaultLogger } = await import('@temporalio/worker')
+  const errors: string[] = []
+  const logger = new DefaultLogger('ERROR', ({ message }) => errors.push(message))
   try {
-    const { code } = await bundleWorkflowCode({
-      workflowsPath,
-      logger: new DefaultLogger('ERROR', () => undefined),
-    })
+    const { code } = await bundleWorkflowCode({ workflowsPath, logger })
     return tooHeavy
       .filter((name) => code.includes(`/node_modules/${name}/`))
       .map((name) => ({ at: entry, says: `the bundle contains ${name}` }))
   } catch (error) {
-    return [{ at: entry, says: error instanceof Error ? error.message : String(error) }]
+    const words = error instanceof Error ? error.message : String(error)
+    return [{ at: entry, says: [words, ...errors].join('\n') }]
   }
 }
