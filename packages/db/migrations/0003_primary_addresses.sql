@@ -4,13 +4,13 @@
 CREATE FUNCTION hold_one_primary() RETURNS trigger
   LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE
-  owner_id uuid := coalesce(NEW.contact_id, OLD.contact_id);
+  of_contact uuid := coalesce(NEW.contact_id, OLD.contact_id);
   total integer;
   primaries integer;
 BEGIN
-  PERFORM 1 FROM contacts WHERE id = owner_id FOR NO KEY UPDATE;
+  PERFORM 1 FROM contacts WHERE id = of_contact FOR NO KEY UPDATE;
   EXECUTE format('SELECT count(*), count(*) FILTER (WHERE is_primary) FROM %I WHERE contact_id = $1', TG_TABLE_NAME)
-    INTO total, primaries USING owner_id;
+    INTO total, primaries USING of_contact;
   IF total > 11 THEN
     RAISE EXCEPTION 'a contact has at most 11 %', TG_TABLE_NAME
       USING ERRCODE = 'check_violation', CONSTRAINT = TG_TABLE_NAME || '_at_most_11';

@@ -5,14 +5,7 @@ import { startPostgres } from '@dossier/local-stack'
 import type { TestProject } from 'vitest/node'
 import { migrateDatabase } from '../migrate-database.ts'
 import { databaseRoles, prepareDatabase, roleUrl } from '../prepare-database.ts'
-
-export type TestServer = { adminUrl: string; template: string; password: string }
-
-declare module 'vitest' {
-  interface ProvidedContext {
-    testServer: TestServer
-  }
-}
+import type { TestServer } from './test-database.ts'
 
 type Running = { server: TestServer; stop(): Promise<void> }
 

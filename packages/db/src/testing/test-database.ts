@@ -4,6 +4,14 @@ import { afterAll, inject } from 'vitest'
 import { createDb, type Db } from '../create-db.ts'
 import { type DatabaseRole, roleUrl } from '../prepare-database.ts'
 
+export type TestServer = { adminUrl: string; template: string; password: string }
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    testServer: TestServer
+  }
+}
+
 export type TestDatabase = {
   name: string
   url(role: DatabaseRole): string
