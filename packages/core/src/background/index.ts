@@ -1,0 +1,2 @@
+export { type Beat, beat, endBeat } from './beat.ts'
+export { getBackground } from './get-background.ts'

@@ -1,0 +1,5 @@
+export type { EmailResult } from './email-result.ts'
+export { markEmail } from './mark-email.ts'
+export { type PreparedEmail, prepareEmail } from './prepare-email.ts'
+export { findStrandedEmails, type StrandedEmail } from './find-stranded-emails.ts'
+export { requeueEmail } from './requeue-email.ts'

@@ -1,0 +1,53 @@
+import type { Mail } from '../ports/index.ts'
+
+export type Mention = {
+  deliveryId: string
+  colleague: { name: string; address: string }
+  authorName: string
+  contactId: string
+  /** Null where nothing names the contact. */
+  contactName: string | null
+  noteBody: string
+  /** Where people open the product, without a slash at the end. */
+  publicUrl: string
+}
+
+const SUBJECT_MOST = 150
+
+/** The mail that tells a colleague of a note that mentions them. */
+export const mentionMail = (mention: Mention): Mail => {
+  const { authorName, noteBody } = mention
+  const about = mention.contactName ?? 'a contact without a name'
+  const link = `${mention.publicUrl}/contacts/${mention.contactId}/notes`
+  const line = `${authorName} mentioned you in a note on ${about}`
+  return {
+    messageId: mention.deliveryId,
+    to: mention.colleague,
+    subject: shortened(oneLine(line)),
+    text: `${line}:\n\n${noteBody}\n\nOpen the notes: ${link}\n`,
+    html: [
+      '<!doctype html><html lang="en"><body style="font-family: sans-serif; line-height: 1.5">',
+      `<p>${escapeHtml(line)}:</p>`,
+      `<blockquote style="margin: 0 0 0 1em; white-space: pre-wrap">${escapeHtml(noteBody)}</blockquote>`,
+      `<p><a href="${escapeHtml(link)}">Open the notes</a></p>`,
+      '</body></html>',
+    ].join('\n'),
+  }
+}
+
+const escapes: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => escapes[character] ?? '')
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+const shortened = (text: string): string => {
+  const characters = Array.from(text)
+  return characters.length <= SUBJECT_MOST ? text : `${characters.slice(0, SUBJECT_MOST - 1).join('')}…`
+}

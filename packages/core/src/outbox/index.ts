@@ -1,0 +1,5 @@
+export { backOffOutbox } from './back-off-outbox.ts'
+export { type LeasedRow, leaseOutbox } from './lease-outbox.ts'
+export { markOutboxDone } from './mark-outbox-done.ts'
+export { pruneOutbox } from './prune-outbox.ts'
+export { releaseOutbox } from './release-outbox.ts'

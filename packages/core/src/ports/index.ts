@@ -1,0 +1,1 @@
+export type { EmailDelay, EmailOutcome, EmailRefusal, EmailSender, Mail } from './email-sender.ts'
