@@ -5,6 +5,7 @@ import type { TestProjectInlineConfiguration } from 'vitest/config'
 const databaseSetup = './packages/db/src/testing/global-setup.ts'
 const temporalSetup = './apps/worker/src/testing/global-setup.ts'
 const stackSetup = './e2e/src/global-setup.ts'
+const pageSetup = './apps/web/src/testing/setup.ts'
 
 const rooms = '{apps,packages}/*/src/**'
 const helpers = '{e2e,bench,checks}/src/**'
@@ -20,8 +21,14 @@ interface Suite {
   files: number
   seconds: number
   environment?: 'node' | 'happy-dom'
+  /** What comes up before the first file, once. */
   globalSetup?: string[]
+  /** What runs before each file, beside the seed. */
+  setup?: string[]
 }
+
+const present = (files: string[] = []): string[] =>
+  files.filter((file) => existsSync(new URL(file, import.meta.url)))
 
 const suites: Suite[] = [
   {
@@ -39,6 +46,7 @@ const suites: Suite[] = [
     files: 2,
     seconds: 15,
     environment: 'happy-dom',
+    setup: [pageSetup],
   },
   {
     name: 'database',
@@ -74,7 +82,8 @@ function toProject(suite: Suite): TestProjectInlineConfiguration {
       include: suite.include,
       exclude: [...neverTests, ...(suite.exclude ?? [])],
       environment: suite.environment ?? 'node',
-      globalSetup: (suite.globalSetup ?? []).filter((file) => existsSync(new URL(file, import.meta.url))),
+      globalSetup: present(suite.globalSetup),
+      setupFiles: ['./checks/src/testing/seed-setup.ts', ...present(suite.setup)],
       maxWorkers: suite.files,
       fileParallelism: suite.files > 1,
       sequence: { groupOrder: suite.turn },
@@ -87,7 +96,6 @@ function toProject(suite: Suite): TestProjectInlineConfiguration {
 export default defineConfig({
   test: {
     root: import.meta.dirname,
-    setupFiles: ['./checks/src/testing/seed-setup.ts'],
     sequence: { shuffle: { tests: true, files: false } },
     retry: 0,
     allowOnly: false,

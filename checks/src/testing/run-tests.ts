@@ -1,12 +1,13 @@
-import { createVitest, DefaultReporter } from 'vitest/node'
+import { createVitest } from 'vitest/node'
 import type { TestSpecification, Vitest } from 'vitest/node'
 import type { Selection } from './select-tests.ts'
 import { addTallies, tallyModule } from './tally.ts'
 import type { Tally } from './tally.ts'
+import { TurnReporter } from './turn-reporter.ts'
 
 /** Runs what is selected, suite after suite, and counts. Everything started is stopped again. */
 export async function runTests(root: string, selection: Selection, seed: number): Promise<Tally> {
-  const reporter = new DefaultReporter({ summary: false })
+  const reporter = new TurnReporter()
   const vitest = await createVitest({
     root,
     config: `${root}/vitest.config.ts`,
