@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { build } from 'vite'
 import { unlessUnchanged } from '../tree/unless-unchanged.ts'
 import type { Finding, Rule } from '../tree/tree.ts'
@@ -46,11 +47,12 @@ async function scan(root: string): Promise<Finding[]> {
       .flatMap(({ output }) => output)
       .flatMap((file) => (file.type === 'chunk' ? scanChunk(file.fileName, file.moduleIds, file.code) : []))
   } catch (error) {
-    return [{ at: room, says: `does not build: ${error instanceof Error ? error.message : String(error)}` }]
+    const words = error instanceof Error ? error.message : String(error)
+    return [{ at: room, says: `does not build: ${stripVTControlCharacters(words)}` }]
   }
 }
 
-export function scanChunk(at: string, moduleIds: readonly string[], code: string): Finding[] {
+function scanChunk(at: string, moduleIds: readonly string[], code: string): Finding[] {
   const modules = moduleIds
     .filter((id) => serverModules.some((pattern) => pattern.test(id)))
     .map((id) => ({ at, says: `contains ${id.replace(/^.*\/node_modules\//, '')}` }))
