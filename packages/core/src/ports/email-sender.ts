@@ -11,7 +11,7 @@ export type Mail = {
 }
 
 /** Why this mail will never go out; trying again changes nothing. */
-export type EmailRefusal = 'not_configured' | 'address_refused' | 'content_refused'
+export type EmailRefusal = 'not_configured' | 'address_refused' | 'sender_refused' | 'content_refused'
 
 /** Why it did not go out this time. */
 export type EmailDelay = 'unreachable' | 'timed_out' | 'busy' | 'sign_in_failed'

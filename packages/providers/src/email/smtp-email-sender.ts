@@ -1,0 +1,64 @@
+import type { EmailSender } from '@dossier/core/ports'
+import { createTransport } from 'nodemailer'
+import { smtpOutcome } from './smtp-outcome.ts'
+import { smtpSettings } from './smtp-settings.ts'
+
+type Options = {
+  /** As in `SMTP_URL`. */
+  url: string
+  /** The installation's own host name: the right half of each Message-ID and of the default sender. */
+  host: string
+  timeouts?: Partial<SmtpTimeouts>
+}
+
+export type SmtpTimeouts = {
+  connectMs: number
+  /** Silence of the server. */
+  silenceMs: number
+  /** The whole of one mail, so that a server that trickles cannot hold it: after this it counts as not sent. */
+  wholeMs: number
+}
+
+/** What the sending activity's own timeout must stay above. */
+export const smtpTimeouts: SmtpTimeouts = { connectMs: 5_000, silenceMs: 10_000, wholeMs: 25_000 }
+
+/** Hands mails to a mail server, one connection each: a stuck one holds up no other. */
+export const smtpEmailSender = ({ url, host, timeouts }: Options): EmailSender => {
+  const { from, ...server } = smtpSettings(url)
+  const { connectMs, silenceMs, wholeMs } = { ...smtpTimeouts, ...timeouts }
+  const sender = { name: 'Dossier', address: from ?? `no-reply@${host}` }
+  return {
+    async send(mail) {
+      const transport = createTransport({
+        ...server,
+        connectionTimeout: connectMs,
+        dnsTimeout: connectMs,
+        greetingTimeout: connectMs,
+        socketTimeout: silenceMs,
+        disableFileAccess: true,
+        disableUrlAccess: true,
+      })
+      const sent = transport.sendMail({
+        ...mail,
+        from: mail.from ?? sender,
+        messageId: `<${mail.messageId}@${host}>`,
+      })
+      const late = Promise.withResolvers<'late'>()
+      const timer = setTimeout(() => late.resolve('late'), wholeMs)
+      try {
+        const winner = await Promise.race([sent, late.promise])
+        return winner === 'late'
+          ? { outcome: 'delayed', reason: 'timed_out', code: null }
+          : { outcome: 'sent' }
+      } catch (error) {
+        const outcome = smtpOutcome(error)
+        if (outcome) return outcome
+        throw error
+      } finally {
+        clearTimeout(timer)
+        sent.catch(() => undefined)
+        transport.close()
+      }
+    },
+  }
+}

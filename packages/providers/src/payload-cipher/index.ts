@@ -1,0 +1,2 @@
+export { parseCodecKeys } from './parse-codec-keys.ts'
+export { type CodecKey, type Payload, type PayloadCipher, payloadCipher } from './payload-cipher.ts'
