@@ -31,6 +31,7 @@ const samples: [rule: string, file: string, code: string][] = [
   ['max-lines', 'long.ts', Array.from({ length: 301 }, (_, row) => `export const a${row} = 1`).join('\n')],
   ['no-default-export', 'default.ts', 'export default 1'],
   ['no-process-env', 'apps/api/src/a.ts', "export const a = process.env['A']"],
+  ['no-restricted-imports', 'process.ts', "import { env } from 'node:process'\nexport const a = env"],
   ['no-console', 'packages/core/src/a.ts', "console.log('a')"],
   ['no-restricted-globals', 'apps/worker/src/workflows/date.ts', 'export const a = (): number => Date.now()'],
   ['no-restricted-globals', 'apps/worker/src/workflows/now.ts', 'export const a = Temporal.Now.instant()'],

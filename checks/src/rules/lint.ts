@@ -8,7 +8,7 @@ export const lint: Rule = {
   holds: 'nothing breaks the rules of .oxlintrc.json',
   find: async ({ root }) => {
     const result = await runTool('oxlint', ['--type-aware', '--format=unix', '.'], root)
-    const found = findingsFromLines(result.text, /^(?<file>[^:\s]+):(?<row>\d+):\d+: (?<says>.*\[\w+.*\])$/)
+    const found = findingsFromLines(result.text, /^(?<file>[^:\s]+):(?<row>\d+):\d+: (?<says>.*)$/)
     return toolFindings('oxlint', result, found)
   },
 }
