@@ -79,7 +79,7 @@ CREATE TABLE "contacts" (
 	"owner_id" uuid,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"last_activity_at" timestamp (3) with time zone NOT NULL,
-	"sort_name" text COLLATE "und-x-icu" GENERATED ALWAYS AS (coalesce(nullif(btrim(coalesce(first_name, '') || ' ' || coalesce(last_name, '')), ''), company_name, U&'FFFF')) STORED NOT NULL,
+	"sort_name" text COLLATE "und-x-icu" GENERATED ALWAYS AS (coalesce(nullif(btrim(coalesce(first_name, '') || ' ' || coalesce(last_name, '')), ''), company_name, U&'\FFFF')) STORED NOT NULL,
 	"name_key" text GENERATED ALWAYS AS (fold_text(coalesce(first_name, '') || ' ' || coalesce(last_name, '') || ' ' || coalesce(company_name, ''))) STORED NOT NULL,
 	CONSTRAINT "contacts_workspace_id" UNIQUE("workspace_id","id")
 );

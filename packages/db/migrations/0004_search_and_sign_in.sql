@@ -21,13 +21,13 @@ CREATE FUNCTION search_contacts(term text)
   RETURNS TABLE (contact_id uuid, rank integer)
   LANGUAGE plpgsql STABLE SECURITY DEFINER
   SET search_path = public, pg_temp
-  SET pg_trgm.word_similarity_threshold = 0.5 AS $$
+  SET pg_trgm.word_similarity_threshold = 0.55 AS $$
 DECLARE
   tenant uuid := current_workspace();
   folded text := btrim(fold_text(term));
   escaped text := regexp_replace(folded, '([\\%_])', '\\\1', 'g');
   parts text[] := array(SELECT '%' || part || '%' FROM regexp_split_to_table(escaped, '\s+') AS part);
-  address text := regexp_replace(lower(btrim(term)), '([\\%_])', '\\\1', 'g');
+  in_address text := regexp_replace(lower(btrim(term)), '([\\%_])', '\\\1', 'g');
   digits text := CASE WHEN term !~ '[[:alpha:]@]' THEN ltrim(regexp_replace(term, '\D', '', 'g'), '0') ELSE '' END;
 BEGIN
   IF folded = '' THEN RETURN; END IF;
@@ -40,8 +40,8 @@ BEGIN
       FROM contacts WHERE contacts.workspace_id = tenant AND contacts.name_key LIKE ALL (parts)
       UNION ALL
       SELECT contact_emails.contact_id,
-        CASE WHEN address_key = lower(btrim(term)) THEN 0 WHEN address_key LIKE address || '%' THEN 1 ELSE 2 END
-      FROM contact_emails WHERE workspace_id = tenant AND address_key LIKE '%' || address || '%'
+        CASE WHEN address_key = lower(btrim(term)) THEN 0 WHEN address_key LIKE in_address || '%' THEN 1 ELSE 2 END
+      FROM contact_emails WHERE workspace_id = tenant AND address_key LIKE '%' || in_address || '%'
       UNION ALL
       SELECT contact_phones.contact_id, CASE WHEN number LIKE '%' || digits THEN 0 ELSE 2 END
       FROM contact_phones

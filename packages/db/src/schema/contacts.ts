@@ -23,7 +23,7 @@ export const contacts = pgTable(
     sortName: sortedText('sort_name')
       .notNull()
       .generatedAlwaysAs(
-        sql`coalesce(nullif(btrim(coalesce(first_name, '') || ' ' || coalesce(last_name, '')), ''), company_name, U&'\FFFF')`,
+        sql`coalesce(nullif(btrim(coalesce(first_name, '') || ' ' || coalesce(last_name, '')), ''), company_name, U&'\\FFFF')`,
       ),
     nameKey: text('name_key')
       .notNull()

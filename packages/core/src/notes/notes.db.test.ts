@@ -1,0 +1,107 @@
+import { emailDeliveries, outbox } from '@dossier/db/schema'
+import { makeContact, makeWorkspace, testDatabase } from '@dossier/db/testing'
+import { eq } from 'drizzle-orm'
+import { uuidv7 } from 'uuidv7'
+import { describe, expect, test } from 'vitest'
+import { contextOf } from '../testing/index.ts'
+import { listTimeline } from '../timeline/index.ts'
+import { deleteNote, editNote, listNotes, restoreNote, writeNote } from './index.ts'
+
+const database = await testDatabase()
+const workspace = await makeWorkspace(database.migrator)
+const other = await makeWorkspace(database.migrator, 'Northside Plumbing')
+const { owner, admin, member } = workspace.staff
+const ada = contextOf(database.app, workspace, owner)
+
+const write = async (body: string, mentions: string[] = []) => {
+  const contactId = await makeContact(database.migrator, workspace.id)
+  return { contactId, note: await writeNote(ada, { noteId: uuidv7(), contactId, body, mentions }) }
+}
+const mailsFor = async (noteId: string) => {
+  const deliveries = await database.migrator
+    .select()
+    .from(emailDeliveries)
+    .where(eq(emailDeliveries.noteId, noteId))
+  const queued = await database.migrator.select().from(outbox)
+  return deliveries.map(({ id, staffId }) => ({
+    staffId,
+    effects: queued.filter(({ entityId, workflow }) => entityId === id && workflow === 'deliverEmail').length,
+  }))
+}
+
+describe('notes', () => {
+  test('a note is on the record and in the timeline, with its writer', async () => {
+    const { contactId, note } = await write('Prefers mornings.\nCall first.')
+    expect(note).toMatchObject({
+      body: 'Prefers mornings.\nCall first.',
+      author: { name: 'Ada Owens' },
+      editedAt: null,
+    })
+    expect((await listNotes(ada, { contactId })).notes).toEqual([note])
+    expect((await listTimeline(ada, { contactId })).entries).toMatchObject([
+      { kind: 'note.written', data: { noteId: note.id, excerpt: 'Prefers mornings. Call first.' } },
+    ])
+  })
+
+  test('each mentioned colleague gets one mail, the writer none', async () => {
+    const { note } = await write('@Jun Kim @Ada Owens please look', [
+      admin.staffId,
+      owner.staffId,
+      admin.staffId,
+    ])
+    expect(note.mentions.map(({ name }) => name).sort()).toEqual(['Ada Owens', 'Jun Kim'])
+    expect(await mailsFor(note.id)).toEqual([{ staffId: admin.staffId, effects: 1 }])
+  })
+
+  test('an edit tells only those not mentioned before', async () => {
+    const { note } = await write('@Jun Kim', [admin.staffId])
+    const mentions = [admin.staffId, member.staffId]
+    await editNote(ada, { noteId: note.id, body: '@Jun Kim @Rosa Marin', mentions, was: '@Jun Kim' })
+    expect((await mailsFor(note.id)).map(({ staffId }) => staffId).sort()).toEqual(mentions.sort())
+  })
+
+  test('a stale edit is refused with both texts kept', async () => {
+    const { note } = await write('first')
+    await editNote(ada, { noteId: note.id, body: 'second', was: 'first' })
+    await expect(editNote(ada, { noteId: note.id, body: 'third', was: 'first' })).rejects.toMatchObject({
+      conflict: { field: 'body', current: 'second', changedBy: 'Ada Owens' },
+    })
+  })
+
+  test('a note without any effect outside queues none', async () => {
+    const before = (await database.migrator.select().from(outbox)).length
+    await write('nobody mentioned')
+    expect(await database.migrator.select().from(outbox)).toHaveLength(before)
+  })
+
+  test('the same note sent twice is written once and told once', async () => {
+    const contactId = await makeContact(database.migrator, workspace.id)
+    const note = { noteId: uuidv7(), contactId, body: 'once', mentions: [admin.staffId] }
+    const [first, second] = [await writeNote(ada, note), await writeNote(ada, note)]
+    expect(second).toEqual(first)
+    expect(await mailsFor(note.noteId)).toHaveLength(1)
+    await expect(writeNote(ada, { ...note, body: 'other' })).rejects.toMatchObject({ reason: 'id.taken' })
+  })
+
+  test('a mention of somebody outside the workspace is refused and nothing is written', async () => {
+    const contactId = await makeContact(database.migrator, workspace.id)
+    const mentions = [other.staff.owner.staffId]
+    await expect(writeNote(ada, { noteId: uuidv7(), contactId, body: 'hi', mentions })).rejects.toMatchObject(
+      {
+        reason: 'staff.unknown',
+      },
+    )
+    expect((await listNotes(ada, { contactId })).notes).toEqual([])
+  })
+
+  test('deleting can be undone, and brings back the same note', async () => {
+    const { contactId, note } = await write('keep me')
+    await deleteNote(ada, { noteId: note.id })
+    expect((await listNotes(ada, { contactId })).notes).toEqual([])
+    await expect(editNote(ada, { noteId: note.id, body: 'x', was: 'keep me' })).rejects.toMatchObject({
+      reason: 'note.notFound',
+    })
+    await restoreNote(ada, { noteId: note.id })
+    expect((await listNotes(ada, { contactId })).notes).toEqual([note])
+  })
+})
