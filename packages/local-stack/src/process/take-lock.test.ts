@@ -11,17 +11,17 @@ test('of many at once one gets the lock, and the others are told by whom it is h
   const answers = await Promise.all(Array.from({ length: 20 }, () => takeLock(path)))
   expect(answers.filter((answer) => 'lock' in answer)).toHaveLength(1)
   expect(answers.filter((answer) => 'heldBy' in answer && answer.heldBy === process.pid)).toHaveLength(19)
-  expect(await readdir(folder)).toEqual(['lock'])
+  expect(await readdir(folder)).toEqual(['lock.1'])
 })
 
 test.for([
-  ['of a process that has died', '4194303 1 x'],
-  ['of a process whose number another one has by now', `${process.pid} 1 x`],
+  ['of a process that has died', '4194303 1'],
+  ['of a process whose number another one has by now', `${process.pid} 1`],
   ['that holds rubbish', 'rubbish'],
 ] as const)('a lock %s is free', async ([, content]) => {
   const folder = await temporaryFolder()
   const path = join(folder, 'lock')
-  await writeFile(path, content)
+  await writeFile(`${path}.1`, content)
   const answers = await Promise.all(Array.from({ length: 20 }, () => takeLock(path)))
   expect(answers.filter((answer) => 'lock' in answer)).toHaveLength(1)
 })
@@ -31,6 +31,25 @@ test('a released lock can be taken again', async () => {
   const first = await takeLock(path)
   if ('lock' in first) await first.lock.release()
   expect(await takeLock(path)).toHaveProperty('lock')
+})
+
+test('taken and released by many in turn, it is never held by two', async () => {
+  const path = join(await temporaryFolder(), 'lock')
+  let holders = 0
+  let most = 0
+  const takeTurns = async () => {
+    for (let turn = 0; turn < 20; turn += 1) {
+      const taken = await takeLock(path)
+      if (!('lock' in taken)) continue
+      holders += 1
+      most = Math.max(most, holders)
+      await readdir('.')
+      holders -= 1
+      await taken.lock.release()
+    }
+  }
+  await Promise.all(Array.from({ length: 10 }, takeTurns))
+  expect(most).toBe(1)
 })
 
 test('what is made once is made by one, and the others find it whole', async () => {
@@ -52,7 +71,7 @@ test('what could not be made leaves nothing, and can be tried again', async () =
     throw new Error('no network')
   }
   await expect(makeOnce(path, failing)).rejects.toThrow('no network')
-  expect(await readdir(folder)).toEqual([])
+  expect(await readdir(folder)).toEqual(['program.lock.1'])
   await makeOnce(path, (draft) => writeFile(draft, 'whole'))
-  expect(await readdir(folder)).toEqual(['program'])
+  expect(await readdir(folder)).toEqual(['program', 'program.lock.2'])
 })

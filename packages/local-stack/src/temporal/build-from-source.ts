@@ -5,6 +5,7 @@ import { runTool } from '../process/run-tool.ts'
 import { temporalVersion } from './temporal-version.ts'
 
 const progressEveryMs = 10_000
+const packagesInAll = 1_800
 
 /** Builds the server from the pinned modules of `temporal-server/`. */
 export async function buildFromSource(
@@ -17,9 +18,9 @@ export async function buildFromSource(
   onProgress('Building the Temporal server from source: about 4 minutes, this first time only')
   const program = join(folder, 'built')
   const versionFlag = `-X github.com/temporalio/cli/internal/temporalcli.Version=${temporalVersion}`
-  let steps = 0
+  let packages = 0
   const timer = setInterval(() => {
-    onProgress(`Building the Temporal server: ${steps} modules and packages done`)
+    onProgress(`Building the Temporal server: ${packages} of about ${packagesInAll} packages`)
   }, progressEveryMs)
   try {
     await runTool({
@@ -39,8 +40,8 @@ export async function buildFromSource(
       cwd: fileURLToPath(new URL('../../temporal-server', import.meta.url)),
       env: { ...env, GOTOOLCHAIN: 'auto', CGO_ENABLED: '0', GOWORK: 'off', GOFLAGS: '' },
       timeoutMs: 30 * 60_000,
-      onLine: () => {
-        steps += 1
+      onLine: (line) => {
+        if (!line.startsWith('go: ')) packages += 1
       },
     })
   } finally {

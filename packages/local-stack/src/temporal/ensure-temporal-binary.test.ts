@@ -36,7 +36,7 @@ test('without any way to have one, one sentence says what waits and what to do, 
     /^Background work waits.*TEMPORAL_ADDRESS.*Python.*Go is not on PATH/s,
   )
   expect(said).toEqual([expect.stringContaining('Fetching the Temporal server')])
-  expect(await readdir(join(home, 'dossier'))).toEqual([])
+  expect(await readdir(join(home, 'dossier'))).toEqual([expect.stringMatching(/\.lock\.1$/)])
 })
 
 test('one that was fetched before is used without any network', async () => {
