@@ -1,5 +1,6 @@
 import type { Rule } from '../tree/tree.ts'
 import { boundaries } from './boundaries.ts'
+import { casts } from './casts.ts'
 import { catalog } from './catalog.ts'
 import { cycles } from './cycles.ts'
 import { deadCode } from './dead-code.ts'
@@ -28,6 +29,7 @@ export const rules: Rule[] = [
   migrations,
   imports,
   cycles,
+  casts,
   catalog,
   docs,
   honestTests,
