@@ -8,19 +8,11 @@ export interface Citation {
 const extensions = /\.(md|ts|tsx|json|yaml|yml|sql|css|html|sh)$/
 
 /** Commands of pnpm itself; anything else after `pnpm` is a script of the root. */
-const pnpmsOwn = new Set([
-  'install',
-  'add',
-  'remove',
-  'exec',
-  'dlx',
-  'run',
-  'why',
-  'store',
-  'update',
-  'outdated',
-  'audit',
-])
+const pnpmsOwn = new Set(
+  'install add remove update outdated audit why run exec dlx deploy fetch prune rebuild store runtime approve'.split(
+    ' ',
+  ),
+)
 
 /**
  * Targets of links, and words in backticks that look like a path of this tree: they begin with a folder of
@@ -32,7 +24,7 @@ export function citedPaths(text: string, places: readonly string[]): Citation[] 
     if (!/^\.{0,2}[\w@.$*<>…{},-]*(\/[\w@.$*<>…{},-]*)*$/.test(words)) return false
     if (/^\.\.?\//.test(words)) return true
     if (words.includes('/')) return roots.has(words.split('/')[0])
-    return extensions.test(words) && /\w/.test(words.replace(extensions, ''))
+    return extensions.test(words) && !words.includes('*') && /\w/.test(words.replace(extensions, ''))
   }
   return citations(text, /\]\((?<link>[^)\s#]+)[^)]*\)|`(?<code>[^`\n]+)`/g).flatMap(
     ({ groups, line }): Citation[] => {

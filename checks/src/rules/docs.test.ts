@@ -5,6 +5,7 @@ import { docs } from './docs.ts'
 const find = async (page: string) => {
   const found = await docs.find(
     treeOf({
+      '.gitignore': 'node_modules/\ne2e/shots/\n',
       'package.json': '{"scripts":{"test":"…"}}',
       'docs/page.md': page,
       'docs/other.md': '',
@@ -36,6 +37,8 @@ test.each([
   ['a link from the page', 'See [other](other.md#part) and [core](../packages/core/).'],
   ['a path from the root', 'See `packages/core/src/contacts/edit-contact.ts`, `docs/`, `edit-contact.ts`.'],
   ['a pattern', 'See `packages/*/src/**` and `packages/core/src/<domain>/edit-<noun>.ts`.'],
+  ['what running makes', 'Look into `e2e/shots/`.'],
+  ['a kind of file', 'Journeys are `*.e2e.ts`.'],
   ['a command', 'Run `npx -y pnpm@12.21.0 test`, `pnpm install`; pnpm itself is a program.'],
   [
     'what is no path',

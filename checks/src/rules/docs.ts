@@ -8,7 +8,7 @@ export const docs: Rule = {
   name: 'docs',
   holds: 'every path and command that a page names exists',
   find: (tree) => {
-    const places = new Set([...tree.files, ...tree.files.flatMap(foldersOf)])
+    const places = new Set([...tree.files, ...tree.files.flatMap(foldersOf), ...made(tree)])
     const commands = scripts(tree)
     return tree.files
       .filter((file) => file.endsWith('.md'))
@@ -33,6 +33,12 @@ function missing(page: string, { line }: Citation, says: string): Finding {
 function foldersOf(file: string): string[] {
   const folder = posix.dirname(file)
   return folder === '.' ? [] : [folder, ...foldersOf(folder)]
+}
+
+/** What running the product makes: it is ignored by git, and pages may speak of it. */
+function made({ files, read }: Tree): string[] {
+  const lines = files.includes('.gitignore') ? read('.gitignore').split('\n') : []
+  return lines.map((line) => line.replace(/\/$/, '')).filter((line) => line !== '')
 }
 
 /** A link is read from its page; other paths from the root or the page. */
