@@ -11,6 +11,8 @@ export const migrateDatabase = async (migratorUrl: string): Promise<void> => {
   await client.connect()
   try {
     await client.query("select pg_advisory_lock(hashtext('dossier migrate'))")
+    // A migration that waits for a lock makes everyone behind it wait: rather give up and be run again.
+    await client.query("set lock_timeout = '1s'")
     await migrate(drizzle({ client }), { migrationsFolder })
   } finally {
     await client.end()

@@ -1,22 +1,30 @@
+import * as z from 'zod/mini'
 import { invalidField } from '../errors/index.ts'
 
 /** The end of a page of the list: how well the last row matched, its sort name and its id. */
 export type ListCursor = { rank: number; sortName: string; id: string }
 
+const shape = z.tuple([
+  z.int().check(z.gte(0), z.lte(9)),
+  z.string().check(z.refine((name) => name.isWellFormed() && !name.includes('\0'))),
+  z.uuid(),
+])
+
 export const formatListCursor = ({ rank, sortName, id }: ListCursor): string =>
   Buffer.from(JSON.stringify([rank, sortName, id])).toString('base64url')
 
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-
+/** A cursor that is not ours is a wrong value, like any other input. */
 export const parseListCursor = (cursor: string): ListCursor => {
+  const parsed = shape.safeParse(readJson(Buffer.from(cursor, 'base64url').toString()))
+  if (!parsed.success) throw invalidField('cursor', 'input.invalid')
+  const [rank, sortName, id] = parsed.data
+  return { rank, sortName, id }
+}
+
+const readJson = (text: string): unknown => {
   try {
-    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString())
-    const [rank, sortName, id]: unknown[] = Array.isArray(parts) ? parts : []
-    if (typeof rank === 'number' && Number.isInteger(rank) && rank >= 0 && rank < 10)
-      if (typeof sortName === 'string' && sortName.isWellFormed() && !sortName.includes('\0'))
-        if (typeof id === 'string' && uuid.test(id)) return { rank, sortName, id }
+    return JSON.parse(text)
   } catch {
-    // Not JSON: answered below like any other cursor that is not ours.
+    return undefined
   }
-  throw invalidField('cursor', 'input.invalid')
 }

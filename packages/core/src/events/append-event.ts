@@ -54,9 +54,10 @@ export const appendEvent = async <Kind extends TimelineKind>(
       tx
         .insert(outbox)
         .values(effects.map((effect) => ({ ...effect, workspaceId: ctx.workspaceId, contactId }))),
-    tx.execute(
-      sql`update contacts set last_activity_at = greatest(last_activity_at, ${at}) where id = ${contactId}`,
-    ),
+    tx
+      .update(contacts)
+      .set({ lastActivityAt: sql`greatest(${contacts.lastActivityAt}, ${at.toISOString()}::timestamptz)` })
+      .where(eq(contacts.id, contactId)),
     tx.execute(sql`select pg_notify('live', ${ctx.workspaceId})`),
     effects.length > 0 && tx.execute(sql`select pg_notify('outbox', '')`),
   ])
