@@ -1,0 +1,67 @@
+import { DomainError } from '@dossier/core/errors'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { Parts } from '../server/parts.ts'
+import type { SignedIn } from '../sign-in/signed-in.ts'
+import { openEventStream } from './event-stream.ts'
+
+/** Open streams of one person: each browser needs one. */
+const MOST_STREAMS = 20
+const BEAT_MS = 15_000
+
+type Options = Pick<Parts, 'hub' | 'readSession'> & { beatMs?: number }
+
+/** `GET /live?after=<cursor>`: what happens in the workspace, as it happens, for as long as the session lasts. */
+export const liveRoute = (app: FastifyInstance, { hub, readSession, beatMs = BEAT_MS }: Options): void => {
+  const open = new Map<string, number>()
+  const endings = new Set<() => void>()
+  app.addHook('preClose', () => {
+    for (const end of endings) end()
+  })
+
+  const isSame = async (request: FastifyRequest, then: SignedIn): Promise<boolean> => {
+    const now = await readSession(request.headers.cookie)
+    return now?.staffId === then.staffId && now.workspaceId === then.workspaceId
+  }
+
+  app.get('/live', async (request, reply) => {
+    const signedIn = await readSession(request.headers.cookie)
+    if (signedIn === null) throw new DomainError('signed_out', 'auth.signedOut')
+    const { userId, workspaceId } = signedIn
+    const others = open.get(userId) ?? 0
+    if (others >= MOST_STREAMS) throw new DomainError('too_many', 'request.tooMany')
+    open.set(userId, others + 1)
+
+    reply.hijack()
+    const events = openEventStream(reply.raw, { 'x-request-id': request.id })
+    const leave = hub.join({
+      workspaceId,
+      cursor: cursorOf(request),
+      change: ({ cursor, changes }) => events.send('change', cursor, changes),
+      resync: (cursor) => events.send('resync', cursor, null),
+    })
+    const beat = setInterval(() => {
+      // While the database is away nobody can be asked, and nothing is told either: the stream stays.
+      isSame(request, signedIn).then(
+        (same) => (same ? events.beat() : events.end()),
+        () => events.beat(),
+      )
+    }, beatMs)
+    endings.add(events.end)
+    reply.raw.once('close', () => {
+      clearInterval(beat)
+      leave()
+      endings.delete(events.end)
+      const rest = (open.get(userId) ?? 1) - 1
+      if (rest === 0) open.delete(userId)
+      else open.set(userId, rest)
+    })
+  })
+}
+
+/** A browser that comes back by itself says how far it heard; that is newer than the address it came by. */
+const cursorOf = ({ headers, query }: FastifyRequest): string => {
+  const heard = headers['last-event-id']
+  if (typeof heard === 'string' && heard !== '') return heard
+  const after = typeof query === 'object' && query !== null && 'after' in query ? query.after : ''
+  return typeof after === 'string' ? after : ''
+}

@@ -1,0 +1,24 @@
+import { backgroundRouter } from './routers/background-router.ts'
+import { contactsRouter } from './routers/contacts-router.ts'
+import { emailsRouter } from './routers/emails-router.ts'
+import { notesRouter } from './routers/notes-router.ts'
+import { phonesRouter } from './routers/phones-router.ts'
+import { sessionRouter } from './routers/session-router.ts'
+import { signInRouter } from './routers/sign-in-router.ts'
+import { staffRouter } from './routers/staff-router.ts'
+import { tagsRouter } from './routers/tags-router.ts'
+import { router } from './trpc/procedures.ts'
+
+export const appRouter = router({
+  signIn: signInRouter,
+  session: sessionRouter,
+  contacts: contactsRouter,
+  emails: emailsRouter,
+  phones: phonesRouter,
+  tags: tagsRouter,
+  notes: notesRouter,
+  staff: staffRouter,
+  background: backgroundRouter,
+})
+
+export type AppRouter = typeof appRouter

@@ -1,0 +1,73 @@
+import rateLimit from '@fastify/rate-limit'
+import { type FastifyInstance, fastify } from 'fastify'
+import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { notFound } from '@dossier/core/errors'
+import { demoRoutes } from '../demo/demo-routes.ts'
+import { liveRoute } from '../live/live-route.ts'
+import { recordRoute } from '../record-route.ts'
+import { isSecure } from '../sign-in/create-sign-in.ts'
+import { signInRoutes } from '../sign-in/sign-in-routes.ts'
+import { mountTrpc } from '../trpc/mount-trpc.ts'
+import { createFailureAnswer, routeOf } from './answer-failure.ts'
+import { healthRoutes } from './health-routes.ts'
+import { createOriginCheck } from './origin.ts'
+import type { Parts } from './parts.ts'
+import { securityHeaders } from './security-headers.ts'
+import { webFiles } from './web-files.ts'
+
+/** The longest note, each character as long as JSON can write it, and room to spare. */
+const MOST_BYTES = 1_048_576
+
+/**
+ * The whole server, not yet listening. The record's route stands apart: it alone must answer about as fast as
+ * Node can, so it has none of the hooks of the others and does their work itself.
+ */
+export const buildServer = async (parts: Parts): Promise<FastifyInstance> => {
+  const { config, log, metrics } = parts
+  const answerFailure = createFailureAnswer(log)
+  const app = fastify({
+    logger: false,
+    genReqId: () => randomUUID(),
+    requestIdHeader: false,
+    bodyLimit: MOST_BYTES,
+    onProtoPoisoning: 'error',
+    onConstructorPoisoning: 'error',
+    trustProxy: config.production ? 'loopback' : false,
+    requestTimeout: 60_000,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 2_000 },
+    frameworkErrors: (error, request, reply) => void answerFailure(error, request, reply),
+  })
+  app.setErrorHandler(answerFailure)
+  const checkOrigin = createOriginCheck(config)
+
+  await app.register(async (scope) => recordRoute(scope, { ...parts, checkOrigin }))
+
+  await app.register(async (scope) => {
+    scope.addHook('onRequest', (request, reply, done) => {
+      reply.header('x-request-id', request.id)
+      checkOrigin(request)
+      done()
+    })
+    scope.addHook('onResponse', (request, reply, done) => {
+      metrics.count(routeOf(request), reply.statusCode)
+      done()
+    })
+    await scope.register(async (trpc) => mountTrpc(trpc, parts))
+    await scope.register(async (edges) => {
+      await edges.register(rateLimit, { global: false })
+      await securityHeaders(edges, isSecure(config.publicUrl))
+      healthRoutes(edges, parts)
+      signInRoutes(edges, parts)
+      liveRoute(edges, parts)
+      if (config.demo) demoRoutes(edges, parts)
+      if (existsSync(config.webDist)) await webFiles(edges, config.webDist)
+      else
+        edges.setNotFoundHandler(() => {
+          throw notFound('page.notFound')
+        })
+    })
+  })
+  return app
+}

@@ -1,0 +1,15 @@
+import type { Logger } from 'pino'
+import { describeError } from '../failures/describe-error.ts'
+import type { Failure } from '../failures/to-failure.ts'
+
+/** Logs what is ours to mend, with its stack, and an unreachable database in one line; a refusal is no news. */
+export const logFailure = (log: Logger, failure: Failure, requestId: string, route: string): void => {
+  const error = failure.error.cause
+  if (failure.isBug) log.error({ requestId, route, error: describeError(error) }, 'Unexpected failure')
+  else if (failure.status === 503) log.warn({ requestId, route, cause: causeCode(error) }, 'Unavailable')
+}
+
+const causeCode = (error: unknown): string | null => {
+  const { code, cause } = describeError(error)
+  return code ?? cause?.code ?? null
+}

@@ -1,0 +1,38 @@
+import { DomainError, parseInput } from '@dossier/core/errors'
+import { APIError } from 'better-auth/api'
+import type { FastifyRequest } from 'fastify'
+import * as z from 'zod/mini'
+import { bodyOf } from '../server/body-of.ts'
+import type { Parts } from '../server/parts.ts'
+import { authHeaders } from './auth-headers.ts'
+import type { GuessLimits } from './guess-limits.ts'
+
+const credentials = z.object({
+  email: z.string('text.required').check(z.minLength(1, 'text.required'), z.maxLength(254, 'email.invalid')),
+  password: z.string('text.required').check(z.minLength(1, 'text.required')),
+})
+
+/** The headers that sign the person in; throws `auth.wrong`, alike for an unknown account and a wrong password. */
+export const signInByPassword = async (
+  { signIn, readSession }: Pick<Parts, 'signIn' | 'readSession'>,
+  guesses: GuessLimits,
+  request: FastifyRequest,
+): Promise<Headers> => {
+  const body = parseInput(credentials, bodyOf(request))
+  guesses.begin(body.email, request.ip)
+  const { headers } = await signIn.api
+    .signInEmail({ body, headers: authHeaders(request), returnHeaders: true })
+    .catch((error: unknown) => {
+      if (error instanceof APIError && error.statusCode < 500)
+        throw new DomainError('signed_out', 'auth.wrong', { cause: error })
+      throw error
+    })
+  guesses.wasRight(body.email, request.ip)
+
+  const cookie = headers.getSetCookie()[0]?.split(';')[0] ?? ''
+  if ((await readSession(cookie)) === null) {
+    await signIn.api.signOut({ headers: new Headers({ cookie }) })
+    throw new DomainError('not_allowed', 'auth.notStaff')
+  }
+  return headers
+}

@@ -1,0 +1,11 @@
+import type { Role } from '@dossier/contracts/permissions'
+
+/** The person behind a session, in the workspace it works in. */
+export type SignedIn = {
+  staffId: string
+  userId: string
+  workspaceId: string
+  role: Role
+  name: string
+  email: string
+}
