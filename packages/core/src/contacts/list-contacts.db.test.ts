@@ -86,9 +86,13 @@ describe('the list of contacts', () => {
   })
 
   test('what matches exactly comes before what only begins so, and typos come last', async () => {
+    const apart = await makeWorkspace(database.migrator, 'Apart')
     for (const firstName of ['Marta Ann', 'Marta', 'Marte', 'Anna Marta'])
-      await makeContact(database.migrator, workspace.id, { firstName, lastName: null })
-    expect(await names('marta')).toEqual(['Marta', 'Marta Ann', 'Anna Marta', 'Marte'])
+      await makeContact(database.migrator, apart.id, { firstName, lastName: null })
+    const { rows } = await listContacts(contextOf(database.app, apart, apart.staff.owner), {
+      search: 'marta',
+    })
+    expect(rows.map(({ firstName }) => firstName)).toEqual(['Marta', 'Marta Ann', 'Anna Marta', 'Marte'])
   })
 
   test('a cursor that is not ours is refused, not an error of ours', async () => {
