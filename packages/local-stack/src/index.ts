@@ -7,9 +7,5 @@ export { type MailSink, type MailSinkOptions, startMailSink } from './mail-sink/
 export type { SunkMail } from './mail-sink/sunk-mail.ts'
 export { type Browser, findBrowser } from './browser/find-browser.ts'
 export { type BinaryOptions, ensureTemporalBinary } from './temporal/ensure-temporal-binary.ts'
-export {
-  removeTemporalData,
-  startTemporal,
-  type Temporal,
-  type TemporalOptions,
-} from './temporal/start-temporal.ts'
+export { removeTemporalData } from './temporal/remove-temporal-data.ts'
+export { startTemporal, type Temporal, type TemporalOptions } from './temporal/start-temporal.ts'

@@ -12,7 +12,8 @@ import { unpackTar } from './unpack-tar.ts'
 /** The Chromium that comes compressed with npm, unpacked once into the cache. */
 export async function unpackBrowser(env: NodeJS.ProcessEnv = process.env) {
   const root = dirname(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))))
-  const manifest: { version: string } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
+  // Every installed package has a version.
+  const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string }
   const folder = join(cacheFolder(env), `chromium-${manifest.version}`)
   await makeOnce(folder, async (draft) => {
     await mkdir(draft)

@@ -50,9 +50,7 @@ async function readFolder(folder: string): Promise<SunkMail[]> {
   await mkdir(folder, { recursive: true })
   const names = (await readdir(folder)).filter((name) => fileName.test(name)).sort()
   return Promise.all(
-    names.map(async (name) => {
-      const mail: SunkMail = JSON.parse(await readFile(join(folder, name), 'utf8'))
-      return mail
-    }),
+    // The folder is this file's own: it holds what `keep` wrote.
+    names.map(async (name) => JSON.parse(await readFile(join(folder, name), 'utf8')) as SunkMail),
   )
 }

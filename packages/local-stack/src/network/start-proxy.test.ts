@@ -38,6 +38,8 @@ test('a line that is cut breaks, refuses, and works again when it is restored', 
   proxy.restore()
   const again = connect(proxy.port, '127.0.0.1')
   expect(await echoed(again, 'back')).toBe('back')
+  again.destroy()
+  await closed(again)
 })
 
 test('a port that is taken is replaced, a free one is kept', async () => {

@@ -29,6 +29,7 @@ export async function startProxy(targetPort: number): Promise<Proxy> {
 
   const server = createServer({ noDelay: true }, (near) => {
     if (cut) {
+      near.on('error', () => {})
       near.resetAndDestroy()
       return
     }

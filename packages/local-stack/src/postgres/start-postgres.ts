@@ -58,7 +58,10 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
     const binaries = await findBinaries(account)
     const fresh = await makeCluster({ binaries, data, account, durable: options.durable })
     const { server, port, adminUrl } = await launch({ binaries, data, account, options })
-    const exited = server.exited.finally(() => lock.release())
+    const exited = server.exited.then(async (code) => {
+      await lock.release()
+      return code
+    })
     const stop = async () => {
       await server.stop(graceMs)
       await exited

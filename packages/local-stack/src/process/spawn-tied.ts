@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { constants } from 'node:os'
-import type { Readable } from 'node:stream'
 import { readLines } from './read-lines.ts'
 import { withTimeout } from './with-timeout.ts'
 
@@ -82,14 +81,12 @@ export async function spawnTied(options: TiedOptions): Promise<TiedProcess> {
 async function programPid(child: ChildProcess, name: string): Promise<number> {
   const life = child.stdio[3]
   if (!life || !('setEncoding' in life)) throw new Error(`${name} did not start.`)
-  // A pipe asked for in `stdio` is a socket here; the declared type also allows for what we did not ask.
-  const stream = life as Readable
   const first = new Promise<string>((resolve) => {
-    readLines(stream, resolve)
-    stream.on('end', () => resolve(''))
-    stream.on('error', () => resolve(''))
+    readLines(life, resolve)
+    life.on('end', () => resolve(''))
+    life.on('error', () => resolve(''))
   })
-  stream.on('end', () => child.stdin?.end())
+  life.on('end', () => child.stdin?.end())
   const pid = Number(await first)
   if (!Number.isInteger(pid) || pid <= 0) throw new Error(`${name} did not start.`)
   return pid

@@ -1,9 +1,8 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { freePort } from '../network/free-port.ts'
-import { endLeftover } from '../process/end-leftover.ts'
 import { spawnTied, type TiedProcess } from '../process/spawn-tied.ts'
-import { type Lock, takeLock } from '../process/take-lock.ts'
+import { claimDatabase, databasePath, pidPath } from './claim-database.ts'
 import { type BinaryOptions, ensureTemporalBinary } from './ensure-temporal-binary.ts'
 import { serverArguments } from './server-arguments.ts'
 import { untilServing } from './until-serving.ts'
@@ -36,12 +35,15 @@ const graceMs = 4_000
 export async function startTemporal(options: TemporalOptions): Promise<Temporal> {
   const program = await ensureTemporalBinary(options)
   const dataDir = resolve(options.dataDir)
-  const database = options.ephemeral ? undefined : join(dataDir, 'temporal.db')
-  const lock = database === undefined ? undefined : await claim(dataDir, database)
+  const database = options.ephemeral ? undefined : databasePath(dataDir)
+  const lock = database === undefined ? undefined : await claimDatabase(dataDir)
   try {
     const { server, port, uiPort } = await launch(program, database, options)
     if (database !== undefined) await writeFile(pidPath(dataDir), String(server.pid))
-    const exited = server.exited.finally(() => lock?.release())
+    const exited = server.exited.then(async (code) => {
+      await lock?.release()
+      return code
+    })
     const ended = async (ending: Promise<void>) => {
       await ending
       await exited
@@ -58,36 +60,6 @@ export async function startTemporal(options: TemporalOptions): Promise<Temporal>
     await lock?.release()
     throw error
   }
-}
-
-/** Removes the server's database. */
-export async function removeTemporalData(dataDir: string): Promise<void> {
-  const database = join(resolve(dataDir), 'temporal.db')
-  const lock = await claim(resolve(dataDir), database)
-  for (const end of ['', '-wal', '-shm', '-journal']) await rm(`${database}${end}`, { force: true })
-  await rm(pidPath(dataDir), { force: true })
-  await lock.release()
-}
-
-function pidPath(dataDir: string): string {
-  return join(dataDir, 'temporal.pid')
-}
-
-/** One server per database; one that an earlier run left behind is ended first. */
-async function claim(dataDir: string, database: string): Promise<Lock> {
-  await mkdir(dataDir, { recursive: true })
-  const taken = await takeLock(join(dataDir, 'temporal.lock'))
-  if ('heldBy' in taken) {
-    throw new Error(
-      `The Temporal database in ${dataDir} is in use by process ${taken.heldBy}: stop that one first.`,
-    )
-  }
-  const pid = Number(await readFile(pidPath(dataDir), 'utf8').catch(() => ''))
-  if (pid > 0 && !(await endLeftover(pid, `--db-filename ${database} `))) {
-    await taken.lock.release()
-    throw new Error(`An earlier Temporal server, process ${pid}, does not end: end it, then start again.`)
-  }
-  return taken.lock
 }
 
 async function launch(program: string, database: string | undefined, options: TemporalOptions) {

@@ -1,4 +1,5 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { Client, Connection } from '@temporalio/client'
 import { expect, onTestFinished, test } from 'vitest'
 import { freePort } from '../network/free-port.ts'
@@ -6,6 +7,7 @@ import { processFacts } from '../process/process-facts.ts'
 import { launch } from '../testing/launch.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 import { until } from '../testing/until.ts'
+import { removeTemporalData } from './remove-temporal-data.ts'
 import { startTemporal, type TemporalOptions } from './start-temporal.ts'
 
 async function start(options: TemporalOptions) {
@@ -30,7 +32,8 @@ test('a run that waits is there again after a kill -9 and a start on the same po
 
   await first.kill()
   expect(await first.exited).toBe(137)
-  await expect(Connection.connect({ address: first.address, connectTimeout: 200 })).rejects.toThrow()
+  const tooLate = Connection.connect({ address: first.address, connectTimeout: 200 })
+  await expect(tooLate).rejects.toThrow('connect')
 
   const second = await start({ dataDir, port })
   expect(second.address).toBe(first.address)
@@ -55,6 +58,15 @@ test('a second launcher of the same database is told who uses it', async () => {
   const dataDir = await temporaryFolder()
   await start({ dataDir })
   await expect(start({ dataDir })).rejects.toThrow(`is in use by process ${process.pid}`)
+  await expect(removeTemporalData(dataDir)).rejects.toThrow('stop that one first')
+})
+
+test('removing the runs leaves everything else in the folder', async () => {
+  const dataDir = await temporaryFolder()
+  await writeFile(join(dataDir, 'letter'), 'mine')
+  await (await start({ dataDir })).stop()
+  await removeTemporalData(dataDir)
+  expect(await readdir(dataDir)).toEqual(['letter'])
 })
 
 test('the UI answers from this machine, and a server that is to keep nothing writes nothing', async () => {
