@@ -1,0 +1,36 @@
+import { useEffect, useRef } from 'react'
+import classes from './more-button.module.css'
+
+type Props = { words: string; isBusy: boolean; onMore: () => void }
+
+/** Reads on by itself when it comes near, and by hand for whoever tabs to it. */
+export const MoreButton = ({ words, isBusy, onMore }: Props) => {
+  const button = useRef<HTMLButtonElement>(null)
+  const latest = useRef(onMore)
+  latest.current = onMore
+  useEffect(() => {
+    const element = button.current
+    if (!element || isBusy) return
+    const watcher = new IntersectionObserver(
+      ([seen]) => {
+        if (seen?.isIntersecting) latest.current()
+      },
+      { rootMargin: '400px' },
+    )
+    watcher.observe(element)
+    return () => watcher.disconnect()
+  }, [isBusy])
+  return (
+    <button
+      ref={button}
+      type="button"
+      className={classes['more']}
+      aria-disabled={isBusy}
+      onClick={() => {
+        if (!isBusy) onMore()
+      }}
+    >
+      {words}
+    </button>
+  )
+}

@@ -1,0 +1,13 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import classes from './page-message.module.css'
+
+export const PageMissing = () => {
+  const { t } = useTranslation()
+  return (
+    <main className={classes['message']}>
+      <p>{t('notFound')}</p>
+      <Link to="/contacts">{t('toContacts')}</Link>
+    </main>
+  )
+}

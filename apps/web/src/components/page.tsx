@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next'
+import { type ReactNode, useEffect } from 'react'
+import { Banners } from './banners.tsx'
+import classes from './page.module.css'
+
+type Props = {
+  /** For the browser's tab. */
+  title: string
+  breadcrumb: ReactNode
+  actions?: ReactNode
+  children: ReactNode
+}
+
+/** A page beside the rail: the bar with where you are, what must be known, and the rest. */
+export const Page = ({ title, breadcrumb, actions, children }: Props) => {
+  const { t } = useTranslation('shell')
+  useEffect(() => {
+    document.title = `${title} · ${t('product')}`
+  }, [title, t])
+  return (
+    <>
+      <header className={classes['bar']}>
+        <nav aria-label={t('breadcrumb')} className={classes['crumbs']}>
+          {breadcrumb}
+        </nav>
+        {actions}
+      </header>
+      <Banners />
+      <main id="content" tabIndex={-1} className={classes['main']}>
+        {children}
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,41 @@
+import { useEffect } from 'react'
+import { createPreference } from '../lib/preference.ts'
+
+/** Single-key shortcuts can be turned off as a whole: they surprise those who dictate. */
+export const singleKeys = createPreference('single-keys', 'on', ['on', 'off'])
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
+
+const isInDialog = () => document.querySelector('[role="dialog"], [role="menu"]') !== null
+
+/** Runs `keys` by the key pressed, never while someone types or a dialog is open. */
+export const useShortcuts = (keys: Record<string, () => void>) => {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
+      if (singleKeys.get() === 'off' || isTyping(event.target) || isInDialog()) return
+      const run = keys[event.key]
+      if (!run) return
+      event.preventDefault()
+      run()
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [keys])
+}
+
+/** Ctrl or Cmd with Z, where it does not mean the text being typed. */
+export const useUndoKey = (undo: () => void) => {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'z' || event.shiftKey || event.altKey) return
+      if (!(event.ctrlKey || event.metaKey) || isTyping(event.target)) return
+      event.preventDefault()
+      undo()
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [undo])
+}

@@ -1,0 +1,92 @@
+import { Button } from '@mantine/core'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useCallback, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Page } from '../../components/page.tsx'
+import { failureWords } from '../../i18n/failure-words.ts'
+import { toFailure } from '../../lib/failure.ts'
+import { formatCount } from '../../lib/format.ts'
+import { countOptions, listOptions } from '../../lib/record/list-query.ts'
+import { SectionFailed } from '../../ui/section-failed.tsx'
+import { SkeletonLines } from '../../ui/skeleton-lines.tsx'
+import { ContactSearch } from './contact-search.tsx'
+import { ContactTable } from './contact-table.tsx'
+import tableClasses from './contact-table.module.css'
+import classes from './contact-list-page.module.css'
+import type { ListPlace } from './list-places.ts'
+import { rowsOf } from './rows-of.ts'
+
+type Props = {
+  search: string
+  onSearch: (search: string) => void
+  /** Names the list as it was when the reader left it for a record. */
+  place: ListPlace | undefined
+  onOpen: (place: ListPlace) => void
+}
+
+export const ContactListPage = ({ search, onSearch, place, onOpen }: Props) => {
+  const { t } = useTranslation('list')
+  const list = useInfiniteQuery(listOptions(search))
+  const count = useQuery(countOptions(search))
+  const rows = useMemo(() => rowsOf(list.data), [list.data])
+  const { fetchNextPage, isFetching } = list
+  const onNearEnd = useCallback(() => {
+    if (!isFetching) void fetchNextPage()
+  }, [fetchNextPage, isFetching])
+
+  return (
+    <Page
+      title={t('title')}
+      breadcrumb={
+        <>
+          <h1 className={classes['title']}>{t('title')}</h1>
+          {count.data && (
+            <span role="status" className={classes['count']}>
+              {count.data.exact
+                ? t('count', { count: count.data.count, shown: formatCount(count.data.count) })
+                : t('moreThan', { shown: formatCount(count.data.count) })}
+            </span>
+          )}
+        </>
+      }
+      actions={<ContactSearch search={search} onSearch={onSearch} />}
+    >
+      {rows.length > 0 ? (
+        <ContactTable
+          key={search}
+          rows={rows}
+          total={count.data?.exact ? count.data.count : null}
+          isBusy={list.isPlaceholderData || list.isFetchingNextPage}
+          hasMore={list.hasNextPage}
+          onNearEnd={onNearEnd}
+          place={place}
+          onOpen={onOpen}
+        />
+      ) : list.isError ? (
+        <div className={tableClasses['state']}>
+          <SectionFailed
+            what={t('what')}
+            words={failureWords(toFailure(list.error))}
+            onRetry={() => void list.refetch()}
+            isRetrying={list.isFetching}
+          />
+        </div>
+      ) : list.isPending ? (
+        <div className={tableClasses['skeleton']}>
+          <SkeletonLines lines={14} height={36} />
+        </div>
+      ) : (
+        <div className={tableClasses['state']}>
+          <div className={tableClasses['empty']}>
+            <p>{search === '' ? t('empty') : t('noHit', { search })}</p>
+            {search !== '' && (
+              <Button variant="default" onClick={() => onSearch('')}>
+                {t('clear')}
+              </Button>
+            )}
+          </div>
+        </div>
+      )}
+    </Page>
+  )
+}

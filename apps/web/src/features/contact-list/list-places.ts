@@ -1,0 +1,9 @@
+export type ListPlace = { index: number; offset: number }
+
+const places = new Map<string, ListPlace>()
+
+/** Where the reader stood in a list when opening a record, by the history entry that Back returns to. */
+export const listPlaces = {
+  keep: (historyKey: string, place: ListPlace) => places.set(historyKey, place),
+  find: (historyKey: string) => places.get(historyKey),
+}

@@ -1,0 +1,145 @@
+import type { EmailView, PhoneView } from '@dossier/contracts/addresses'
+import { uuidv7 } from 'uuidv7'
+import { perform, performAloud, type RecordAct } from '../../../components/perform.ts'
+import { t } from '../../../i18n/i18n.ts'
+import type { SaveOutcome } from '../../../lib/inline-edit.ts'
+import { writeRecord } from '../../../lib/record/write-record.ts'
+import type { AddressChannel, Written } from './address-channel.ts'
+import { refusal, toSaveOutcome } from './save-outcome.ts'
+
+type Address = EmailView | PhoneView
+type Channel<View extends Address> = AddressChannel<View>
+
+const act = <View extends Address>(
+  channel: Channel<View>,
+  contactId: string,
+  look: (views: View[]) => View[],
+  send: () => Promise<View[]>,
+  said: string,
+): RecordAct<View[]> => ({
+  subject: contactId,
+  preview: { record: (record) => channel.put(record, look(channel.of(record))) },
+  send,
+  confirm: (views) => writeRecord(contactId, (record) => channel.put(record, views)),
+  said,
+})
+
+const record = { ns: 'record' } as const
+
+const adding = <View extends Address>(
+  channel: Channel<View>,
+  contactId: string,
+  made: Written & { isPrimary: boolean },
+  said: string = t(`${channel.kind}Added`, record),
+) => {
+  const whole = { ...made, id: uuidv7() }
+  const look = (views: View[]) => {
+    const isPrimary = whole.isPrimary || views.length === 0
+    const others = isPrimary ? views.map((view) => ({ ...view, isPrimary: false })) : views
+    return [...others, channel.draw({ ...whole, isPrimary })]
+  }
+  return { id: whole.id, ...act(channel, contactId, look, () => channel.add({ ...whole, contactId }), said) }
+}
+
+const changing = <View extends Address>(
+  channel: Channel<View>,
+  contactId: string,
+  changed: Written & { id: string; was: string },
+  said: string,
+) =>
+  act(
+    channel,
+    contactId,
+    (views) =>
+      views.map((view) =>
+        view.id === changed.id
+          ? { ...view, ...channel.draw({ ...changed, isPrimary: view.isPrimary }) }
+          : view,
+      ),
+    () => channel.change(changed),
+    said,
+  )
+
+const preferring = <View extends Address>(channel: Channel<View>, contactId: string, view: View) =>
+  act(
+    channel,
+    contactId,
+    (views) => views.map((one) => ({ ...one, isPrimary: one.id === view.id })),
+    () => channel.makePrimary(view.id),
+    t('primarySaved', { ...record, address: channel.shown(view) }),
+  )
+
+const removing = <View extends Address>(channel: Channel<View>, contactId: string, id: string) =>
+  act(
+    channel,
+    contactId,
+    (views) => views.filter((view) => view.id !== id),
+    () => channel.remove(id),
+    t(`${channel.kind}Removed`, record),
+  )
+
+export const addAddress = async <View extends Address>(
+  channel: Channel<View>,
+  contactId: string,
+  written: Written,
+): Promise<SaveOutcome<string>> => {
+  const made = { ...written, isPrimary: false }
+  const checked = channel.checkAdd({ ...made, id: uuidv7(), contactId })
+  if (!checked.ok) return refusal(checked.failure)
+  const { id, ...add } = adding(channel, contactId, made)
+  return toSaveOutcome(
+    await perform({ ...add, takeBack: () => performAloud(removing(channel, contactId, id)) }),
+  )
+}
+
+export const changeAddress = async <View extends Address>(
+  channel: Channel<View>,
+  contactId: string,
+  view: View,
+  written: Written,
+): Promise<SaveOutcome<string>> => {
+  const was = channel.stored(view)
+  // Whoever changes only the label leaves the address as it is stored, not as it is shown.
+  const address = written.address === channel.shown(view) ? was : written.address
+  const changed = { ...written, address, id: view.id, was }
+  const checked = channel.checkChange(changed)
+  if (!checked.ok) return refusal(checked.failure)
+  return toSaveOutcome(
+    await perform({
+      ...changing(channel, contactId, changed, t(`${channel.kind}Saved`, record)),
+      takeBack: (views) => {
+        const now = views.find(({ id }) => id === view.id)
+        const back = {
+          id: view.id,
+          address: was,
+          label: view.label,
+          was: now ? channel.stored(now) : address,
+        }
+        return performAloud(changing(channel, contactId, back, t(`${channel.kind}Back`, record)))
+      },
+    }),
+  )
+}
+
+/** `before` is the one that was primary until now. */
+export const makePrimary = <View extends Address>(
+  channel: Channel<View>,
+  contactId: string,
+  view: View,
+  before: View | undefined,
+) => {
+  const prefer = preferring(channel, contactId, view)
+  return performAloud(
+    before ? { ...prefer, takeBack: () => performAloud(preferring(channel, contactId, before)) } : prefer,
+  )
+}
+
+export const removeAddress = <View extends Address>(channel: Channel<View>, contactId: string, view: View) =>
+  performAloud({
+    ...removing(channel, contactId, view.id),
+    takeBack: () => {
+      const again = { address: channel.stored(view), label: view.label, isPrimary: view.isPrimary }
+      const { id: _, ...add } = adding(channel, contactId, again, t(`${channel.kind}Back`, record))
+      return performAloud(add)
+    },
+  })

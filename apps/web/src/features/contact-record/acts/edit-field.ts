@@ -1,0 +1,46 @@
+import { type ContactView, editContact } from '@dossier/contracts/contacts'
+import type { ContactField } from '@dossier/contracts/timeline'
+import { perform, performAloud, type RecordAct } from '../../../components/perform.ts'
+import { t } from '../../../i18n/i18n.ts'
+import type { SaveOutcome } from '../../../lib/inline-edit.ts'
+import { parseInput } from '../../../lib/parse-input.ts'
+import { writeRecord } from '../../../lib/record/write-record.ts'
+import { client } from '../../../lib/trpc.ts'
+import { refusal, toSaveOutcome } from './save-outcome.ts'
+
+type Edit = { contactId: string; field: ContactField; value: string | null; was: string | null }
+
+const fieldAct = (edit: Edit, said: string): RecordAct<ContactView> => ({
+  subject: edit.contactId,
+  preview: {
+    record: (record) => ({ ...record, contact: { ...record.contact, [edit.field]: edit.value } }),
+  },
+  send: () => client.contacts.edit.mutate(edit),
+  confirm: (contact) => writeRecord(edit.contactId, (record) => ({ ...record, contact })),
+  said,
+})
+
+/** Saves one field of the contact. An empty text is no value. */
+export const editField = async (
+  contactId: string,
+  field: ContactField,
+  text: string,
+  was: string,
+): Promise<SaveOutcome<string>> => {
+  const name = t(`fields.${field}`, { ns: 'record' })
+  const parsed = parseInput(editContact, { contactId, field, value: text, was: was === '' ? null : was })
+  if (!parsed.ok) return refusal(parsed.failure)
+  const { input } = parsed
+  return toSaveOutcome(
+    await perform({
+      ...fieldAct(input, t('saved', { ns: 'record', field: name })),
+      takeBack: (saved) =>
+        performAloud(
+          fieldAct(
+            { contactId, field, value: input.was, was: saved[field] },
+            t('putBack', { ns: 'record', field: name }),
+          ),
+        ),
+    }),
+  )
+}

@@ -1,0 +1,45 @@
+import type { TagView } from '@dossier/contracts/tags'
+import { performAloud, type RecordAct } from '../../../components/perform.ts'
+import { t } from '../../../i18n/i18n.ts'
+import { queryClient } from '../../../lib/query-client.ts'
+import { writeRecord } from '../../../lib/record/write-record.ts'
+import { client, trpc } from '../../../lib/trpc.ts'
+
+const confirm = (contactId: string) => (tags: TagView[]) => {
+  writeRecord(contactId, (record) => ({ ...record, tags }))
+  void queryClient.invalidateQueries(trpc.tags.list.queryFilter())
+}
+
+const adding = (contactId: string, tag: TagView): RecordAct<TagView[]> => ({
+  subject: contactId,
+  preview: {
+    record: (record) =>
+      record.tags.some(({ id }) => id === tag.id) ? record : { ...record, tags: [...record.tags, tag] },
+  },
+  send: () => client.tags.add.mutate({ contactId, names: [tag.name] }),
+  confirm: confirm(contactId),
+  said: t('tagAdded', { ns: 'record', name: tag.name }),
+})
+
+const removing = (contactId: string, tag: TagView): RecordAct<TagView[]> => ({
+  subject: contactId,
+  preview: { record: (record) => ({ ...record, tags: record.tags.filter(({ id }) => id !== tag.id) }) },
+  send: () => client.tags.remove.mutate({ contactId, tagId: tag.id }),
+  confirm: confirm(contactId),
+  said: t('tagRemoved', { ns: 'record', name: tag.name }),
+})
+
+const isSameName = (a: string, b: string) => a.localeCompare(b, undefined, { sensitivity: 'accent' }) === 0
+
+/** Adds an existing tag or one that the server makes; `tag.id` is only a placeholder for the latter. */
+export const addTag = (contactId: string, tag: TagView) =>
+  performAloud({
+    ...adding(contactId, tag),
+    takeBack: async (tags) => {
+      const made = tags.find(({ name }) => isSameName(name, tag.name)) ?? tag
+      return await performAloud(removing(contactId, made))
+    },
+  })
+
+export const removeTag = (contactId: string, tag: TagView) =>
+  performAloud({ ...removing(contactId, tag), takeBack: () => performAloud(adding(contactId, tag)) })

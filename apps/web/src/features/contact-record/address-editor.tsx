@@ -1,0 +1,76 @@
+import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import classes from './address-list.module.css'
+
+const labels = ['work', 'home', 'mobile', 'billing', 'other'] as const
+
+type Props = {
+  kind: 'email' | 'phone'
+  address: string
+  label: string
+  problem: string | null
+  onChange: (address: string, label: string) => void
+  onSave: () => void
+  onCancel: () => void
+}
+
+/** An address and its label: Enter or leaving both saves, Escape restores. */
+export const AddressEditor = ({ kind, address, label, problem, onChange, onSave, onCancel }: Props) => {
+  const { t } = useTranslation('record')
+  const id = useId()
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    input.current?.focus()
+    input.current?.select()
+  }, [])
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return
+    event.preventDefault()
+    event.stopPropagation()
+    if (event.key === 'Enter') onSave()
+    else onCancel()
+  }
+  const onBlur = (event: FocusEvent) => {
+    if (!event.currentTarget.contains(event.relatedTarget)) onSave()
+  }
+
+  return (
+    <div className={classes['editor']} onKeyDown={onKeyDown} onBlur={onBlur}>
+      <input
+        ref={input}
+        className={classes['input']}
+        type={kind === 'email' ? 'text' : 'tel'}
+        inputMode={kind === 'email' ? 'email' : 'tel'}
+        aria-label={kind === 'email' ? t('email') : t('phone')}
+        aria-invalid={problem !== null}
+        aria-describedby={problem === null ? undefined : `${id}-problem`}
+        placeholder={kind === 'email' ? t('email') : t('phone')}
+        autoComplete="off"
+        spellCheck={false}
+        value={address}
+        onChange={(event) => onChange(event.currentTarget.value, label)}
+      />
+      <input
+        className={classes['labelInput']}
+        aria-label={t('label')}
+        placeholder={t('label')}
+        autoComplete="off"
+        list={`${id}-labels`}
+        maxLength={40}
+        value={label}
+        onChange={(event) => onChange(address, event.currentTarget.value)}
+      />
+      <datalist id={`${id}-labels`}>
+        {labels.map((one) => (
+          <option key={one} value={t(`labels.${one}`)} />
+        ))}
+      </datalist>
+      {problem !== null && (
+        <p role="alert" id={`${id}-problem`} className={classes['problem']}>
+          {t('failed')} {problem}
+        </p>
+      )}
+    </div>
+  )
+}

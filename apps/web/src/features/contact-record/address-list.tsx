@@ -1,0 +1,88 @@
+import { type EmailView, MAX_ADDRESSES, type PhoneView } from '@dossier/contracts/addresses'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { FieldRow } from '../../ui/field-row.tsx'
+import { addAddress } from './acts/address-acts.ts'
+import type { AddressChannel } from './acts/address-channel.ts'
+import { AddressEditor } from './address-editor.tsx'
+import { AddressRow } from './address-row.tsx'
+import classes from './address-list.module.css'
+
+type Props<View extends EmailView | PhoneView> = {
+  channel: AddressChannel<View>
+  contactId: string
+  addresses: View[]
+  canEdit: boolean
+}
+
+/** The emails or the phones of a contact, the primary one first among them by its star. */
+export const AddressList = <View extends EmailView | PhoneView>({
+  channel,
+  contactId,
+  addresses,
+  canEdit,
+}: Props<View>) => {
+  const { t } = useTranslation('record')
+  const [adding, setAdding] = useState<{ address: string; label: string; problem: string | null } | null>(
+    null,
+  )
+  const isFull = addresses.length >= MAX_ADDRESSES
+  const words =
+    channel.kind === 'email'
+      ? { many: t('emails'), add: t('addEmail') }
+      : { many: t('phones'), add: t('addPhone') }
+
+  const save = async (address: string, label: string) => {
+    setAdding(null)
+    if (address.trim() === '') return
+    const outcome = await addAddress(channel, contactId, {
+      address: address.trim(),
+      label: label.trim() || null,
+    })
+    if (!outcome.ok && 'problem' in outcome) setAdding({ address, label, problem: outcome.problem })
+  }
+
+  return (
+    <FieldRow label={words.many}>
+      <ul aria-label={words.many}>
+        {addresses.map((view) => (
+          <AddressRow
+            key={view.id}
+            channel={channel}
+            contactId={contactId}
+            view={view}
+            primary={addresses.find(({ isPrimary }) => isPrimary)}
+            canEdit={canEdit}
+          />
+        ))}
+        {addresses.length === 0 && !canEdit && (
+          <li className={classes['none']}>{t('empty', { ns: 'common' })}</li>
+        )}
+      </ul>
+      {canEdit &&
+        (adding ? (
+          <AddressEditor
+            kind={channel.kind}
+            address={adding.address}
+            label={adding.label}
+            problem={adding.problem}
+            onChange={(address, label) => setAdding({ address, label, problem: null })}
+            onSave={() => void save(adding.address, adding.label)}
+            onCancel={() => setAdding(null)}
+          />
+        ) : (
+          <button
+            type="button"
+            className={classes['add']}
+            aria-disabled={isFull}
+            title={isFull ? t('limit') : undefined}
+            onClick={() => {
+              if (!isFull) setAdding({ address: '', label: '', problem: null })
+            }}
+          >
+            {words.add}
+          </button>
+        ))}
+    </FieldRow>
+  )
+}

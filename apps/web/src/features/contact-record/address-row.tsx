@@ -1,0 +1,117 @@
+import type { EmailView, PhoneView } from '@dossier/contracts/addresses'
+import { IconStar, IconStarFilled, IconX } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { ConflictChoice } from '../../ui/conflict-choice.tsx'
+import { useInlineEdit } from '../../ui/use-inline-edit.ts'
+import { changeAddress, makePrimary, removeAddress } from './acts/address-acts.ts'
+import type { AddressChannel } from './acts/address-channel.ts'
+import { AddressEditor } from './address-editor.tsx'
+import classes from './address-list.module.css'
+
+type Props<View extends EmailView | PhoneView> = {
+  channel: AddressChannel<View>
+  contactId: string
+  view: View
+  primary: View | undefined
+  canEdit: boolean
+}
+
+type Draft = { address: string; label: string }
+
+/** One address: its star, itself, its label; edited where it stands. */
+export const AddressRow = <View extends EmailView | PhoneView>(props: Props<View>) => {
+  const { channel, contactId, view, primary, canEdit } = props
+  const { t } = useTranslation('record')
+  const address = channel.shown(view)
+  const editor = useInlineEdit<Draft>({
+    value: { address, label: view.label ?? '' },
+    isSame: (a, b) => a.address.trim() === b.address.trim() && a.label.trim() === b.label.trim(),
+    save: async (draft) => {
+      const written = { address: draft.address.trim(), label: draft.label.trim() || null }
+      const outcome = await changeAddress(channel, contactId, view, written)
+      if (outcome.ok || 'problem' in outcome) return outcome
+      return { ok: false, theirs: { ...draft, address: outcome.theirs }, by: outcome.by }
+    },
+  })
+  const { state } = editor
+
+  if (state.step === 'choosing')
+    return (
+      <li>
+        <ConflictChoice
+          by={state.by}
+          theirs={state.theirs.address}
+          mine={state.draft.address}
+          onChoose={editor.choose}
+        />
+      </li>
+    )
+
+  if (state.step === 'editing')
+    return (
+      <li>
+        <AddressEditor
+          kind={channel.kind}
+          address={state.draft.address}
+          label={state.draft.label}
+          problem={state.problem}
+          onChange={(changed, label) => editor.change({ address: changed, label })}
+          onSave={editor.commit}
+          onCancel={editor.leave}
+        />
+      </li>
+    )
+
+  const star = view.isPrimary ? t('primary', { address }) : t('makePrimary', { address })
+  const Star = view.isPrimary ? IconStarFilled : IconStar
+  return (
+    <li className={classes['row']}>
+      {canEdit ? (
+        <button
+          type="button"
+          className={classes['star']}
+          data-primary={view.isPrimary || undefined}
+          aria-label={star}
+          aria-pressed={view.isPrimary}
+          title={star}
+          onClick={() => {
+            if (!view.isPrimary) void makePrimary(channel, contactId, view, primary)
+          }}
+        >
+          <Star size={14} stroke={1.7} aria-hidden />
+        </button>
+      ) : (
+        <span className={classes['star']} data-primary={view.isPrimary || undefined}>
+          {view.isPrimary && <IconStarFilled size={14} role="img" aria-label={star} />}
+        </span>
+      )}
+      {canEdit ? (
+        <button
+          type="button"
+          className={classes['address']}
+          aria-label={t('changeAddress', { address })}
+          title={address}
+          onClick={editor.start}
+        >
+          <bdi>{address}</bdi>
+        </button>
+      ) : (
+        <span className={classes['address']} title={address}>
+          <bdi>{address}</bdi>
+        </span>
+      )}
+      {view.label !== null && <span className={classes['label']}>{view.label}</span>}
+      {canEdit && (
+        <button
+          type="button"
+          className={classes['remove']}
+          aria-label={t('removeAddress', { address })}
+          title={t('removeAddress', { address })}
+          onClick={() => void removeAddress(channel, contactId, view)}
+        >
+          <IconX size={14} aria-hidden />
+        </button>
+      )}
+    </li>
+  )
+}

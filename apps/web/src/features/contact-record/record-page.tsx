@@ -1,0 +1,111 @@
+import { contactName } from '@dossier/contracts/contact-name'
+import { Link } from '@tanstack/react-router'
+import { type ReactNode, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Page } from '../../components/page.tsx'
+import { useShortcuts } from '../../components/shortcuts.ts'
+import { failureWords } from '../../i18n/failure-words.ts'
+import { toFailure } from '../../lib/failure.ts'
+import { useRecord } from '../../lib/record/use-record.ts'
+import { SectionFailed } from '../../ui/section-failed.tsx'
+import { SkeletonLines } from '../../ui/skeleton-lines.tsx'
+import { InformationPanel } from './information-panel.tsx'
+import { RecordHeader } from './record-header.tsx'
+import { RecordPanes } from './record-panes.tsx'
+import classes from './record-page.module.css'
+
+export type RecordSection = 'activity' | 'notes'
+
+type Props = {
+  contactId: string
+  section: RecordSection | undefined
+  onSection: (section: RecordSection | undefined) => void
+  timeline: ReactNode
+  notes: (focusCount: number) => ReactNode
+  news: ReactNode
+}
+
+/** The whole of one contact. */
+export const RecordPage = ({ contactId, section, onSection, timeline, notes, news }: Props) => {
+  const { t } = useTranslation('record')
+  const { record, isWhole, error, isFetching, retry } = useRecord(contactId)
+  const [noteAsked, setNoteAsked] = useState(0)
+  const canEdit = record?.abilities.edit ?? false
+
+  useShortcuts(
+    useMemo(
+      () => ({
+        e: () => document.querySelector<HTMLElement>('[data-first-field]')?.click(),
+        n: () => {
+          if (!canEdit) return
+          setNoteAsked((count) => count + 1)
+          onSection('notes')
+        },
+      }),
+      [canEdit, onSection],
+    ),
+  )
+
+  const name = record && (contactName(record.contact) ?? t('unnamed', { ns: 'common' }))
+  const failure = error ? toFailure(error) : null
+  const isMissing = failure?.reason === 'contact.notFound'
+
+  const information = record ? (
+    <InformationPanel record={record} />
+  ) : failure ? (
+    <SectionFailed
+      what={t('what')}
+      words={failureWords(failure)}
+      onRetry={isMissing ? undefined : retry}
+      isRetrying={isFetching}
+    />
+  ) : (
+    <div className={classes['section']}>
+      <SkeletonLines lines={9} />
+    </div>
+  )
+
+  return (
+    <Page
+      title={name ?? t('contact')}
+      breadcrumb={
+        <>
+          <Link to="/contacts" className={classes['crumb']}>
+            {t('title', { ns: 'list' })}
+          </Link>
+          <span aria-hidden>›</span>
+          <b className={classes['here']}>{name}</b>
+        </>
+      }
+    >
+      {isMissing ? (
+        information
+      ) : (
+        <>
+          {record ? (
+            <RecordHeader
+              record={record}
+              news={news}
+              onNote={() => {
+                setNoteAsked((count) => count + 1)
+                onSection('notes')
+              }}
+            />
+          ) : (
+            <div className={classes['headerSpace']}>
+              {!failure && <SkeletonLines lines={2} height={24} />}
+            </div>
+          )}
+          <RecordPanes
+            section={section}
+            onSection={onSection}
+            isComplete={isWhole}
+            information={information}
+            timeline={timeline}
+            notes={notes(noteAsked)}
+          />
+        </>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,87 @@
+import type { TagView } from '@dossier/contracts/tags'
+import { Combobox, useCombobox } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { trpc } from '../../lib/trpc.ts'
+import { TagChip } from '../../ui/tag-chip.tsx'
+import { addTag, removeTag } from './acts/tag-acts.ts'
+import { tagChoices } from './tag-choices.ts'
+import classes from './tags-field.module.css'
+
+type Props = { contactId: string; tags: TagView[]; canEdit: boolean }
+
+/** The contact's tags; typing filters those there are, Enter picks one or makes a new one. */
+export const TagsField = ({ contactId, tags, canEdit }: Props) => {
+  const { t } = useTranslation('record')
+  const [typed, setTyped] = useState('')
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
+  const all = useQuery(trpc.tags.list.queryOptions(undefined, { enabled: combobox.dropdownOpened }))
+  const { matching, made } = tagChoices(all.data ?? [], tags, typed)
+
+  const pick = (id: string) => {
+    const tag = matching.find((one) => one.id === id) ?? (made?.id === id ? made : undefined)
+    setTyped('')
+    combobox.closeDropdown()
+    if (tag) void addTag(contactId, tag)
+  }
+
+  return (
+    <div className={classes['tags']}>
+      {tags.map((tag) => (
+        <TagChip
+          key={tag.id}
+          name={tag.name}
+          color={tag.color}
+          {...(canEdit && {
+            removeLabel: t('removeTag', { name: tag.name }),
+            onRemove: () => void removeTag(contactId, tag),
+          })}
+        />
+      ))}
+      {tags.length === 0 && !canEdit && (
+        <span className={classes['none']}>{t('empty', { ns: 'common' })}</span>
+      )}
+      {canEdit && (
+        <Combobox store={combobox} onOptionSubmit={pick} shadow="md" width={220} position="bottom-start">
+          <Combobox.Target>
+            <input
+              role="combobox"
+              aria-label={t('tags')}
+              aria-autocomplete="list"
+              className={classes['input']}
+              placeholder={t('addTag')}
+              maxLength={60}
+              value={typed}
+              onChange={(event) => {
+                setTyped(event.currentTarget.value)
+                combobox.openDropdown()
+                combobox.updateSelectedOptionIndex()
+                combobox.selectFirstOption()
+              }}
+              onFocus={() => combobox.openDropdown()}
+              onClick={() => combobox.openDropdown()}
+              onBlur={() => combobox.closeDropdown()}
+              onKeyDown={(event) => {
+                if (event.key === 'Escape') setTyped('')
+                // The list of all tags may still be on its way: Enter makes or finds it by name all the same.
+                if (event.key === 'Enter' && combobox.getSelectedOptionIndex() === -1 && made) pick(made.id)
+              }}
+            />
+          </Combobox.Target>
+          <Combobox.Dropdown>
+            <Combobox.Options aria-label={t('tags')} mah={240} className={classes['options'] ?? ''}>
+              {matching.map((tag) => (
+                <Combobox.Option key={tag.id} value={tag.id}>
+                  <TagChip name={tag.name} color={tag.color} />
+                </Combobox.Option>
+              ))}
+              {made && <Combobox.Option value={made.id}>{t('makeTag', { name: made.name })}</Combobox.Option>}
+              {matching.length === 0 && !made && <Combobox.Empty>{t('tagHint')}</Combobox.Empty>}
+            </Combobox.Options>
+          </Combobox.Dropdown>
+        </Combobox>
+      )}
+    </div>
+  )
+}

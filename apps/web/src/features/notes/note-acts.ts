@@ -1,0 +1,140 @@
+import {
+  editNote as editNoteInput,
+  type NoteView,
+  writeNote as writeNoteInput,
+} from '@dossier/contracts/notes'
+import type { MeView, StaffView } from '@dossier/contracts/staff'
+import { uuidv7 } from 'uuidv7'
+import { perform, performAloud, type RecordAct } from '../../components/perform.ts'
+import { failureWords } from '../../i18n/failure-words.ts'
+import { t } from '../../i18n/i18n.ts'
+import type { Outcome } from '../../lib/acts/act-runner.ts'
+import type { Failure } from '../../lib/failure.ts'
+import type { SaveOutcome } from '../../lib/inline-edit.ts'
+import { mentionedIn } from '../../lib/mention.ts'
+import { parseInput } from '../../lib/parse-input.ts'
+import { writeNotes } from '../../lib/record/write-record.ts'
+import { client } from '../../lib/trpc.ts'
+
+const said = { ns: 'notes' } as const
+
+/** Puts a note where it belongs by time, newest first, in place of what stands there by its id. */
+const withNote = (notes: readonly NoteView[], note: NoteView): readonly NoteView[] =>
+  [...notes.filter(({ id }) => id !== note.id), note].toSorted((a, b) => (a.writtenAt < b.writtenAt ? 1 : -1))
+
+const without = (notes: readonly NoteView[], noteId: string) => notes.filter(({ id }) => id !== noteId)
+
+const act = (
+  contactId: string,
+  look: (notes: readonly NoteView[]) => readonly NoteView[],
+  send: () => Promise<NoteView>,
+  settle: (notes: readonly NoteView[], note: NoteView) => readonly NoteView[],
+  words: string,
+): RecordAct<NoteView> => ({
+  subject: contactId,
+  preview: { notes: look },
+  send,
+  confirm: (note) => writeNotes(contactId, (notes) => settle(notes, note)),
+  said: words,
+})
+
+const deleting = (contactId: string, noteId: string, words: string) =>
+  act(
+    contactId,
+    (notes) => without(notes, noteId),
+    () => client.notes.delete.mutate({ noteId }),
+    (notes) => without(notes, noteId),
+    words,
+  )
+
+const restoring = (contactId: string, note: NoteView) =>
+  act(
+    contactId,
+    (notes) => withNote(notes, note),
+    () => client.notes.restore.mutate({ noteId: note.id }),
+    withNote,
+    t('restored', said),
+  )
+
+const editing = (
+  contactId: string,
+  note: NoteView,
+  body: string,
+  mentions: string[],
+  was: string,
+  words: string,
+) =>
+  act(
+    contactId,
+    (notes) => notes.map((one) => (one.id === note.id ? { ...one, body } : one)),
+    () => client.notes.edit.mutate({ noteId: note.id, body, mentions, was }),
+    withNote,
+    words,
+  )
+
+const refusal = (failure: Failure): SaveOutcome<string> =>
+  failure.conflict
+    ? { ok: false, theirs: failure.conflict.current ?? '', by: failure.conflict.changedBy }
+    : { ok: false, problem: failureWords(failure) }
+
+const toSaveOutcome = (outcome: Outcome<unknown>): SaveOutcome<string> =>
+  outcome.ok ? { ok: true } : refusal(outcome.failure)
+
+/** `noteId` is made when the writing begins: sending the same text again cannot write it twice. */
+export const writeNote = async (
+  contactId: string,
+  noteId: string,
+  body: string,
+  me: MeView,
+  people: readonly StaffView[],
+): Promise<SaveOutcome<string>> => {
+  const mentions = mentionedIn(body, people)
+  const parsed = parseInput(writeNoteInput, { noteId, contactId, body, mentions })
+  if (!parsed.ok) return refusal(parsed.failure)
+  const { input } = parsed
+  const draft: NoteView = {
+    id: noteId,
+    body: input.body,
+    author: { kind: 'staff', id: me.staffId, name: me.name },
+    mentions: people.filter(({ id }) => mentions.includes(id)),
+    writtenAt: new Date().toISOString(),
+    editedAt: null,
+  }
+  const outcome = await perform({
+    ...act(
+      contactId,
+      (notes) => withNote(notes, draft),
+      () => client.notes.write.mutate(input),
+      withNote,
+      t('saved', said),
+    ),
+    takeBack: () => performAloud(deleting(contactId, noteId, t('removed', said))),
+  })
+  return toSaveOutcome(outcome)
+}
+
+export const newNoteId = () => uuidv7()
+
+export const editNote = async (
+  contactId: string,
+  note: NoteView,
+  body: string,
+  was: string,
+  people: readonly StaffView[],
+): Promise<SaveOutcome<string>> => {
+  const mentions = mentionedIn(body, people)
+  const parsed = parseInput(editNoteInput, { noteId: note.id, body, mentions, was })
+  if (!parsed.ok) return refusal(parsed.failure)
+  const outcome = await perform({
+    ...editing(contactId, note, parsed.input.body, mentions, was, t('saved', said)),
+    takeBack: (saved) =>
+      performAloud(editing(contactId, note, was, mentionedIn(was, people), saved.body, t('putBack', said))),
+  })
+  return toSaveOutcome(outcome)
+}
+
+export const deleteNote = (contactId: string, note: NoteView) =>
+  performAloud({
+    ...deleting(contactId, note.id, t('deleted', said)),
+    takeBack: () => performAloud(restoring(contactId, note)),
+  })

@@ -1,0 +1,19 @@
+import { splitMentions } from '../../lib/mention.ts'
+import classes from './notes.module.css'
+
+type Props = { body: string; mentions: readonly { id: string; name: string }[] }
+
+/** Plain text with its line ends; mentions stand out. */
+export const NoteBody = ({ body, mentions }: Props) => (
+  <p dir="auto" className={classes['body']}>
+    {splitMentions(body, mentions).map(({ text, personId }, index) =>
+      personId === null ? (
+        text
+      ) : (
+        <span key={index} className={classes['mention']}>
+          {text}
+        </span>
+      ),
+    )}
+  </p>
+)

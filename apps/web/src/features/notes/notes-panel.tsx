@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { MoreButton } from '../../components/more-button.tsx'
+import { failureWords } from '../../i18n/failure-words.ts'
+import { toFailure } from '../../lib/failure.ts'
+import { trpc } from '../../lib/trpc.ts'
+import { SectionFailed } from '../../ui/section-failed.tsx'
+import { SkeletonLines } from '../../ui/skeleton-lines.tsx'
+import { NewNote } from './new-note.tsx'
+import { NoteItem } from './note-item.tsx'
+import classes from './notes.module.css'
+import { useNotes } from './use-notes.ts'
+
+type Props = {
+  contactId: string
+  /** How often the reader asked to write one: each time the field takes the focus. */
+  focusCount: number
+}
+
+/** What the team should know about a contact. */
+export const NotesPanel = ({ contactId, focusCount }: Props) => {
+  const { t } = useTranslation('notes')
+  const { notes, query, canEdit } = useNotes(contactId)
+  const staff = useQuery(trpc.staff.list.queryOptions(undefined, { enabled: canEdit, staleTime: 300_000 }))
+  const people = staff.data ?? []
+
+  return (
+    <div className={classes['panel']}>
+      {canEdit && <NewNote contactId={contactId} people={people} focusCount={focusCount} />}
+      {notes ? (
+        <>
+          {notes.length === 0 && <p className={classes['empty']}>{t('empty')}</p>}
+          <ul>
+            {notes.map((note) => (
+              <NoteItem key={note.id} contactId={contactId} note={note} people={people} canEdit={canEdit} />
+            ))}
+          </ul>
+          {query.hasNextPage && (
+            <MoreButton
+              words={t('older')}
+              isBusy={query.isFetching}
+              onMore={() => void query.fetchNextPage()}
+            />
+          )}
+        </>
+      ) : query.isError ? (
+        <SectionFailed
+          what={t('what')}
+          words={failureWords(toFailure(query.error))}
+          onRetry={() => void query.refetch()}
+          isRetrying={query.isFetching}
+        />
+      ) : (
+        <SkeletonLines lines={4} height={36} />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+import type { MeView } from '@dossier/contracts/staff'
+import { Menu, useMantineColorScheme } from '@mantine/core'
+import { IconLogout } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { singleKeys } from '../../components/shortcuts.ts'
+import { PersonAvatar } from '../../ui/person-avatar.tsx'
+import classes from './rail.module.css'
+import { signOut } from './sign-out.ts'
+
+const schemes = ['auto', 'light', 'dark'] as const
+
+/** Whose page this is, how it looks, and the way out. */
+export const AccountMenu = ({ me }: { me: MeView }) => {
+  const { t } = useTranslation('shell')
+  const { colorScheme, setColorScheme } = useMantineColorScheme()
+  const keys = singleKeys.use()
+  return (
+    <Menu position="top-start" width={240} shadow="md">
+      <Menu.Target>
+        <button
+          type="button"
+          className={classes['account']}
+          aria-label={t('accountMenu', { name: me.name, workspace: me.workspace.name })}
+        >
+          <PersonAvatar id={me.staffId} name={me.name} size={20} />
+          <span className={classes['whose']}>
+            <bdi>{t('me', { name: me.name, workspace: me.workspace.name })}</bdi>
+          </span>
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{me.email}</Menu.Label>
+        <Menu.Label>{t('appearance')}</Menu.Label>
+        <Menu.RadioGroup
+          value={colorScheme}
+          onChange={(value) => {
+            const chosen = schemes.find((scheme) => scheme === value)
+            if (chosen) setColorScheme(chosen)
+          }}
+        >
+          {schemes.map((scheme) => (
+            <Menu.RadioItem key={scheme} value={scheme}>
+              {t(`schemes.${scheme}`)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
+        <Menu.Divider />
+        <Menu.CheckboxItem
+          checked={keys === 'on'}
+          onChange={(isOn: boolean) => singleKeys.set(isOn ? 'on' : 'off')}
+        >
+          {t('keys')}
+        </Menu.CheckboxItem>
+        <Menu.Divider />
+        <Menu.Item
+          leftSection={<IconLogout size={16} stroke={1.6} aria-hidden />}
+          onClick={() => void signOut()}
+        >
+          {t('signOut')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,62 @@
+import type { MeView } from '@dossier/contracts/staff'
+import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand, IconUser } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { formatCount } from '../../lib/format.ts'
+import { countOptions } from '../../lib/record/list-query.ts'
+import { AccountMenu } from './account-menu.tsx'
+import { railFold } from './rail-fold.ts'
+import classes from './rail.module.css'
+
+const Count = () => {
+  const { t } = useTranslation('list')
+  const { data } = useQuery(countOptions(''))
+  if (!data) return null
+  const shown = formatCount(data.count)
+  return (
+    <span className={classes['count']} title={data.exact ? undefined : t('moreThan', { shown })}>
+      {data.exact ? shown : `${shown}+`}
+    </span>
+  )
+}
+
+/** Where one can go. It folds to icons, and lies at the foot of a phone. */
+export const Rail = ({ me }: { me: MeView }) => {
+  const { t } = useTranslation('shell')
+  const isFolded = railFold.use() === 'folded'
+  const FoldIcon = isFolded ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse
+  const foldLabel = isFolded ? t('unfold') : t('fold')
+  return (
+    <nav aria-label={t('mainMenu')} className={classes['rail']}>
+      <div className={classes['brand']}>
+        <span aria-hidden className={classes['logo']}>
+          D
+        </span>
+        <span className={classes['name']}>{t('product')}</span>
+        <button
+          type="button"
+          className={classes['fold']}
+          aria-label={foldLabel}
+          title={foldLabel}
+          onClick={() => railFold.set(isFolded ? 'open' : 'folded')}
+        >
+          <FoldIcon size={16} stroke={1.6} aria-hidden />
+        </button>
+      </div>
+      <Link
+        to="/contacts"
+        className={classes['entry']}
+        activeProps={{ 'data-active': true }}
+        title={isFolded ? t('contacts') : undefined}
+      >
+        <IconUser size={16} stroke={1.7} aria-hidden />
+        <span className={classes['word']}>{t('contacts')}</span>
+        <Count />
+      </Link>
+      <div className={classes['me']}>
+        <AccountMenu me={me} />
+      </div>
+    </nav>
+  )
+}

@@ -1,0 +1,29 @@
+import { type ReactNode, useCallback, useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { takeBack } from '../../components/perform.ts'
+import { useUndoKey } from '../../components/shortcuts.ts'
+import { startLive } from '../../lib/live/start-live.ts'
+import { useMe } from '../../lib/me.ts'
+import { undoStack } from '../../lib/undo-stack.ts'
+import { classNames } from '../../ui/class-names.ts'
+import { railFold } from './rail-fold.ts'
+import { Rail } from './rail.tsx'
+import classes from './shell.module.css'
+
+/** The frame of every signed-in page: the rail, the live line, and the undo key. */
+export const Shell = ({ children }: { children: ReactNode }) => {
+  const { t } = useTranslation('shell')
+  const me = useMe()
+  const fold = railFold.use()
+  useEffect(() => startLive(me), [me])
+  useUndoKey(useCallback(() => takeBack(undoStack.lastId()), []))
+  return (
+    <div className={classNames(classes['shell'], fold === 'folded' && classes['folded'])}>
+      <a href="#content" className={classes['skip']}>
+        {t('skip')}
+      </a>
+      <Rail me={me} />
+      <div className={classes['page']}>{children}</div>
+    </div>
+  )
+}

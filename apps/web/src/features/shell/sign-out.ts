@@ -1,0 +1,16 @@
+import { t } from '../../i18n/i18n.ts'
+import { dropDrafts } from '../../lib/draft.ts'
+import { toastFailed } from '../../ui/toast.tsx'
+
+/** Ends the session. The page is loaded anew, so that nothing of this person stays in memory. */
+export const signOut = async () => {
+  const answer = await fetch('/api/auth/sign-out', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{}',
+  }).catch(() => null)
+  if (!answer || (!answer.ok && answer.status !== 401))
+    return toastFailed({ words: t('signOutFailed', { ns: 'shell' }) })
+  dropDrafts()
+  window.location.assign('/sign-in')
+}

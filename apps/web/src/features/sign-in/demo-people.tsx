@@ -1,0 +1,47 @@
+import type { SignInOptions } from '@dossier/contracts/staff'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { failureWords } from '../../i18n/failure-words.ts'
+import type { Failure } from '../../lib/failure.ts'
+import { trpc } from '../../lib/trpc.ts'
+import { PersonAvatar } from '../../ui/person-avatar.tsx'
+import { signInAsDemoPerson } from './send-sign-in.ts'
+import classes from './sign-in.module.css'
+
+type Person = SignInOptions['demoPeople'][number]
+
+/** In the demo, its people with one click each; elsewhere nothing. */
+export const DemoPeople = ({ onSignedIn }: { onSignedIn: () => void }) => {
+  const { t } = useTranslation('signIn')
+  const { data } = useQuery(trpc.signIn.options.queryOptions())
+  const [failure, setFailure] = useState<Failure | null>(null)
+  if (!data || data.demoPeople.length === 0) return null
+
+  const enter = async ({ email }: Person) => {
+    const failed = await signInAsDemoPerson(email)
+    setFailure(failed)
+    if (!failed) onSignedIn()
+  }
+
+  return (
+    <section className={classes['demo']}>
+      <h2>{t('demo')}</h2>
+      {failure && (
+        <p role="alert" className={classes['problem']}>
+          {failureWords(failure)}
+        </p>
+      )}
+      <ul>
+        {data.demoPeople.map((person) => (
+          <li key={person.email}>
+            <button type="button" className={classes['person']} onClick={() => void enter(person)}>
+              <PersonAvatar id={person.email} name={person.name} />
+              {t('as', { role: t(`roles.${person.role}`, { ns: 'common' }), workspace: person.workspace })}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,24 @@
+import { useMe } from '../../lib/me.ts'
+import { session } from '../../lib/session.ts'
+import { client } from '../../lib/trpc.ts'
+import { SignInDialog } from './sign-in-dialog.tsx'
+
+/** Signs in again over the page. As someone else, nothing of the former person may stay: the page is loaded anew. */
+export const RenewSession = () => {
+  const me = useMe()
+  const goOn = async () => {
+    const now = await client.session.me.query().catch(() => null)
+    if (now && now.staffId !== me.staffId) window.location.reload()
+    else session.renewed()
+  }
+  return (
+    <SignInDialog
+      email={me.email}
+      onSignedIn={() => void goOn()}
+      onGiveUp={() => {
+        session.givenUp()
+        window.location.assign(`/sign-in?from=${encodeURIComponent(window.location.pathname)}`)
+      }}
+    />
+  )
+}

@@ -1,0 +1,31 @@
+import { type ErrorReason, isErrorReason } from '@dossier/contracts/errors'
+import type { Failure } from '../../lib/failure.ts'
+
+const reasonOfStatus = (status: number): ErrorReason => {
+  if (status === 429) return 'request.tooMany'
+  if (status === 403) return 'auth.notStaff'
+  return status >= 500 ? 'system.unavailable' : 'auth.wrong'
+}
+
+const reasonIn = async (answer: Response): Promise<ErrorReason> => {
+  const body: unknown = await answer.json().catch(() => null)
+  const said = typeof body === 'object' && body !== null && 'reason' in body ? body.reason : null
+  return typeof said === 'string' && isErrorReason(said) ? said : reasonOfStatus(answer.status)
+}
+
+/** Asks for a session cookie; null when it is set. */
+const send = async (path: string, body: Record<string, string>): Promise<Failure | null> => {
+  const answer = await fetch(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  }).catch(() => null)
+  if (!answer) return { reason: 'connection.lost', conflict: null, requestId: null }
+  return answer.ok ? null : { reason: await reasonIn(answer), conflict: null, requestId: null }
+}
+
+export const signInWithPassword = (email: string, password: string) =>
+  send('/api/auth/sign-in/email', { email, password })
+
+/** One click, in the demo only: elsewhere the server does not know the path. */
+export const signInAsDemoPerson = (email: string) => send('/api/demo/sign-in', { email })

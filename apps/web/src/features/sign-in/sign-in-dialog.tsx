@@ -1,0 +1,29 @@
+import { Button, Modal } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { SignInForm } from './sign-in-form.tsx'
+import classes from './sign-in.module.css'
+
+type Props = { email: string; onSignedIn: () => void; onGiveUp: () => void }
+
+/** Over the page whose session ended: what waits behind it goes on once the reader is in again. */
+export const SignInDialog = ({ email, onSignedIn, onGiveUp }: Props) => {
+  const { t } = useTranslation('signIn')
+  return (
+    <Modal
+      opened
+      onClose={onGiveUp}
+      title={t('expired')}
+      centered
+      size={400}
+      withCloseButton={false}
+      closeOnClickOutside={false}
+      closeOnEscape={false}
+    >
+      <p className={classes['lead']}>{t('expiredLead')}</p>
+      <SignInForm email={email} onSignedIn={onSignedIn} />
+      <Button variant="subtle" color="gray" fullWidth mt="sm" onClick={onGiveUp}>
+        {t('discard')}
+      </Button>
+    </Modal>
+  )
+}

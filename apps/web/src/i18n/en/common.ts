@@ -1,0 +1,18 @@
+export const common = {
+  retry: 'Retry',
+  cancel: 'Cancel',
+  save: 'Save',
+  undo: 'Undo',
+  none: 'None',
+  unnamed: 'No name',
+  loading: 'Loading',
+  problem: 'Could not load [what].',
+  kept: 'The rest of the page works on.',
+  notFound: 'There is nothing at this address.',
+  toContacts: 'Go to contacts',
+  crashed: 'This part of the page stopped working. Nothing that was saved is lost.',
+  connectionLost: 'Dossier cannot be reached. Nothing was changed; try again in a moment.',
+  requestId: 'Reference: {{id}}',
+  empty: '—',
+  roles: { owner: 'Owner', admin: 'Admin', member: 'Member', readonly: 'Read-only' },
+} as const

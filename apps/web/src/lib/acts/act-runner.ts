@@ -1,0 +1,58 @@
+import { type Failure, toFailure } from '../failure.ts'
+import type { UndoStack } from '../undo.ts'
+import type { PendingPreviews } from './pending-previews.ts'
+
+export type Outcome<Answer> = { ok: true; answer: Answer } | { ok: false; failure: Failure }
+
+/** One change by the reader: how it looks at once, how it is sent, what its answer changes, what takes it back. */
+export type Act<Answer, Preview> = {
+  /** Whose change it is; acts on one subject are sent in turn, so that they arrive as they were made. */
+  subject: string
+  preview: Preview
+  send: () => Promise<Answer>
+  /** Puts the confirmed answer where the preview was. */
+  confirm: (answer: Answer) => void
+  /** What the toast says when it is saved. */
+  said: string
+  takeBack?: (answer: Answer) => Promise<Outcome<unknown>>
+}
+
+type Parts<Preview> = {
+  previews: PendingPreviews<Preview>
+  undo: UndoStack
+  /** `undoId` is null for what nothing takes back. */
+  tell: (said: string, undoId: string | null) => void
+  /** After every act, done or failed: what is on the screen may be older than the truth. */
+  settled: (subject: string) => void
+}
+
+export const createActRunner = <Preview>({ previews, undo, tell, settled }: Parts<Preview>) => {
+  const queues = new Map<string, Promise<unknown>>()
+
+  const inTurn = <Answer>(subject: string, send: () => Promise<Answer>): Promise<Answer> => {
+    const before = queues.get(subject)
+    const turn = before ? before.then(send, send) : send()
+    queues.set(subject, turn)
+    const leave = () => {
+      if (queues.get(subject) === turn) queues.delete(subject)
+    }
+    turn.then(leave, leave)
+    return turn
+  }
+
+  return async <Answer>(act: Act<Answer, Preview>): Promise<Outcome<Answer>> => {
+    const lift = previews.lay(act.subject, act.preview)
+    try {
+      const answer = await inTurn(act.subject, act.send)
+      act.confirm(answer)
+      const { takeBack } = act
+      tell(act.said, takeBack ? undo.push({ said: act.said, takeBack: () => takeBack(answer) }) : null)
+      return { ok: true, answer }
+    } catch (error) {
+      return { ok: false, failure: toFailure(error) }
+    } finally {
+      lift()
+      settled(act.subject)
+    }
+  }
+}

@@ -1,0 +1,35 @@
+/** Texts are English; numbers and dates follow the English that the browser asks for. */
+const locale = navigator.languages.find((language) => language.startsWith('en')) ?? 'en'
+
+const count = new Intl.NumberFormat(locale)
+const time = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' })
+const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short' })
+const dayOfYear = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' })
+const dayOfAnyYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' })
+const shortDay = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' })
+const shortDate = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' })
+const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' })
+const collator = new Intl.Collator(locale, { sensitivity: 'base' })
+
+export const formatCount = (value: number) => count.format(value)
+export const formatTime = (at: Date) => time.format(at)
+export const formatMoment = (at: Date) => moment.format(at)
+export const byName = (a: { name: string }, b: { name: string }) => collator.compare(a.name, b.name)
+
+const isThisYear = (at: Date, now: Date) => at.getFullYear() === now.getFullYear()
+
+/** A day as a heading: "Tuesday 17 November", with the year where it is not this one. */
+export const formatDay = (at: Date, now: Date) =>
+  isThisYear(at, now) ? dayOfYear.format(at) : dayOfAnyYear.format(at)
+
+/** `-1` is yesterday in words. */
+export const formatDaysFromNow = (days: number) => relative.format(days, 'day')
+
+/** Relative under a day, a date beyond. */
+export const formatAgo = (at: Date, now: Date) => {
+  const minutes = Math.floor((now.getTime() - at.getTime()) / 60_000)
+  if (minutes < 1) return relative.format(0, 'minute')
+  if (minutes < 60) return relative.format(-minutes, 'minute')
+  if (minutes < 24 * 60) return relative.format(-Math.floor(minutes / 60), 'hour')
+  return isThisYear(at, now) ? shortDay.format(at) : shortDate.format(at)
+}

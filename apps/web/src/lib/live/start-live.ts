@@ -1,0 +1,42 @@
+import type { MeView } from '@dossier/contracts/staff'
+import { toFailure } from '../failure.ts'
+import { queryClient } from '../query-client.ts'
+import { refreshLists } from '../record/refresh-lists.ts'
+import { refreshRecord } from '../record/record-query.ts'
+import { session } from '../session.ts'
+import { client } from '../trpc.ts'
+import { createLiveLine } from './live-line.ts'
+import { browserPorts, listenToTabs } from './live-ports.ts'
+import { createRefresher } from './refresher.ts'
+
+/** A hint that a contact changed, from the stream or from an act of one's own. */
+export const contactChanged = createRefresher({
+  refreshContact: refreshRecord,
+  refreshLists,
+  later: (ms, run) => setTimeout(run, ms),
+})
+
+/** An ended session shuts the stream as an unreachable server does: ask which it is. */
+const onShut = async () => {
+  const failure = await client.session.me.query().then(() => null, toFailure)
+  if (failure?.reason === 'auth.signedOut') await session.renew().catch(() => {})
+}
+
+/** Follows the workspace's changes until the answer is called. */
+export const startLive = (me: MeView) => {
+  const line = createLiveLine(
+    {
+      ...browserPorts,
+      onShut,
+      tell: (news) => {
+        if (news === 'everything') void queryClient.invalidateQueries()
+        else for (const { contactId } of news.changes) if (contactId !== null) contactChanged(contactId)
+      },
+    },
+    me.staffId,
+    me.liveCursor,
+  )
+  listenToTabs(line.hear)
+  line.start()
+  return line.stop
+}

@@ -1,0 +1,66 @@
+import type { ContactRecordView } from '@dossier/contracts/contacts'
+import type { NotePage } from '@dossier/contracts/notes'
+import type { TimelinePage } from '@dossier/contracts/timeline'
+import { type InfiniteData, infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { queryClient } from '../query-client.ts'
+import { client, trpc } from '../trpc.ts'
+import { mergeNotes, mergeTimeline } from './merge-first-page.ts'
+
+export const timelineOptions = (contactId: string) =>
+  infiniteQueryOptions({
+    queryKey: trpc.contacts.timeline.infiniteQueryKey({ contactId }),
+    queryFn: ({ pageParam, signal }) =>
+      client.contacts.timeline.query({ contactId, cursor: pageParam }, { signal }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page: TimelinePage) => page.nextCursor,
+    // Read again with the record, on every hint of a change.
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+
+export const notesOptions = (contactId: string) =>
+  infiniteQueryOptions({
+    queryKey: trpc.notes.list.infiniteQueryKey({ contactId }),
+    queryFn: ({ pageParam, signal }) => client.notes.list.query({ contactId, cursor: pageParam }, { signal }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page: NotePage) => page.nextCursor,
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+
+/** The record brings the newest of each section along; pages further down are kept where they still fit. */
+const shareWithSections = async (contactId: string, record: ContactRecordView) => {
+  const timeline = timelineOptions(contactId).queryKey
+  const notes = notesOptions(contactId).queryKey
+  // A page that is on its way would be put behind the pages of before.
+  await Promise.all([
+    queryClient.cancelQueries({ queryKey: timeline }),
+    queryClient.cancelQueries({ queryKey: notes }),
+  ])
+  queryClient.setQueryData(timeline, (old: InfiniteData<TimelinePage, string | null> | undefined) =>
+    mergeTimeline(old, record.timeline),
+  )
+  queryClient.setQueryData(notes, (old: InfiniteData<NotePage, string | null> | undefined) =>
+    mergeNotes(old, record.notes),
+  )
+}
+
+/** The whole record in one request. */
+export const recordOptions = (contactId: string) =>
+  queryOptions({
+    queryKey: trpc.contacts.record.queryKey({ contactId }),
+    queryFn: async ({ signal }) => {
+      const record = await client.contacts.record.query({ contactId }, { signal })
+      await shareWithSections(contactId, record)
+      return record
+    },
+  })
+
+/** Reads a record again after a hint; its sections by themselves only where the one request fails them. */
+export const refreshRecord = (contactId: string) => {
+  const record = recordOptions(contactId)
+  const failed = queryClient.getQueryState(record.queryKey)?.status === 'error'
+  const notes = notesOptions(contactId).queryKey
+  const notePages = queryClient.getQueryData(notes)?.pages.length ?? 0
+  void queryClient.invalidateQueries({ queryKey: record.queryKey })
+  if (failed) void queryClient.invalidateQueries({ queryKey: timelineOptions(contactId).queryKey })
+  if (failed || notePages > 1) void queryClient.invalidateQueries({ queryKey: notes })
+}

@@ -1,0 +1,21 @@
+import type { AppRouter } from '@dossier/api/router'
+import { createTRPCClient, httpBatchLink, httpLink, splitLink } from '@trpc/client'
+import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query'
+import { queryClient } from './query-client.ts'
+import { renewSessionLink } from './renew-session-link.ts'
+
+/** Queries go by POST too: what they carry is personal and has no place in addresses and logs. */
+const transport = { url: '/trpc', methodOverride: 'POST' } as const
+
+export const client = createTRPCClient<AppRouter>({
+  links: [
+    renewSessionLink,
+    splitLink({
+      condition: (op) => op.path === 'contacts.record',
+      true: httpLink(transport),
+      false: httpBatchLink({ ...transport, maxItems: 10 }),
+    }),
+  ],
+})
+
+export const trpc = createTRPCOptionsProxy<AppRouter>({ client, queryClient })

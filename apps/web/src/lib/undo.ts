@@ -1,0 +1,34 @@
+export type UndoEntry = {
+  /** What was done, as its toast says it. */
+  said: string
+  /** Takes it back; the outcome is told by the act that does it. */
+  takeBack: () => Promise<unknown>
+}
+
+/** What can be taken back, newest last. An entry is taken out before it runs, so that it runs once. */
+export const createUndoStack = (depth = 50) => {
+  let entries: { id: string; entry: UndoEntry }[] = []
+  let made = 0
+
+  const take = (id: string): UndoEntry | null => {
+    const found = entries.find((one) => one.id === id)
+    entries = entries.filter((one) => one.id !== id)
+    return found?.entry ?? null
+  }
+
+  return {
+    push: (entry: UndoEntry): string => {
+      made += 1
+      const id = `undo-${made}`
+      entries = [...entries, { id, entry }].slice(-depth)
+      return id
+    },
+    take,
+    /** The id of the last change, if any is left. */
+    lastId: () => entries.at(-1)?.id ?? null,
+    clear: () => {
+      entries = []
+    },
+  }
+}
+export type UndoStack = ReturnType<typeof createUndoStack>

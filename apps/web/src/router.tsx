@@ -1,0 +1,23 @@
+import { createRouter } from '@tanstack/react-router'
+import { PageCrashed } from './components/page-crashed.tsx'
+import { PageMissing } from './components/page-missing.tsx'
+import { routeTree } from './routeTree.gen.ts'
+
+export const router = createRouter({
+  routeTree,
+  defaultPreload: 'intent',
+  defaultPendingMs: 150,
+  scrollRestoration: false,
+  defaultErrorComponent: PageCrashed,
+  defaultNotFoundComponent: PageMissing,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+  interface HistoryState {
+    /** What the list is searched for: personal, so it stays out of addresses and logs. */
+    search?: string
+  }
+}

@@ -1,0 +1,41 @@
+import { createFileRoute, Outlet, redirect } from '@tanstack/react-router'
+import { lazy, Suspense, useSyncExternalStore } from 'react'
+import { Shell } from '../features/shell/shell.tsx'
+import { toFailure } from '../lib/failure.ts'
+import { meOptions } from '../lib/me.ts'
+import { queryClient } from '../lib/query-client.ts'
+import { session } from '../lib/session.ts'
+import { Toasts } from '../ui/toasts.tsx'
+
+const RenewSession = lazy(() =>
+  import('../features/sign-in/renew-session.tsx').then(({ RenewSession }) => ({ default: RenewSession })),
+)
+
+export const Route = createFileRoute('/_app')({
+  beforeLoad: async ({ location }) => {
+    try {
+      await queryClient.ensureQueryData(meOptions())
+    } catch (error) {
+      if (toFailure(error).reason !== 'auth.signedOut') throw error
+      throw redirect({ to: '/sign-in', search: { from: location.href }, replace: true })
+    }
+  },
+  component: SignedIn,
+})
+
+function SignedIn() {
+  const isAsking = useSyncExternalStore(session.subscribe, session.isAsking)
+  return (
+    <>
+      <Shell>
+        <Outlet />
+      </Shell>
+      <Toasts />
+      {isAsking && (
+        <Suspense>
+          <RenewSession />
+        </Suspense>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,41 @@
+import { createFileRoute, notFound, useNavigate } from '@tanstack/react-router'
+import { useCallback } from 'react'
+import { RecordPage, type RecordSection } from '../../../features/contact-record/record-page.tsx'
+import { NotesPanel } from '../../../features/notes/notes-panel.tsx'
+import { ColleagueNews } from '../../../features/timeline/colleague-news.tsx'
+import { Timeline } from '../../../features/timeline/timeline.tsx'
+import { queryClient } from '../../../lib/query-client.ts'
+import { recordOptions } from '../../../lib/record/record-query.ts'
+
+const isSection = (tab: string | undefined): tab is RecordSection | undefined =>
+  tab === undefined || tab === 'activity' || tab === 'notes'
+
+export const Route = createFileRoute('/_app/contacts/$contactId/{-$tab}')({
+  beforeLoad: ({ params: { tab } }) => {
+    if (!isSection(tab)) throw notFound()
+  },
+  // Asked for as soon as the pointer rests on a name, and not waited for: the page paints what it has.
+  loader: ({ params: { contactId } }) => void queryClient.prefetchQuery(recordOptions(contactId)),
+  component: ContactRecord,
+})
+
+function ContactRecord() {
+  const { contactId, tab } = Route.useParams()
+  const navigate = useNavigate()
+  const onSection = useCallback(
+    (section: RecordSection | undefined) =>
+      void navigate({ to: '/contacts/$contactId/{-$tab}', params: { contactId, tab: section } }),
+    [navigate, contactId],
+  )
+  return (
+    <RecordPage
+      key={contactId}
+      contactId={contactId}
+      section={isSection(tab) ? tab : undefined}
+      onSection={onSection}
+      timeline={<Timeline contactId={contactId} />}
+      notes={(focusCount) => <NotesPanel contactId={contactId} focusCount={focusCount} />}
+      news={<ColleagueNews contactId={contactId} />}
+    />
+  )
+}

@@ -1,0 +1,35 @@
+import { Button } from '@mantine/core'
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { FillText } from './fill-text.tsx'
+import classes from './inline-edit.module.css'
+
+type Props = {
+  by: string | null
+  theirs: string
+  mine: string
+  onChoose: (whose: 'mine' | 'theirs') => void
+}
+
+/** Both values of a stale overwrite, and who made the other; nothing is lost until one is chosen. */
+export const ConflictChoice = ({ by, theirs, mine, onChoose }: Props) => {
+  const { t } = useTranslation('record')
+  const first = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    const active = document.activeElement
+    if (!(active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement)) first.current?.focus()
+  }, [])
+  return (
+    <div role="alert" className={classes['conflict']}>
+      <p>
+        <FillText text={t('conflict')} parts={{ who: <b>{by ?? t('someone')}</b> }} />
+      </p>
+      <Button ref={first} variant="default" fullWidth onClick={() => onChoose('theirs')}>
+        {t('keepTheirs', { value: theirs || t('nothing') })}
+      </Button>
+      <Button variant="default" fullWidth onClick={() => onChoose('mine')}>
+        {t('keepMine', { value: mine || t('nothing') })}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+import { notifications } from '@mantine/notifications'
+import classes from './toast.module.css'
+
+type Toast = {
+  id?: string | undefined
+  words: string
+  action?: { label: string; run: () => void } | undefined
+}
+
+const show = (role: 'status' | 'alert', { id, words, action }: Toast) => {
+  const shown = notifications.show({
+    ...(id === undefined ? {} : { id }),
+    role,
+    // Long enough to notice, read and reach; the pointer or the focus on it holds it.
+    autoClose: 12_000,
+    message: (
+      <span className={classes['toast']}>
+        <span className={classes['words']}>{words}</span>
+        {action && (
+          <button
+            type="button"
+            className={classes['action']}
+            onClick={() => {
+              notifications.hide(shown)
+              action.run()
+            }}
+          >
+            {action.label}
+          </button>
+        )}
+      </span>
+    ),
+  })
+}
+
+/** Something was done. */
+export const toastDone = (toast: Toast) => show('status', toast)
+/** Something did not work. */
+export const toastFailed = (toast: Toast) => show('alert', toast)
+export const hideToast = (id: string) => notifications.hide(id)
