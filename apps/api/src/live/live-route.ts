@@ -8,10 +8,13 @@ import { openEventStream } from './event-stream.ts'
 const MOST_STREAMS = 20
 const BEAT_MS = 15_000
 
-type Options = Pick<Parts, 'hub' | 'readSession'> & { beatMs?: number }
+type Options = Pick<Parts, 'hub' | 'readSession'> & { liveBeatMs?: number }
 
 /** `GET /live?after=<cursor>`: what happens in the workspace, as it happens, for as long as the session lasts. */
-export const liveRoute = (app: FastifyInstance, { hub, readSession, beatMs = BEAT_MS }: Options): void => {
+export const liveRoute = (
+  app: FastifyInstance,
+  { hub, readSession, liveBeatMs = BEAT_MS }: Options,
+): void => {
   const open = new Map<string, number>()
   const endings = new Set<() => void>()
   app.addHook('preClose', () => {
@@ -45,7 +48,7 @@ export const liveRoute = (app: FastifyInstance, { hub, readSession, beatMs = BEA
         (same) => (same ? events.beat() : events.end()),
         () => events.beat(),
       )
-    }, beatMs)
+    }, liveBeatMs)
     endings.add(events.end)
     reply.raw.once('close', () => {
       clearInterval(beat)

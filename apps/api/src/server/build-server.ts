@@ -23,7 +23,7 @@ const MOST_BYTES = 1_048_576
  * The whole server, not yet listening. The record's route stands apart: it alone must answer about as fast as
  * Node can, so it has none of the hooks of the others and does their work itself.
  */
-export const buildServer = async (parts: Parts): Promise<FastifyInstance> => {
+export const buildServer = async (parts: Parts & { liveBeatMs?: number }): Promise<FastifyInstance> => {
   const { config, log, metrics } = parts
   const answerFailure = createFailureAnswer(log)
   const app = fastify({

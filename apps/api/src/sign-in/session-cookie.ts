@@ -34,8 +34,8 @@ export const createCookieReader = (secret: string, secure: boolean) => {
     const dot = cookie?.lastIndexOf('.') ?? -1
     if (cookie === null || dot < 1) return null
     const token = cookie.slice(0, dot)
-    const signature = Buffer.from(cookie.slice(dot + 1), 'base64')
-    const expected = createHmac('sha256', key).update(token).digest()
+    const signature = Buffer.from(cookie.slice(dot + 1))
+    const expected = Buffer.from(createHmac('sha256', key).update(token).digest('base64'))
     return signature.length === expected.length && timingSafeEqual(signature, expected) ? token : null
   }
 }

@@ -1,0 +1,219 @@
+import { editContact } from '@dossier/core/contacts'
+import { type Ctx, systemContext } from '@dossier/core/context'
+import { appendEvent } from '@dossier/core/events'
+import { currentLiveCursor, inTransaction } from '@dossier/db'
+import { makeContact, makeWorkspace, testDatabase } from '@dossier/db/testing'
+import { startProxy } from '@dossier/local-stack'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Api, startApi, startApiForTest } from '../testing/start-api.ts'
+import { openLive } from '../testing/live-reader.ts'
+
+const database = await testDatabase()
+let api: Api
+
+beforeAll(async () => {
+  api = await startApi(database)
+})
+afterAll(() => api.stop())
+
+const start = async (from: Api = api) => {
+  const workspace = await makeWorkspace(database.migrator)
+  const contactId = await makeContact(database.migrator, workspace.id)
+  const ctx: Ctx = systemContext(database.app, workspace.id, from.parts.log)
+  const cookie = await from.cookieOf(workspace.staff.member)
+  return { workspace, contactId, ctx, cookie, cursor: await currentLiveCursor(database.app) }
+}
+
+const rename = (ctx: Ctx, contactId: string, value: string, was: string) =>
+  editContact(ctx, { contactId, field: 'firstName', value, was })
+
+const contactsOf = (messages: { data: unknown }[]) =>
+  messages.flatMap(({ data }) => (Array.isArray(data) ? data.map(({ contactId }) => contactId) : []))
+
+describe('what happens in a workspace', () => {
+  test('is told once to each open window, with the cursor to go on from', async () => {
+    const { cookie, cursor, ctx, contactId } = await start()
+    const windows = await Promise.all([1, 2, 3].map(() => openLive(api.url, { cookie, after: cursor })))
+    await rename(ctx, contactId, 'Amaranth', 'Amara')
+    for (const window of windows) {
+      const [message] = await window.until((messages) => messages.length === 1)
+      expect(message).toEqual({
+        event: 'change',
+        id: expect.stringMatching(/^\d+:\d+:/),
+        data: [
+          {
+            act: 'contact.edited',
+            contactId,
+            at: expect.stringMatching(/^\d{4}-/),
+            actor: { kind: 'system', id: null, name: 'Dossier' },
+          },
+        ],
+      })
+    }
+    await rename(ctx, contactId, 'Amara', 'Amaranth')
+    for (const window of windows) await window.until((messages) => messages.length === 2)
+    for (const window of windows) expect(contactsOf(window.messages)).toEqual([contactId, contactId])
+  })
+
+  test('before the window opened is told first, however far each window had heard', async () => {
+    const { cookie, cursor, ctx, contactId } = await start()
+    const early = await openLive(api.url, { cookie, after: cursor })
+    await rename(ctx, contactId, 'B', 'Amara')
+    await early.until((messages) => messages.length === 1)
+    const between = await currentLiveCursor(database.app)
+    await rename(ctx, contactId, 'C', 'B')
+    const late = await openLive(api.url, { cookie, after: cursor })
+    const middle = await openLive(api.url, { cookie, after: between })
+    const resumed = await openLive(api.url, { cookie, after: cursor, lastEventId: between })
+    await late.until((messages) => contactsOf(messages).length === 2)
+    await middle.until((messages) => contactsOf(messages).length === 1)
+    await resumed.until((messages) => contactsOf(messages).length === 1)
+    await rename(ctx, contactId, 'D', 'C')
+    await early.until((messages) => contactsOf(messages).length === 3)
+    await late.until((messages) => contactsOf(messages).length === 3)
+    await middle.until((messages) => contactsOf(messages).length === 2)
+    await resumed.until((messages) => contactsOf(messages).length === 2)
+  })
+
+  test('is told once each to windows that open in the middle of a flood', async () => {
+    const { cookie, cursor, ctx } = await start()
+    const contacts = await Promise.all(
+      Array.from({ length: 60 }, () => makeContact(database.migrator, ctx.workspaceId)),
+    )
+    const windows = []
+    for (const [index, contactId] of contacts.entries()) {
+      const edit = rename(ctx, contactId, 'Edited', 'Amara')
+      if (index % 6 === 0) windows.push(await openLive(api.url, { cookie, after: cursor }))
+      if (index % 2 === 0) await edit
+    }
+    for (const window of windows) {
+      await window.until((messages) => contactsOf(messages).length >= contacts.length)
+      expect(contactsOf(window.messages).toSorted()).toEqual(contacts.toSorted())
+    }
+  })
+
+  test('in a transaction that began early and committed late is not missed', async () => {
+    const { cookie, cursor, ctx, contactId } = await start()
+    const slowContact = await makeContact(database.migrator, ctx.workspaceId)
+    const window = await openLive(api.url, { cookie, after: cursor })
+    const [begun, mayCommit] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    const slow = inTransaction(database.app, ctx.workspaceId, async (tx) => {
+      await appendEvent(tx, ctx, {
+        contactId: slowContact,
+        kind: 'contact.created',
+        subjectId: slowContact,
+        data: {},
+      })
+      begun.resolve()
+      await mayCommit.promise
+    })
+    await begun.promise
+    await rename(ctx, contactId, 'Quick', 'Amara')
+    await window.until((messages) => messages.length === 1)
+    mayCommit.resolve()
+    await slow
+    await window.until((messages) => messages.length === 2)
+    expect(contactsOf(window.messages)).toEqual([contactId, slowContact])
+    const later = await openLive(api.url, { cookie, after: cursor })
+    await later.until((messages) => messages.length > 0)
+    expect(contactsOf(later.messages).toSorted()).toEqual([contactId, slowContact].toSorted())
+  })
+
+  test('in another workspace is never told', async () => {
+    const [here, there] = [await start(), await start()]
+    const window = await openLive(api.url, { cookie: here.cookie, after: there.cursor })
+    await rename(there.ctx, there.contactId, 'Elsewhere', 'Amara')
+    await rename(here.ctx, here.contactId, 'Here', 'Amara')
+    await window.until((messages) => messages.length > 0)
+    expect(contactsOf(window.messages)).toEqual([here.contactId])
+  })
+
+  test('while the connection to the database was cut is told when it is back', async () => {
+    const { port } = new URL(database.url('app'))
+    const proxy = await startProxy(Number(port))
+    const through = new URL(database.url('app'))
+    through.port = String(proxy.port)
+    const behind = await startApiForTest(database, { databaseUrl: through.href })
+    const { cookie, cursor, ctx, contactId } = await start()
+    const window = await openLive(behind.url, { cookie, after: cursor })
+    await rename(ctx, contactId, 'Before', 'Amara')
+    await window.until((messages) => messages.length === 1)
+    proxy.cut()
+    await rename(ctx, contactId, 'Meanwhile', 'Before')
+    proxy.restore()
+    await window.until((messages) => messages.length === 2)
+    await rename(ctx, contactId, 'After', 'Meanwhile')
+    await window.until((messages) => messages.length === 3)
+    expect(contactsOf(window.messages)).toEqual([contactId, contactId, contactId])
+    await window.close()
+    await behind.app.close()
+    await proxy.stop()
+  })
+})
+
+describe('a window is told to read everything again', () => {
+  test.each([
+    ['a cursor that is none', 'yesterday'],
+    ['no cursor', ''],
+    ['numbers beyond any transaction', '9999999999999999999:9999999999999999999:'],
+    ['a cursor in the wrong order', '9:3:'],
+    ['a cursor ahead of the database', '900000000000:900000000000:'],
+  ])('for %s, and follows from there', async (_, after) => {
+    const { cookie, ctx, contactId } = await start()
+    const window = await openLive(api.url, { cookie, after })
+    const [first] = await window.until((messages) => messages.length === 1)
+    expect(first).toEqual({ event: 'resync', id: expect.stringMatching(/^\d+:\d+:/), data: null })
+    await rename(ctx, contactId, 'Next', 'Amara')
+    const messages = await window.until((messages) => messages.length === 2)
+    expect(contactsOf(messages)).toEqual([contactId])
+  })
+
+  test('after more changes than can be told', async () => {
+    const { cookie, cursor, ctx, contactId } = await start()
+    await database.migrator.$client.query(
+      `insert into audit_entries (id, workspace_id, at, act, actor_kind, actor_name, contact_id, subject_id)
+      select gen_random_uuid(), $1, now(), 'contact.edited', 'system', 'Dossier', $2, $2 from generate_series(1, 1001)`,
+      [ctx.workspaceId, contactId],
+    )
+    const window = await openLive(api.url, { cookie, after: cursor })
+    const [first] = await window.until((messages) => messages.length === 1)
+    expect(first?.event).toBe('resync')
+  })
+})
+
+describe('a stream', () => {
+  test('is for the signed in', async () => {
+    const window = await openLive(api.url, { after: '1:1:' })
+    expect(window.status).toBe(401)
+  })
+
+  test('ends when its session is ended, and beats until then', async () => {
+    const beating = await startApiForTest(database, { liveBeatMs: 20 })
+    const { cookie, cursor, workspace } = await start()
+    const window = await openLive(beating.url, { cookie, after: cursor })
+    await window.untilBeat(2)
+    await database.migrator.$client.query('delete from sessions where user_id = $1', [
+      workspace.staff.member.userId,
+    ])
+    await window.ended
+    expect((await openLive(beating.url, { cookie, after: cursor })).status).toBe(401)
+  })
+
+  test('too many of one person are refused, and a colleague is not', async () => {
+    const { cookie, cursor, workspace } = await start()
+    const windows = []
+    for (let i = 0; i < 20; i += 1) windows.push(await openLive(api.url, { cookie, after: cursor }))
+    expect((await openLive(api.url, { cookie, after: cursor })).status).toBe(429)
+    const colleague = await api.cookieOf(workspace.staff.owner)
+    expect((await openLive(api.url, { cookie: colleague, after: cursor })).status).toBe(200)
+  })
+
+  test('ends when the server stops', async () => {
+    const other = await startApi(database)
+    const { cookie, cursor } = await start()
+    const window = await openLive(other.url, { cookie, after: cursor })
+    await other.stop()
+    await window.ended
+    expect(window.status).toBe(200)
+  })
+})

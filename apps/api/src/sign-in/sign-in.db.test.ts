@@ -1,0 +1,216 @@
+import { makeWorkspace, testDatabase } from '@dossier/db/testing'
+import { accounts } from '@dossier/db/schema'
+import { uuidv7 } from 'uuidv7'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Api, startApi, startApiForTest } from '../testing/start-api.ts'
+import { errorOf } from '../testing/error-of.ts'
+import { hashPassword } from './password.ts'
+
+const database = await testDatabase()
+const password = 'correct horse battery'
+let api: Api
+
+const personWithPassword = async () => {
+  const workspace = await makeWorkspace(database.migrator)
+  const { member } = workspace.staff
+  await database.migrator.insert(accounts).values({
+    id: uuidv7(),
+    accountId: member.userId,
+    providerId: 'credential',
+    userId: member.userId,
+    password: await hashPassword(password),
+  })
+  return { ...member, workspaceId: workspace.id }
+}
+
+const signIn = (email: string, given = password) =>
+  api.post('/api/auth/sign-in/email', { email, password: given })
+
+const cookieOf = (answer: Response) => answer.headers.getSetCookie()[0]?.split(';')[0] ?? ''
+
+beforeAll(async () => {
+  api = await startApi(database)
+})
+afterAll(() => api.stop())
+
+describe('signing in', () => {
+  test('with email and password gives a cookie that no script can read', async () => {
+    const person = await personWithPassword()
+    const answer = await signIn(person.email.toUpperCase())
+    expect(answer.status).toBe(200)
+    expect(await answer.json()).toEqual({})
+    expect(answer.headers.getSetCookie()[0]).toMatch(
+      /^dossier\.session_token=\S+; Max-Age=604800; Path=\/; HttpOnly; SameSite=Lax$/,
+    )
+    expect(await api.parts.readSession(cookieOf(answer))).toEqual({
+      staffId: person.staffId,
+      userId: person.userId,
+      workspaceId: person.workspaceId,
+      role: 'member',
+      name: person.name,
+      email: person.email,
+    })
+  })
+
+  test('over https the cookie is for https alone', async () => {
+    const person = await personWithPassword()
+    const secure = await startApiForTest(database, { publicUrl: 'https://crm.example.com' })
+    const answer = await secure.post('/api/auth/sign-in/email', { email: person.email, password })
+    expect(answer.headers.getSetCookie()[0]).toMatch(
+      /^__Secure-dossier\.session_token=.*; Secure; SameSite=Lax$/,
+    )
+    expect(await secure.parts.readSession(cookieOf(answer))).toMatchObject({ staffId: person.staffId })
+  })
+
+  test('a wrong password and an unknown account get the same answer', async () => {
+    const person = await personWithPassword()
+    const answers = [await signIn(person.email, 'wrong'), await signIn('nobody@staff.example')]
+    const bodies = await Promise.all(answers.map(errorOf))
+    expect(answers.map((answer) => answer.status)).toEqual([401, 401])
+    expect(bodies[0]?.data).toMatchObject({ code: 'signed_out', reason: 'auth.wrong' })
+    expect({ ...bodies[1]?.data, requestId: '' }).toEqual({ ...bodies[0]?.data, requestId: '' })
+    expect(answers.flatMap((answer) => answer.headers.getSetCookie())).toEqual([])
+  })
+
+  test('somebody without a workspace is told so and is not signed in', async () => {
+    const person = await personWithPassword()
+    await database.migrator.$client.query('delete from staff where id = $1', [person.staffId])
+    const answer = await signIn(person.email)
+    expect(answer.status).toBe(403)
+    expect((await errorOf(answer)).data.reason).toBe('auth.notStaff')
+    expect(answer.headers.getSetCookie()).toEqual([])
+    const { rowCount } = await database.migrator.$client.query('select 1 from sessions where user_id = $1', [
+      person.userId,
+    ])
+    expect(rowCount).toBe(0)
+  })
+
+  test('guesses are capped per account, whether it exists or not, and right ones do not count', async () => {
+    const person = await personWithPassword()
+    for (let i = 0; i < 12; i += 1) expect((await signIn(person.email)).status).toBe(200)
+    for (const email of [person.email, `nobody-${uuidv7()}@staff.example`]) {
+      const statuses = []
+      for (let i = 0; i < 11; i += 1) statuses.push((await signIn(email, `guess ${i}`)).status)
+      expect(statuses).toEqual([...Array(10).fill(401), 429])
+    }
+    expect((await signIn(person.email)).status).toBe(429)
+  })
+
+  test('guesses are capped per address, over any number of accounts', async () => {
+    const other = await startApiForTest(database)
+    const statuses = new Set<number>()
+    for (let i = 0; i < 51; i += 1)
+      statuses.add(
+        (await other.post('/api/auth/sign-in/email', { email: `${i}@staff.example`, password })).status,
+      )
+    expect([...statuses]).toEqual([401, 429])
+  })
+
+  test.each([
+    ['nothing', ''],
+    ['no object', '[]'],
+    ['a number as password', '{"email":"a@b.example","password":1}'],
+    ['a poisoned prototype', '{"email":"a@b.example","password":"x","__proto__":{"a":1}}'],
+    ['half a document', '{"email":'],
+    ['a NUL', '{"email":"a\\u0000@b.example","password":"x\\u0000"}'],
+    ['a lone surrogate', '{"email":"\\ud800@b.example","password":"\\ud800"}'],
+    ['a very long password', JSON.stringify({ email: 'a@b.example', password: 'x'.repeat(200_000) })],
+  ])('%s is refused in plain words', async (_, body) => {
+    const answer = await api.post('/api/auth/sign-in/email', body)
+    expect(answer.status).toBeGreaterThanOrEqual(400)
+    expect(answer.status).toBeLessThan(500)
+    expect((await errorOf(answer)).message).toMatch(/\.$/)
+  })
+
+  test('signing up and the rest of what the library can do is closed', async () => {
+    for (const path of [
+      'sign-up/email',
+      'change-password',
+      'update-user',
+      'delete-user',
+      'reset-password',
+      'ok',
+    ])
+      expect((await api.post(`/api/auth/${path}`, {})).status).toBe(404)
+  })
+})
+
+describe('a session', () => {
+  test('is read as the sign-in library itself reads it', async () => {
+    const person = await personWithPassword()
+    const cookie = cookieOf(await signIn(person.email))
+    const [token = '', signature = ''] = decodeURIComponent(cookie.split('=').slice(1).join('=')).split('.')
+    const name = 'dossier.session_token'
+    const expired = await api.cookieOf(person)
+    const expiredToken = decodeURIComponent(expired).split('=')[1]?.split('.')[0]
+    await database.migrator.$client.query(
+      "update sessions set expires_at = now() - interval '1 s' where token = $1",
+      [expiredToken],
+    )
+    const cookies = [
+      cookie,
+      `other=1; ${cookie}; more=2`,
+      `${name}="${encodeURIComponent(`${token}.${signature}`)}"`,
+      `${name}=${token}.${signature}`,
+      `${name}=x; ${cookie}`,
+      `${name}=${encodeURIComponent(`${token}.${signature.replace(/^./, 'A')}`)}`,
+      `${name}=${encodeURIComponent(`${token}.${signature}A`)}`,
+      `${name}=${encodeURIComponent(`x${token}.${signature}`)}`,
+      `${name}=${token}`,
+      `${name}=.${signature}`,
+      `${name}=%E0%A4%A`,
+      `__Secure-${cookie}`,
+      expired,
+      '',
+    ]
+    for (const header of cookies) {
+      const theirs = await api.parts.signIn.api.getSession({ headers: new Headers({ cookie: header }) })
+      expect([header, (await api.parts.readSession(header))?.userId]).toEqual([header, theirs?.user.id])
+    }
+  })
+
+  test('can be listed and ended, and ends at once', async () => {
+    const person = await personWithPassword()
+    const [here, there] = [await api.cookieOf(person), await api.cookieOf(person)]
+    const list = await fetch(`${api.url}/api/auth/list-sessions`, { headers: { cookie: here } })
+    expect(await list.json()).toHaveLength(2)
+    const token = decodeURIComponent(there).split('=')[1]?.split('.')[0]
+    expect((await api.post('/api/auth/revoke-session', { token }, { cookie: here })).status).toBe(200)
+    expect(await api.parts.readSession(there)).toBeNull()
+    expect(await api.parts.readSession(here)).not.toBeNull()
+    expect((await api.post('/api/auth/sign-out', {}, { cookie: here })).status).toBe(200)
+    expect(await api.parts.readSession(here)).toBeNull()
+  })
+
+  test('of somebody else cannot be ended', async () => {
+    const [person, other] = [await personWithPassword(), await personWithPassword()]
+    const [own, foreign] = [await api.cookieOf(person), await api.cookieOf(other)]
+    const token = decodeURIComponent(foreign).split('=')[1]?.split('.')[0]
+    await api.post('/api/auth/revoke-session', { token }, { cookie: own })
+    expect(await api.parts.readSession(foreign)).not.toBeNull()
+    const signedOut = await fetch(`${api.url}/api/auth/list-sessions`)
+    expect(signedOut.status).toBe(401)
+  })
+
+  test('in use lasts longer, renewed at most once a day, and the browser is told', async () => {
+    const person = await personWithPassword()
+    const cookie = await api.cookieOf(person)
+    const leftDays = async () => {
+      const { rows } = await database.migrator.$client.query<{ days: number }>(
+        'select extract(epoch from expires_at - now()) / 86400 as days from sessions where user_id = $1',
+        [person.userId],
+      )
+      return Math.round(Number(rows[0]?.days))
+    }
+    const me = () => api.post('/trpc/session.me', '', { cookie })
+    expect((await me()).headers.getSetCookie()).toEqual([])
+    await database.migrator.$client.query(
+      "update sessions set expires_at = now() + interval '3 days' where user_id = $1",
+      [person.userId],
+    )
+    const renewed = await me()
+    expect(renewed.status).toBe(200)
+    expect(cookieOf(renewed)).toBe(cookie)
+    expect(await leftDays()).toBe(7)
+  })
+})
