@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { access, mkdir, rename, rm } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { access, mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { takeLock } from './take-lock.ts'
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /**
  * Makes a file or folder of the cache where it is missing: under a temporary name, one process at a time,
@@ -25,6 +27,7 @@ export async function makeOnce(
     const draft = `${path}.${randomUUID()}`
     try {
       if (await exists(path)) return
+      await removeOldDrafts(path)
       await make(draft)
       await rename(draft, path)
       return
@@ -32,6 +35,16 @@ export async function makeOnce(
       await rm(draft, { recursive: true, force: true })
       await taken.lock.release()
     }
+  }
+}
+
+/** What a kill -9 left half made; the lock is ours, so nobody is still making it. */
+async function removeOldDrafts(path: string): Promise<void> {
+  const folder = dirname(path)
+  const start = `${basename(path)}.`
+  for (const name of await readdir(folder)) {
+    const isDraft = name.startsWith(start) && uuid.test(name.slice(start.length))
+    if (isDraft) await rm(join(folder, name), { recursive: true, force: true })
   }
 }
 

@@ -9,6 +9,7 @@ function shell(script: string, lines: string[] = []) {
   return spawnTied({
     name: 'sh',
     kind: 'foreign',
+    endSignal: 'TERM',
     command: 'sh',
     args: ['-c', script],
     onLine: (line) => lines.push(line),
@@ -48,6 +49,15 @@ test('a program that does not want to end is killed after the grace', async () =
   await until(() => lines.includes('ready'), 'it ignores signals')
   await child.stop(50)
   expect(await child.exited).toBe(137)
+})
+
+test('a foreign program ends even when the shell beside it is killed', async () => {
+  const lines: string[] = []
+  const child = await shell('echo $PPID; exec sleep 1000', lines)
+  await until(() => lines.length > 0, 'it says which shell is beside it')
+  process.kill(Number(lines[0]), 'SIGKILL')
+  expect(await child.exited).toBe(137)
+  await until(async () => !(await isThere(child.pid)), 'it has ended')
 })
 
 test('a process of ours ends when its input ends', async () => {

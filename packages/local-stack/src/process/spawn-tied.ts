@@ -17,7 +17,10 @@ export type TiedOptions = {
   env?: NodeJS.ProcessEnv
   cwd?: string
   account?: { uid: number; gid: number }
-  /** The signal that asks a foreign program to end. */
+  /**
+   * The signal that asks a foreign program to end. A shell starts it with INT ignored: what sets no handler
+   * of its own, as servers do, wants TERM.
+   */
   endSignal?: 'INT' | 'TERM'
   onLine?: (line: string) => void
 }
@@ -48,8 +51,12 @@ export async function spawnTied(options: TiedOptions): Promise<TiedProcess> {
     ...(cwd !== undefined && { cwd }),
     ...account,
   })
+  let ended = false
   const exited = new Promise<number>((resolve) => {
-    child.on('exit', (code, signal) => resolve(code ?? 128 + (signal ? constants.signals[signal] : 0)))
+    child.on('exit', (code, signal) => {
+      ended = true
+      resolve(code ?? 128 + (signal ? constants.signals[signal] : 0))
+    })
   })
   await new Promise<void>((resolve, reject) => {
     child.on('spawn', resolve)
@@ -62,9 +69,11 @@ export async function spawnTied(options: TiedOptions): Promise<TiedProcess> {
 
   const pid = foreign ? await programPid(child, name) : child.pid
   if (pid === undefined) throw new Error(`${name} did not start.`)
-  if (foreign) void exited.then(() => sendSignal(pid, `SIG${endSignal}`))
+  // Somebody killed the shell: its program would outlive us.
+  if (foreign) child.on('exit', (_code, signal) => signal && sendSignal(pid, `SIG${endSignal}`))
   const kill = async () => {
-    sendSignal(foreign ? pid : -pid, 'SIGKILL')
+    // Once it has ended the number may be another process's.
+    if (!ended) sendSignal(foreign ? pid : -pid, 'SIGKILL')
     await exited
   }
   return {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -61,6 +62,14 @@ test('what is made once is made by one, and the others find it whole', async () 
   }
   await Promise.all(Array.from({ length: 5 }, () => makeOnce(path, make)))
   expect(made).toBe(1)
+})
+
+test('what a killed start left half made is removed by the next', async () => {
+  const folder = await temporaryFolder()
+  await writeFile(join(folder, `program.${randomUUID()}`), 'half')
+  await writeFile(join(folder, 'program.txt'), 'mine')
+  await makeOnce(join(folder, 'program'), (draft) => writeFile(draft, 'whole'))
+  expect(await readdir(folder)).toEqual(['program', 'program.lock.1', 'program.txt'])
 })
 
 test('what could not be made leaves nothing, and can be tried again', async () => {
