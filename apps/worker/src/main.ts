@@ -1,0 +1,65 @@
+import { createDb, listen } from '@dossier/db'
+import { Runtime } from '@temporalio/worker'
+import { randomUUID } from 'node:crypto'
+import { describeError } from './describe-error.ts'
+import { endInOrder } from './end-in-order.ts'
+import { readEnv, SettingsError, type WorkerConfig } from './env.ts'
+import { createLog } from './log.ts'
+import { createParts, type Parts } from './parts.ts'
+import { startWorker } from './start-worker.ts'
+import { temporalLogger } from './temporal/temporal-logger.ts'
+
+const settings = (): WorkerConfig => {
+  try {
+    return readEnv(process.env)
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error
+    process.stderr.write(`${error.message}\n`)
+    process.exit(1)
+  }
+}
+
+/** Runs a worker until it is told to end. `change` replaces parts, for fault runs. */
+export const runWorker = async (change: (parts: Parts) => Parts = (parts) => parts): Promise<void> => {
+  const config = settings()
+  const log = createLog('info')
+  Runtime.install({ logger: temporalLogger(log), shutdownSignals: [] })
+  const workerId = randomUUID()
+  const open = (url: string, name: string, max: number) =>
+    createDb({
+      url,
+      name,
+      max,
+      onError: (error) => log.warn({ error: describeError(error) }, 'A connection broke'),
+    })
+  const db = open(config.databaseUrl, 'dossier-worker', 10)
+  const relayDb = open(config.relayUrl, 'dossier-relay', 12)
+  const worker = await startWorker({
+    config,
+    workerId,
+    db,
+    relayDb,
+    parts: change(createParts({ config, relayDb, workerId, log })),
+    listen: (wake) =>
+      listen({
+        url: config.relayUrl,
+        channel: 'outbox',
+        onNotify: wake,
+        onListening: wake,
+        onError: (error) => log.warn({ error: describeError(error) }, 'Not listening to the outbox'),
+      }),
+    log,
+  })
+  endInOrder({
+    graceMs: config.graceMs,
+    tied: config.tied,
+    log,
+    async stop() {
+      await worker.stop()
+      await Promise.all([db.$client.end(), relayDb.$client.end()])
+    },
+  })
+  log.info({ workerId }, 'The worker started')
+}
+
+if (import.meta.main) await runWorker()

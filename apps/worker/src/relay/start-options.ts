@@ -1,0 +1,40 @@
+import {
+  type DeliverEmailInput,
+  WORKFLOW_QUEUES,
+  type WorkflowType,
+  workflowIds,
+} from '@dossier/contracts/workflows'
+import type { LeasedRow } from '@dossier/core/outbox'
+import type { WorkflowStartOptions } from '@temporalio/client'
+import { defineSearchAttributeKey, type SearchAttributePair } from '@temporalio/common'
+
+const keyword = (name: string) => defineSearchAttributeKey(name, 'KEYWORD')
+
+const attributes = (row: LeasedRow, state: string): SearchAttributePair[] => [
+  { key: keyword('DossierWorkspace'), value: row.workspaceId },
+  { key: keyword('DossierEntity'), value: row.entityId },
+  ...(row.contactId === null ? [] : [{ key: keyword('DossierContact'), value: row.contactId }]),
+  { key: keyword('DossierState'), value: state },
+  { key: defineSearchAttributeKey('DossierNeedsAttention', 'BOOL'), value: false },
+]
+
+/** How each outbox row becomes a workflow. Summaries are read by ops: no personal data. */
+const starts: Record<WorkflowType, (row: LeasedRow) => WorkflowStartOptions & { workflowId: string }> = {
+  deliverEmail: (row) => {
+    const input: DeliverEmailInput = { workspaceId: row.workspaceId, deliveryId: row.entityId }
+    return {
+      workflowId: workflowIds.deliverEmail(row.entityId),
+      taskQueue: WORKFLOW_QUEUES.workflows,
+      args: [input],
+      workflowIdConflictPolicy: 'USE_EXISTING',
+      workflowIdReusePolicy: 'ALLOW_DUPLICATE_FAILED_ONLY',
+      staticSummary: 'Mail to a colleague who was mentioned in a note',
+      typedSearchAttributes: attributes(row, 'queued'),
+    }
+  },
+}
+
+export const startOptions = (row: LeasedRow, searchable: boolean) => {
+  const { typedSearchAttributes, ...options } = starts[row.workflow](row)
+  return searchable && typedSearchAttributes ? { ...options, typedSearchAttributes } : options
+}

@@ -1,0 +1,39 @@
+import type { LeasedRow } from '@dossier/core/outbox'
+import {
+  type Client,
+  type Connection,
+  isGrpcServiceError,
+  WorkflowExecutionAlreadyStartedError,
+} from '@temporalio/client'
+import { isAlive } from '../temporal/is-alive.ts'
+import { startOptions } from './start-options.ts'
+
+/** What the relay needs of Temporal. */
+export type Starter = {
+  /** Starts the row's workflow, or finds that its run is open or completed; throws otherwise. */
+  start(row: LeasedRow): Promise<void>
+}
+
+const DEADLINE_MS = 3_000
+
+export const createStarter = (connection: Connection, client: Client, searchable: boolean): Starter => ({
+  start: (row) =>
+    connection.withDeadline(Date.now() + DEADLINE_MS, async () => {
+      const options = startOptions(row, searchable)
+      try {
+        await client.workflow.start(row.workflow, options)
+      } catch (error) {
+        const done = error instanceof WorkflowExecutionAlreadyStartedError
+        if (!done || !(await isAlive(client, options.workflowId))) throw error
+      }
+    }),
+})
+
+const DEADLINE_EXCEEDED = 4
+const UNAVAILABLE = 14
+
+/** Whether Temporal did not answer at all, so that further rows need not be tried now. */
+export const isUnreachable = (error: unknown): boolean => {
+  const inner = error instanceof Error && error.cause !== undefined ? error.cause : error
+  return isGrpcServiceError(inner) && [DEADLINE_EXCEEDED, UNAVAILABLE].includes(Number(inner.code))
+}

@@ -1,0 +1,59 @@
+import { beat, endBeat } from '@dossier/core/background'
+import type { Db } from '@dossier/db'
+import type { WorkerConfig } from './env.ts'
+import { keepBeating } from './keep-beating.ts'
+import type { WorkerLog } from './log.ts'
+import type { Parts } from './parts.ts'
+import { startRelay } from './relay/start-relay.ts'
+import { keepSession } from './temporal/keep-session.ts'
+import { openSession } from './temporal/open-session.ts'
+
+type Given = {
+  config: WorkerConfig
+  workerId: string
+  db: Db
+  relayDb: Db
+  parts: Parts
+  /** Calls back whenever the outbox may have something new. */
+  listen: (wake: () => void) => { stop(): Promise<void> }
+  log: WorkerLog
+}
+
+export type RunningWorker = { stop(): Promise<void> }
+
+/** Starts relay, workers, schedule and signs of life. Temporal may be absent, now or at any time. */
+export const startWorker = async (given: Given): Promise<RunningWorker> => {
+  const { config, workerId, db, relayDb, parts, log } = given
+  const startedAt = new Date()
+  let reachesTemporal = false
+  const beating = keepBeating({ beat: () => beat(relayDb, { workerId, startedAt, reachesTemporal }), log })
+
+  const bundle = await parts.loadBundle()
+  const common = { db, relayDb, emailSender: parts.emailSender, publicUrl: config.publicUrl, log }
+  const session = keepSession({
+    open: () =>
+      openSession({
+        config,
+        bundle,
+        activities: (isAlive) => parts.createActivities({ ...common, isAlive }),
+        stickyTimeout: parts.stickyTimeout,
+        log,
+      }),
+    onChange(reachable) {
+      reachesTemporal = reachable
+      beating.now()
+      if (reachable) relay.wake()
+    },
+    log,
+  })
+  const relay = startRelay({ outbox: parts.outbox, starter: session.starter, log })
+  const listener = given.listen(relay.wake)
+
+  return {
+    async stop() {
+      beating.stop()
+      await Promise.all([listener.stop(), relay.stop()])
+      await Promise.all([session.stop(), endBeat(relayDb, workerId).catch(() => undefined)])
+    },
+  }
+}

@@ -1,0 +1,10 @@
+/** As in production, scaled down so that a killed worker's work is taken up within seconds. */
+export const activityTimeouts = {
+  sendOnce: '2s',
+  sendAtAll: '20s',
+  firstRetry: '200ms',
+  longestRetry: '1s',
+  database: '2s',
+  reconcile: '10s',
+  reconcileBeat: '5s',
+} as const

@@ -1,0 +1,11 @@
+/** `sendOnce` stays above the 25 s after which the email sender itself gives a mail up. */
+export const activityTimeouts = {
+  sendOnce: '40s',
+  /** A mail server that is away this long is not coming back for this mail. */
+  sendAtAll: '3 days',
+  firstRetry: '2s',
+  longestRetry: '5 minutes',
+  database: '30s',
+  reconcile: '10 minutes',
+  reconcileBeat: '1 minute',
+} as const

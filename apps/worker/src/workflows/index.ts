@@ -1,0 +1,2 @@
+export { deliverEmail } from './deliver-email.ts'
+export { reconcile } from './reconcile.ts'
