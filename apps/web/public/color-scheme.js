@@ -1,5 +1,5 @@
 // Sets the remembered colour scheme before the first paint. A file of its own: the content policy forbids inline scripts.
-var remembered = null
+let remembered = null
 try {
   remembered = localStorage.getItem('dossier.color-scheme')
 } catch {

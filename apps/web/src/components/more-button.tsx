@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import classes from './more-button.module.css'
 
 type Props = { words: string; isBusy: boolean; onMore: () => void }
@@ -6,14 +6,13 @@ type Props = { words: string; isBusy: boolean; onMore: () => void }
 /** Reads on by itself when it comes near, and by hand for whoever tabs to it. */
 export const MoreButton = ({ words, isBusy, onMore }: Props) => {
   const button = useRef<HTMLButtonElement>(null)
-  const latest = useRef(onMore)
-  latest.current = onMore
+  const more = useEffectEvent(onMore)
   useEffect(() => {
     const element = button.current
     if (!element || isBusy) return
     const watcher = new IntersectionObserver(
       ([seen]) => {
-        if (seen?.isIntersecting) latest.current()
+        if (seen?.isIntersecting) more()
       },
       { rootMargin: '400px' },
     )

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import { createPreference } from '../lib/preference.ts'
 
 /** Single-key shortcuts can be turned off as a whole: they surprise those who dictate. */
@@ -12,30 +12,32 @@ const isInDialog = () => document.querySelector('[role="dialog"], [role="menu"]'
 
 /** Runs `keys` by the key pressed, never while someone types or a dialog is open. */
 export const useShortcuts = (keys: Record<string, () => void>) => {
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
+    if (singleKeys.get() === 'off' || isTyping(event.target) || isInDialog()) return
+    const run = keys[event.key]
+    if (!run) return
+    event.preventDefault()
+    run()
+  })
   useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
-      if (singleKeys.get() === 'off' || isTyping(event.target) || isInDialog()) return
-      const run = keys[event.key]
-      if (!run) return
-      event.preventDefault()
-      run()
-    }
-    window.addEventListener('keydown', press)
-    return () => window.removeEventListener('keydown', press)
-  }, [keys])
+    const listener = (event: KeyboardEvent) => press(event)
+    window.addEventListener('keydown', listener)
+    return () => window.removeEventListener('keydown', listener)
+  }, [])
 }
 
 /** Ctrl or Cmd with Z, where it does not mean the text being typed. */
 export const useUndoKey = (undo: () => void) => {
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key.toLowerCase() !== 'z' || event.shiftKey || event.altKey) return
+    if (!(event.ctrlKey || event.metaKey) || isTyping(event.target)) return
+    event.preventDefault()
+    undo()
+  })
   useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== 'z' || event.shiftKey || event.altKey) return
-      if (!(event.ctrlKey || event.metaKey) || isTyping(event.target)) return
-      event.preventDefault()
-      undo()
-    }
-    window.addEventListener('keydown', press)
-    return () => window.removeEventListener('keydown', press)
-  }, [undo])
+    const listener = (event: KeyboardEvent) => press(event)
+    window.addEventListener('keydown', listener)
+    return () => window.removeEventListener('keydown', listener)
+  }, [])
 }

@@ -14,7 +14,7 @@ const RenewSession = lazy(() =>
 export const Route = createFileRoute('/_app')({
   beforeLoad: async ({ location }) => {
     try {
-      await queryClient.ensureQueryData(meOptions())
+      await queryClient.query({ ...meOptions(), staleTime: 'static' })
     } catch (error) {
       if (toFailure(error).reason !== 'auth.signedOut') throw error
       throw redirect({ to: '/sign-in', search: { from: location.href }, replace: true })

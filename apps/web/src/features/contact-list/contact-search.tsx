@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useShortcuts } from '../../components/shortcuts.ts'
 import classes from './contact-list-page.module.css'
@@ -28,7 +28,7 @@ export const ContactSearch = ({ search, onSearch }: Props) => {
     return () => clearTimeout(timer)
   }, [text, search, onSearch])
 
-  useShortcuts(useMemo(() => ({ '/': () => input.current?.select() }), []))
+  useShortcuts({ '/': () => input.current?.select() })
 
   return (
     <TextInput

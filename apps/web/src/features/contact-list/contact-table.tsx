@@ -65,7 +65,6 @@ export const ContactTable = ({ rows, total, isBusy, hasMore, onNearEnd, place, o
 
   return (
     <div ref={scroller} className={classes['scroller']}>
-      {/* biome-ignore lint: the grid hears the keys of its links */}
       <div
         role="grid"
         aria-label={t('title')}

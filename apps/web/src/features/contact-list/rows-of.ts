@@ -2,7 +2,7 @@ import type { ContactPage, ContactRow } from '@dossier/contracts/contacts'
 import type { InfiniteData } from '@tanstack/react-query'
 
 /** All rows read so far; one that moved between two readings of different pages shows once. */
-export const rowsOf = (list: InfiniteData<ContactPage, unknown> | undefined): ContactRow[] => {
+export const rowsOf = (list: InfiniteData<ContactPage> | undefined): ContactRow[] => {
   const seen = new Set<string>()
   const rows: ContactRow[] = []
   for (const page of list?.pages ?? [])

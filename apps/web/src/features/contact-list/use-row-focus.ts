@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import { useShortcuts } from '../../components/shortcuts.ts'
 
 type Parts = {
@@ -9,28 +9,32 @@ type Parts = {
   scrollTo: (index: number) => void
 }
 
-const linkOf = (scroller: HTMLElement | null, index: number) =>
-  scroller?.querySelector<HTMLElement>(`[data-row="${index}"]`)
+const PAGE = 15
 
 /** Rows by keyboard: `j`, `k` and arrows move the focus from name to name, also to rows not drawn yet. */
 export const useRowFocus = ({ scroller, count, start, scrollTo }: Parts) => {
-  const [wanted, setWanted] = useState(start)
+  const wanted = useRef(start)
   const current = useRef(start ?? -1)
 
-  useEffect(() => {
-    if (wanted === null) return
-    const link = linkOf(scroller.current, wanted)
+  const focusWanted = () => {
+    const link =
+      wanted.current === null
+        ? null
+        : scroller.current?.querySelector<HTMLElement>(`[data-row="${wanted.current}"]`)
     if (!link) return
     link.focus({ preventScroll: true })
-    setWanted(null)
-  })
+    wanted.current = null
+  }
+  // A row out of sight exists only after the scrolling has drawn it.
+  useEffect(focusWanted)
 
   const goTo = (index: number) => {
-    const next = Math.max(0, Math.min(count - 1, index))
     if (count === 0) return
+    const next = Math.max(0, Math.min(count - 1, index))
     current.current = next
+    wanted.current = next
     scrollTo(next)
-    setWanted(next)
+    focusWanted()
   }
   const here = () => {
     const focused = document.activeElement
@@ -38,33 +42,19 @@ export const useRowFocus = ({ scroller, count, start, scrollTo }: Parts) => {
     return row === undefined ? current.current : Number(row)
   }
 
-  const steps: Record<string, () => void> = {
-    ArrowDown: () => goTo(here() + 1),
-    ArrowUp: () => goTo(here() - 1),
-    Home: () => goTo(0),
-    End: () => goTo(count - 1),
-    PageDown: () => goTo(here() + 15),
-    PageUp: () => goTo(here() - 15),
-  }
-  const latest = useRef(goTo)
-  latest.current = goTo
-  const latestHere = useRef(here)
-  latestHere.current = here
-  useShortcuts(
-    useMemo(
-      () => ({
-        j: () => latest.current(latestHere.current() + 1),
-        k: () => latest.current(latestHere.current() - 1),
-      }),
-      [],
-    ),
-  )
+  useShortcuts({ j: () => goTo(here() + 1), k: () => goTo(here() - 1) })
 
   return {
+    /** Whether the key was one that moves. */
     moveBy: (key: string): boolean => {
-      const step = steps[key]
-      step?.()
-      return step !== undefined
+      if (key === 'ArrowDown') goTo(here() + 1)
+      else if (key === 'ArrowUp') goTo(here() - 1)
+      else if (key === 'Home') goTo(0)
+      else if (key === 'End') goTo(count - 1)
+      else if (key === 'PageDown') goTo(here() + PAGE)
+      else if (key === 'PageUp') goTo(here() - PAGE)
+      else return false
+      return true
     },
   }
 }

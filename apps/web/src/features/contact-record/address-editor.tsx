@@ -18,6 +18,7 @@ type Props = {
 export const AddressEditor = ({ kind, address, label, problem, onChange, onSave, onCancel }: Props) => {
   const { t } = useTranslation('record')
   const id = useId()
+  const group = useRef<HTMLDivElement>(null)
   const input = useRef<HTMLInputElement>(null)
   useEffect(() => {
     input.current?.focus()
@@ -32,11 +33,16 @@ export const AddressEditor = ({ kind, address, label, problem, onChange, onSave,
     else onCancel()
   }
   const onBlur = (event: FocusEvent) => {
-    if (!event.currentTarget.contains(event.relatedTarget)) onSave()
+    if (!group.current?.contains(event.relatedTarget)) onSave()
   }
 
   return (
-    <div className={classes['editor']} onKeyDown={onKeyDown} onBlur={onBlur}>
+    <div
+      ref={group}
+      role="group"
+      aria-label={kind === 'email' ? t('emails') : t('phones')}
+      className={classes['editor']}
+    >
       <input
         ref={input}
         className={classes['input']}
@@ -49,6 +55,8 @@ export const AddressEditor = ({ kind, address, label, problem, onChange, onSave,
         autoComplete="off"
         spellCheck={false}
         value={address}
+        onKeyDown={onKeyDown}
+        onBlur={onBlur}
         onChange={(event) => onChange(event.currentTarget.value, label)}
       />
       <input
@@ -59,6 +67,8 @@ export const AddressEditor = ({ kind, address, label, problem, onChange, onSave,
         list={`${id}-labels`}
         maxLength={40}
         value={label}
+        onKeyDown={onKeyDown}
+        onBlur={onBlur}
         onChange={(event) => onChange(address, event.currentTarget.value)}
       />
       <datalist id={`${id}-labels`}>

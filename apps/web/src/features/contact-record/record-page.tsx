@@ -1,6 +1,6 @@
 import { contactName } from '@dossier/contracts/contact-name'
 import { Link } from '@tanstack/react-router'
-import { type ReactNode, useMemo, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Page } from '../../components/page.tsx'
 import { useShortcuts } from '../../components/shortcuts.ts'
@@ -21,30 +21,23 @@ type Props = {
   section: RecordSection | undefined
   onSection: (section: RecordSection | undefined) => void
   timeline: ReactNode
-  notes: (focusCount: number) => ReactNode
+  notes: ReactNode
+  /** The reader wants to write one. */
+  onNote: () => void
   news: ReactNode
 }
 
 /** The whole of one contact. */
-export const RecordPage = ({ contactId, section, onSection, timeline, notes, news }: Props) => {
+export const RecordPage = ({ contactId, section, onSection, timeline, notes, onNote, news }: Props) => {
   const { t } = useTranslation('record')
   const { record, isWhole, error, isFetching, retry } = useRecord(contactId)
-  const [noteAsked, setNoteAsked] = useState(0)
-  const canEdit = record?.abilities.edit ?? false
 
-  useShortcuts(
-    useMemo(
-      () => ({
-        e: () => document.querySelector<HTMLElement>('[data-first-field]')?.click(),
-        n: () => {
-          if (!canEdit) return
-          setNoteAsked((count) => count + 1)
-          onSection('notes')
-        },
-      }),
-      [canEdit, onSection],
-    ),
-  )
+  useShortcuts({
+    e: () => document.querySelector<HTMLElement>('[data-first-field]')?.click(),
+    n: () => {
+      if (record?.abilities.edit) onNote()
+    },
+  })
 
   const name = record && (contactName(record.contact) ?? t('unnamed', { ns: 'common' }))
   const failure = error ? toFailure(error) : null
@@ -83,14 +76,7 @@ export const RecordPage = ({ contactId, section, onSection, timeline, notes, new
       ) : (
         <>
           {record ? (
-            <RecordHeader
-              record={record}
-              news={news}
-              onNote={() => {
-                setNoteAsked((count) => count + 1)
-                onSection('notes')
-              }}
-            />
+            <RecordHeader record={record} news={news} onNote={onNote} />
           ) : (
             <div className={classes['headerSpace']}>
               {!failure && <SkeletonLines lines={2} height={24} />}
@@ -102,7 +88,7 @@ export const RecordPage = ({ contactId, section, onSection, timeline, notes, new
             isComplete={isWhole}
             information={information}
             timeline={timeline}
-            notes={notes(noteAsked)}
+            notes={notes}
           />
         </>
       )}

@@ -49,6 +49,8 @@ export const TagsField = ({ contactId, tags, canEdit }: Props) => {
               role="combobox"
               aria-label={t('tags')}
               aria-autocomplete="list"
+              aria-expanded={combobox.dropdownOpened}
+              aria-controls={combobox.listId ?? undefined}
               className={classes['input']}
               placeholder={t('addTag')}
               maxLength={60}

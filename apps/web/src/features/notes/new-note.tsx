@@ -44,7 +44,7 @@ export const NewNote = ({ contactId, people, focusCount }: Props) => {
 
   return (
     <NoteEditor
-      ref={input}
+      inputRef={input}
       label={t('compose')}
       placeholder={t('placeholder')}
       text={text}

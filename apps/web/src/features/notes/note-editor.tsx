@@ -1,13 +1,13 @@
 import type { StaffView } from '@dossier/contracts/staff'
 import { Button, VisuallyHidden } from '@mantine/core'
-import { type KeyboardEvent, type RefObject, useId, useRef } from 'react'
+import { type KeyboardEvent, type RefObject, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PersonAvatar } from '../../ui/person-avatar.tsx'
 import classes from './notes.module.css'
 import { useMentionPicker } from './use-mention-picker.ts'
 
 type Props = {
-  ref?: RefObject<HTMLTextAreaElement | null>
+  inputRef: RefObject<HTMLTextAreaElement | null>
   label: string
   placeholder?: string
   text: string
@@ -20,11 +20,9 @@ type Props = {
 
 /** A text with mentions: `@` offers colleagues, Ctrl or Cmd with Enter saves. */
 export const NoteEditor = (props: Props) => {
-  const { label, placeholder, text, problem, people, onText, onSave, onCancel } = props
+  const { inputRef: input, label, placeholder, text, problem, people, onText, onSave, onCancel } = props
   const { t } = useTranslation('notes')
   const id = useId()
-  const own = useRef<HTMLTextAreaElement>(null)
-  const input = props.ref ?? own
   const picker = useMentionPicker({ text, people, onText, input })
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -67,9 +65,9 @@ export const NoteEditor = (props: Props) => {
         {picker.isOpen ? t('peopleFound', { count: picker.found.length }) : ''}
       </VisuallyHidden>
       {picker.isOpen && (
-        <ul role="listbox" id={`${id}-people`} aria-label={t('people')} className={classes['people']}>
+        <div role="listbox" id={`${id}-people`} aria-label={t('people')} className={classes['people']}>
           {picker.found.map((person, index) => (
-            <li
+            <div
               key={person.id}
               id={`${id}-${index}`}
               role="option"
@@ -82,9 +80,9 @@ export const NoteEditor = (props: Props) => {
             >
               <PersonAvatar id={person.id} name={person.name} size={20} />
               <bdi>{person.name}</bdi>
-            </li>
+            </div>
           ))}
-        </ul>
+        </div>
       )}
       {problem !== null && (
         <p role="alert" id={`${id}-problem`} className={classes['problem']}>

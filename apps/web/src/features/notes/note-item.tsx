@@ -62,7 +62,7 @@ export const NoteItem = ({ contactId, note, people, canEdit }: Props) => {
       {state.step === 'reading' && <NoteBody body={note.body} mentions={note.mentions} />}
       {state.step === 'editing' && (
         <NoteEditor
-          ref={input}
+          inputRef={input}
           label={t('editing')}
           text={state.draft}
           problem={state.problem}

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { takeBack } from '../../components/perform.ts'
 import { useUndoKey } from '../../components/shortcuts.ts'
@@ -16,7 +16,7 @@ export const Shell = ({ children }: { children: ReactNode }) => {
   const me = useMe()
   const fold = railFold.use()
   useEffect(() => startLive(me), [me])
-  useUndoKey(useCallback(() => takeBack(undoStack.lastId()), []))
+  useUndoKey(() => takeBack(undoStack.lastId()))
   return (
     <div className={classNames(classes['shell'], fold === 'folded' && classes['folded'])}>
       <a href="#content" className={classes['skip']}>

@@ -1,5 +1,5 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core'
-import { type FormEvent, useRef, useState } from 'react'
+import { type SubmitEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { failureWords } from '../../i18n/failure-words.ts'
 import type { Failure } from '../../lib/failure.ts'
@@ -17,7 +17,7 @@ export const SignInForm = ({ email: knownEmail = '', onSignedIn }: Props) => {
   const [failure, setFailure] = useState<Failure | null>(null)
   const passwordInput = useRef<HTMLInputElement>(null)
 
-  const submit = async (event: FormEvent) => {
+  const submit = async (event: SubmitEvent) => {
     event.preventDefault()
     if (isBusy) return
     setIsBusy(true)

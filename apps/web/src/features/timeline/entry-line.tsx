@@ -1,5 +1,5 @@
 import type { TimelineEntryView } from '@dossier/contracts/timeline'
-import { type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { t } from '../../i18n/i18n.ts'
 import { FillText } from '../../ui/fill-text.tsx'
 import classes from './timeline.module.css'

@@ -7,8 +7,8 @@ const parseChanges = (data: string) => JSON.parse(data) as LiveMessages['change'
 const openStream: LivePorts['openStream'] = (cursor, { onNews, onOpen, onEnd }) => {
   const stream = new EventSource(`/live?after=${encodeURIComponent(cursor)}`)
   stream.addEventListener('open', onOpen)
-  stream.addEventListener('change', (event) =>
-    onNews({ changes: parseChanges(event.data) }, event.lastEventId),
+  stream.addEventListener('change', ({ data, lastEventId }: MessageEvent<string>) =>
+    onNews({ changes: parseChanges(data) }, lastEventId),
   )
   stream.addEventListener('resync', (event) => onNews('everything', event.lastEventId))
   stream.addEventListener('error', () => {

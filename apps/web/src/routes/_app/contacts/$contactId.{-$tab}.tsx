@@ -1,5 +1,5 @@
 import { createFileRoute, notFound, useNavigate } from '@tanstack/react-router'
-import { useCallback } from 'react'
+import { useCallback, useState } from 'react'
 import { RecordPage, type RecordSection } from '../../../features/contact-record/record-page.tsx'
 import { NotesPanel } from '../../../features/notes/notes-panel.tsx'
 import { ColleagueNews } from '../../../features/timeline/colleague-news.tsx'
@@ -15,13 +15,16 @@ export const Route = createFileRoute('/_app/contacts/$contactId/{-$tab}')({
     if (!isSection(tab)) throw notFound()
   },
   // Asked for as soon as the pointer rests on a name, and not waited for: the page paints what it has.
-  loader: ({ params: { contactId } }) => void queryClient.prefetchQuery(recordOptions(contactId)),
+  loader: ({ params: { contactId } }) => {
+    queryClient.query(recordOptions(contactId)).catch(() => {})
+  },
   component: ContactRecord,
 })
 
 function ContactRecord() {
   const { contactId, tab } = Route.useParams()
   const navigate = useNavigate()
+  const [noteAsked, setNoteAsked] = useState(0)
   const onSection = useCallback(
     (section: RecordSection | undefined) =>
       void navigate({ to: '/contacts/$contactId/{-$tab}', params: { contactId, tab: section } }),
@@ -34,7 +37,11 @@ function ContactRecord() {
       section={isSection(tab) ? tab : undefined}
       onSection={onSection}
       timeline={<Timeline contactId={contactId} />}
-      notes={(focusCount) => <NotesPanel contactId={contactId} focusCount={focusCount} />}
+      onNote={() => {
+        setNoteAsked((count) => count + 1)
+        onSection('notes')
+      }}
+      notes={<NotesPanel contactId={contactId} focusCount={noteAsked} />}
       news={<ColleagueNews contactId={contactId} />}
     />
   )
