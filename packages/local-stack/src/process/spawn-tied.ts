@@ -18,8 +18,8 @@ export type TiedOptions = {
   cwd?: string
   account?: { uid: number; gid: number }
   /**
-   * The signal that asks a foreign program to end. A shell starts it with INT ignored: what sets no handler
-   * of its own, as servers do, wants TERM.
+   * The signal that asks a foreign program to end. The shell starts it with INT ignored: servers set a
+   * handler of their own, a program that sets none wants TERM.
    */
   endSignal?: 'INT' | 'TERM'
   onLine?: (line: string) => void
