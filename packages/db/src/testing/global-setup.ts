@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startPostgres } from '@dossier/local-stack'
+import { removePostgresData, startPostgres } from '@dossier/local-stack'
 import type { TestProject } from 'vitest/node'
 import { migrateDatabase } from '../migrate-database.ts'
 import { databaseRoles, prepareDatabase, roleUrl } from '../prepare-database.ts'
@@ -20,6 +20,7 @@ const start = async (): Promise<Running> => {
     server,
     async stop() {
       await postgres.stop()
+      await removePostgresData(dataDir)
       await rm(dataDir, { recursive: true, force: true })
     },
   }
