@@ -1,0 +1,176 @@
+import type { AddEmail, AddPhone } from '@dossier/contracts/addresses'
+import type { TimelineData, TimelineKind } from '@dossier/contracts/timeline'
+import { parsePhone } from '@dossier/core/addresses'
+import { excerpt } from '@dossier/core/notes'
+import type { DemoWorkspace } from './demo-workspaces.ts'
+import { type DemoRows, demoTableNames, noRows } from './demo-rows.ts'
+import type { Act, Story, Verb } from './story.ts'
+
+type ActOf<V extends Verb> = Extract<Act, { verb: V }>
+
+export type Telling = { workspace: DemoWorkspace; newId: (milliseconds: number) => string }
+
+/** How long after a mention its mail was handed over. */
+export const DELIVERED_AFTER_MS = 2_000
+
+/**
+ * The rows that the verbs would have left, were they called with these stories one act after the other and their
+ * mails sent. `rows-of-stories.db.test.ts` calls them and compares.
+ */
+export const rowsOfStories = (telling: Telling, stories: Story[]): DemoRows => {
+  const rows = noRows()
+  for (const story of stories) tell(telling, story, rows)
+  return rows
+}
+
+const tell = ({ workspace, newId }: Telling, { acts }: Story, all: DemoRows): void => {
+  const rows = noRows()
+  const workspaceId = workspace.id
+
+  const event = <Kind extends TimelineKind>(
+    { at, by }: Act,
+    kind: Kind,
+    subjectId: string,
+    data: TimelineData[Kind],
+    { before = null, after = null }: { before?: unknown; after?: unknown },
+  ) => {
+    const contactId = contact().id
+    const actor = { actorKind: 'staff', actorId: by.id, actorName: by.name } as const
+    const common = { workspaceId, contactId, at, ...actor }
+    const audit = { act: kind, subjectId, before, after, requestId: null, address: null }
+    rows.auditEntries.push({ ...common, ...audit, id: newId(at.getTime()) })
+    rows.timelineEntries.push({ ...common, id: newId(at.getTime()), kind, data })
+    contact().lastActivityAt = at
+  }
+
+  const contact = () => found(rows.contacts[0])
+  const emailOf = (emailId: string) => found(rows.contactEmails.find(({ id }) => id === emailId))
+  const phoneOf = (phoneId: string) => found(rows.contactPhones.find(({ id }) => id === phoneId))
+  const noteOf = (noteId: string) => found(rows.notes.find(({ id }) => id === noteId))
+  const person = (id: string | null) => {
+    const member = workspace.staff.find((member) => member.id === id)
+    return member ? { id: member.id, name: member.name } : null
+  }
+  const tagBy = (matches: (tag: { id: string; name: string }) => boolean) => {
+    const { id, name } = found(workspace.tags.find(matches))
+    return { id, name }
+  }
+
+  const addEmail = (act: Act, { emailId: id, address, label = null, isPrimary = false }: Email) => {
+    const primary = isPrimary || rows.contactEmails.length === 0
+    if (primary) for (const email of rows.contactEmails) email.isPrimary = false
+    const contactId = contact().id
+    const row = { id, workspaceId, contactId, address, label, isPrimary: primary, createdAt: act.at }
+    rows.contactEmails.push(row)
+    event(act, 'email.added', id, { address, label }, { after: { address, label, isPrimary: primary } })
+  }
+  const addPhone = (act: Act, { phoneId: id, number: typed, label = null, isPrimary = false }: Phone) => {
+    const { number, shownAs } = parsePhone(typed, workspace.settings.defaultCountry)
+    const primary = isPrimary || rows.contactPhones.length === 0
+    if (primary) for (const phone of rows.contactPhones) phone.isPrimary = false
+    const contactId = contact().id
+    const row = { id, workspaceId, contactId, number, shownAs, label, isPrimary: primary, createdAt: act.at }
+    rows.contactPhones.push(row)
+    event(act, 'phone.added', id, { number, label }, { after: { number, label, isPrimary: primary } })
+  }
+  const mention = (act: Act, noteId: string, mentions: string[] = []) => {
+    const told = new Set([act.by.id])
+    rows.noteMentions = rows.noteMentions.filter((row) => {
+      if (row.noteId === noteId) told.add(row.staffId)
+      return row.noteId !== noteId
+    })
+    for (const staffId of new Set(mentions)) {
+      rows.noteMentions.push({ workspaceId, noteId, staffId })
+      if (told.has(staffId)) continue
+      const finishedAt = new Date(act.at.getTime() + DELIVERED_AFTER_MS)
+      const sent = { kind: 'mention', state: 'sent', reason: null, attempts: 1 } as const
+      const id = newId(act.at.getTime())
+      rows.emailDeliveries.push({ id, workspaceId, staffId, noteId, ...sent, createdAt: act.at, finishedAt })
+    }
+  }
+
+  const does: { [V in Verb]: (act: ActOf<V>) => void } = {
+    createContact(act) {
+      const { contactId: id, emails = [], phones = [] } = act.input
+      const { firstName = null, lastName = null, companyName = null, jobTitle = null } = act.input
+      const names = { firstName, lastName, companyName, jobTitle }
+      const { at } = act
+      rows.contacts.push({ id, workspaceId, ...names, ownerId: null, createdAt: at, lastActivityAt: at })
+      event(act, 'contact.created', id, {}, { after: names })
+      for (const email of emails) addEmail(act, email)
+      for (const phone of phones) addPhone(act, phone)
+    },
+    editContact(act) {
+      const { contactId, field, value } = act.input
+      const from = contact()[field] ?? null
+      contact()[field] = value
+      const change = { before: { [field]: from }, after: { [field]: value } }
+      event(act, 'contact.edited', contactId, { field, from, to: value }, change)
+    },
+    changeOwner(act) {
+      const { contactId, ownerId } = act.input
+      const before = contact().ownerId ?? null
+      contact().ownerId = ownerId
+      const change = { before: { ownerId: before }, after: { ownerId } }
+      event(act, 'owner.changed', contactId, { from: person(before), to: person(ownerId) }, change)
+    },
+    addEmail: (act) => addEmail(act, act.input),
+    makeEmailPrimary(act) {
+      if (emailOf(act.input.emailId).isPrimary) return
+      const before = rows.contactEmails.find(({ isPrimary }) => isPrimary)?.address ?? null
+      for (const email of rows.contactEmails) email.isPrimary = email.id === act.input.emailId
+      const { id, address } = emailOf(act.input.emailId)
+      const change = { before: { primary: before }, after: { primary: address } }
+      event(act, 'email.madePrimary', id, { address }, change)
+    },
+    addPhone: (act) => addPhone(act, act.input),
+    makePhonePrimary(act) {
+      if (phoneOf(act.input.phoneId).isPrimary) return
+      const before = rows.contactPhones.find(({ isPrimary }) => isPrimary)?.number ?? null
+      for (const phone of rows.contactPhones) phone.isPrimary = phone.id === act.input.phoneId
+      const { id, number } = phoneOf(act.input.phoneId)
+      const change = { before: { primary: before }, after: { primary: number } }
+      event(act, 'phone.madePrimary', id, { number }, change)
+    },
+    addTags(act) {
+      const { contactId, names } = act.input
+      for (const name of names) {
+        const tag = tagBy((tag) => tag.name === name)
+        rows.contactTags.push({ workspaceId, contactId, tagId: tag.id, addedAt: act.at })
+        event(act, 'tag.added', tag.id, { tag }, { after: tag })
+      }
+    },
+    removeTag(act) {
+      const tag = tagBy(({ id }) => id === act.input.tagId)
+      rows.contactTags = rows.contactTags.filter(({ tagId }) => tagId !== tag.id)
+      event(act, 'tag.removed', tag.id, { tag }, { before: tag })
+    },
+    writeNote(act) {
+      const { noteId, contactId, body, mentions } = act.input
+      const times = { writtenAt: act.at, editedAt: null, deletedAt: null }
+      rows.notes.push({ id: noteId, workspaceId, contactId, body, authorId: act.by.id, ...times })
+      mention(act, noteId, mentions)
+      event(act, 'note.written', noteId, { noteId, excerpt: excerpt(body) }, { after: { body } })
+    },
+    editNote(act) {
+      const { noteId, body, mentions } = act.input
+      const note = noteOf(noteId)
+      const change = { before: { body: note.body }, after: { body } }
+      Object.assign(note, { body, editedAt: act.at })
+      mention(act, noteId, mentions)
+      event(act, 'note.edited', noteId, { noteId, excerpt: excerpt(body) }, change)
+    },
+  }
+  const doOne = <V extends Verb>(act: ActOf<V>, verb: V) => does[verb](act)
+  for (const act of acts) doOne(act, act.verb)
+  // Each of these lists has rows of its own table on both sides, which the keys of a loop cannot tell.
+  for (const name of demoTableNames) all[name].push(...(rows[name] as never[]))
+}
+
+type Email = Omit<AddEmail, 'contactId'>
+type Phone = Omit<AddPhone, 'contactId'>
+
+const found = <Row>(row: Row | undefined): Row => {
+  if (row === undefined) throw new Error('A story speaks of something that it did not make.')
+  return row
+}
