@@ -8,7 +8,9 @@ const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
 
-const isInDialog = () => document.querySelector('[role="dialog"], [role="menu"]') !== null
+/** A closed menu may stay in the document, unseen. */
+const isInDialog = () =>
+  [...document.querySelectorAll('[role="dialog"], [role="menu"]')].some((one) => one.checkVisibility())
 
 /** Runs `keys` by the key pressed, never while someone types or a dialog is open. */
 export const useShortcuts = (keys: Record<string, () => void>) => {

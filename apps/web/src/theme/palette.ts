@@ -21,7 +21,7 @@ export const tokens = {
     rail: '#f5f5f3',
     line: '#e7e6e2',
     'line-soft': '#f0efec',
-    control: '#85888f',
+    control: '#8d9096',
     ink: '#1c1d1f',
     'ink-2': '#55585d',
     'ink-3': '#66696f',

@@ -5,7 +5,7 @@ export const ToastStack = () => (
   <Notifications
     position="bottom-left"
     containerWidth={380}
-    limit={4}
+    limit={8}
     transitionDuration={120}
     className={classes['stack'] ?? ''}
   />

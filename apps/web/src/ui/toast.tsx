@@ -7,6 +7,16 @@ type Toast = {
   action?: { label: string; run: () => void } | undefined
 }
 
+/** The newest are shown at once; the oldest make room. */
+const MOST = 3
+let shownIds: string[] = []
+
+const makeRoom = (id: string) => {
+  shownIds = [...shownIds.filter((one) => one !== id), id]
+  for (const old of shownIds.slice(0, -MOST)) notifications.hide(old)
+  shownIds = shownIds.slice(-MOST)
+}
+
 const show = (role: 'status' | 'alert', { id, words, action }: Toast) => {
   const shown = notifications.show({
     ...(id === undefined ? {} : { id }),
@@ -31,6 +41,7 @@ const show = (role: 'status' | 'alert', { id, words, action }: Toast) => {
       </span>
     ),
   })
+  makeRoom(shown)
 }
 
 /** Something was done. */

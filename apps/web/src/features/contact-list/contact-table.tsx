@@ -53,6 +53,7 @@ export const ContactTable = ({ rows, total, isBusy, hasMore, onNearEnd, place, o
   })
   const modelRows = table.getRowModel().rows
 
+  // Before the link acts: afterwards this is no longer the entry of history that Back returns to.
   const onClick = (event: MouseEvent<HTMLElement>) => {
     const link = event.target instanceof Element ? event.target.closest('[data-row]') : null
     if (link instanceof HTMLElement)
@@ -72,7 +73,7 @@ export const ContactTable = ({ rows, total, isBusy, hasMore, onNearEnd, place, o
         aria-colcount={columns.length}
         aria-busy={isBusy}
         className={classes['grid']}
-        onClick={onClick}
+        onClickCapture={onClick}
         onKeyDown={onKeyDown}
       >
         <div role="rowgroup" className={classes['head']}>

@@ -12,7 +12,8 @@ const schemes = ['auto', 'light', 'dark'] as const
 /** Whose page this is, how it looks, and the way out. */
 export const AccountMenu = ({ me }: { me: MeView }) => {
   const { t } = useTranslation('shell')
-  const { colorScheme, setColorScheme } = useMantineColorScheme()
+  // Otherwise the switch injects a `<style>`, which the content policy forbids.
+  const { colorScheme, setColorScheme } = useMantineColorScheme({ keepTransitions: true })
   const keys = singleKeys.use()
   return (
     <Menu position="top-start" width={240} shadow="md">
@@ -22,9 +23,10 @@ export const AccountMenu = ({ me }: { me: MeView }) => {
           className={classes['account']}
           aria-label={t('accountMenu', { name: me.name, workspace: me.workspace.name })}
         >
-          <PersonAvatar id={me.staffId} name={me.name} size={20} />
+          <PersonAvatar id={me.staffId} name={me.name} size={24} />
           <span className={classes['whose']}>
-            <bdi>{t('me', { name: me.name, workspace: me.workspace.name })}</bdi>
+            <bdi>{me.name}</bdi>
+            <bdi className={classes['workspace']}>{me.workspace.name}</bdi>
           </span>
         </button>
       </Menu.Target>

@@ -5,7 +5,6 @@ export const shell = {
   fold: 'Fold the menu',
   unfold: 'Unfold the menu',
   skip: 'Skip to content',
-  me: '{{name}} · {{workspace}}',
   accountMenu: 'Account and appearance: {{name}}, {{workspace}}',
   appearance: 'Appearance',
   schemes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
