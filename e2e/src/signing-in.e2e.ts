@@ -1,0 +1,47 @@
+import { expect } from '@playwright/test'
+import { inject } from 'vitest'
+import { journey } from './journey.ts'
+import { ada, ray } from './window/people.ts'
+
+const signedOut = /answer: 401 \/trpc\/session.me/
+const refused = /answer: 401 \/api\/auth\/sign-in\/email/
+
+journey('sign in by email and password, and sign out', async ({ open }) => {
+  const { page, faults } = await open(null)
+  faults.expect(signedOut)
+  await page.goto('/')
+  await page.getByRole('textbox', { name: 'Email' }).fill(ada.email)
+  await page.getByRole('textbox', { name: 'Password' }).fill(inject('stack').password)
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Contacts' })).toBeVisible()
+
+  await page.getByRole('button', { name: /^Account and appearance: Ada Owens/ }).click()
+  await page.getByRole('menuitem', { name: 'Sign out' }).click()
+  await expect(page.getByRole('button', { name: 'Sign in', exact: true })).toBeVisible()
+  await page.goto('/contacts')
+  await expect(page.getByRole('textbox', { name: 'Email' })).toBeVisible()
+  expect(new URL(page.url()).pathname).toBe('/sign-in')
+})
+
+journey('a wrong password is said in plain words, and the email stays', async ({ open }) => {
+  const { page, faults } = await open(null)
+  faults.expect(refused)
+  await page.goto('/sign-in')
+  await page.getByRole('textbox', { name: 'Email' }).fill(ray.email)
+  await page.getByRole('textbox', { name: 'Password' }).fill('not the password')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('alert')).toHaveText(
+    'The email or the password is not right. Check both and try again.',
+  )
+  await expect(page.getByRole('textbox', { name: 'Email' })).toHaveValue(ray.email)
+  await expect(page.getByRole('textbox', { name: 'Password' })).toBeFocused()
+})
+
+journey('sign in with one click as a demo person, and come to where one wanted to go', async ({ open }) => {
+  const { page, faults } = await open(null)
+  faults.expect(signedOut)
+  const contact = await (await open(ada)).makeContact()
+  await page.goto(`/contacts/${contact.id}`)
+  await page.getByRole('button', { name: 'Sign in as Owner, Harbour Dental' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: contact.lastName ?? '' })).toBeVisible()
+})

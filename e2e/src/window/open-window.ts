@@ -1,0 +1,49 @@
+import type { DemoPerson } from '@dossier/contracts/demo-people'
+import type { CreateContact } from '@dossier/contracts/contacts'
+import type { Browser, BrowserContextOptions } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { createApi } from './api.ts'
+import { watchFaults } from './faults.ts'
+import { madeName } from './made-name.ts'
+
+export type WindowOptions = BrowserContextOptions & { baseURL: string }
+
+/** A browser of its own for one person (or nobody yet), with one tab. */
+export const openWindow = async (browser: Browser, who: DemoPerson | null, options: WindowOptions) => {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-US',
+    timezoneId: 'America/New_York',
+    ...options,
+  })
+  context.setDefaultTimeout(10_000)
+  context.setDefaultNavigationTimeout(15_000)
+  await context.tracing.start({ snapshots: true })
+  if (who) {
+    const answer = await context.request.post('/api/demo/sign-in', { data: { email: who.email } })
+    if (!answer.ok()) throw new Error(`Signing in as ${who.email} answered ${answer.status()}.`)
+  }
+  const page = await context.newPage()
+  const faults = watchFaults(page)
+  const api = createApi(context.request)
+
+  return {
+    context,
+    page,
+    faults,
+    api,
+    /** A contact that only this journey knows. */
+    makeContact: (values: Omit<CreateContact, 'contactId'> = {}) =>
+      api.createContact({ firstName: 'Mara', lastName: madeName(), ...values }),
+    async openList() {
+      await page.goto('/contacts')
+      await expect(page.getByRole('grid', { name: 'Contacts' }).getByRole('link').first()).toBeVisible()
+    },
+    /** Opens a record by its address, and waits until all of it is there. */
+    async openRecord(contact: { id: string }, tab = '') {
+      await page.goto(`/contacts/${contact.id}${tab}`)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    },
+  }
+}
+export type Window = Awaited<ReturnType<typeof openWindow>>
