@@ -1,11 +1,18 @@
 import * as z from 'zod/mini'
 import { id } from './ids.ts'
+import { type AddressState, addressStates } from './timeline.ts'
 import { optionalLine, requiredLine } from './text.ts'
 
 /** A contact has at most this many emails, and as many phones. */
 export const MAX_ADDRESSES = 11
 
-export type EmailView = { id: string; address: string; label: string | null; isPrimary: boolean }
+export type EmailView = {
+  id: string
+  address: string
+  label: string | null
+  isPrimary: boolean
+  state: AddressState
+}
 
 /** `number` is E.164; `shownAs` is how the workspace's country writes it. */
 export type PhoneView = {
@@ -14,6 +21,7 @@ export type PhoneView = {
   shownAs: string
   label: string | null
   isPrimary: boolean
+  state: AddressState
 }
 
 const label = z._default(optionalLine(40), null)
@@ -52,3 +60,10 @@ export type ChangePhone = z.input<typeof changePhone>
 
 export const phoneId = z.object({ phoneId: id })
 export type PhoneId = z.input<typeof phoneId>
+
+/** Says whether an email is known to reach the contact. */
+export const markEmail = z.object({ emailId: id, state: z.enum(addressStates, 'input.invalid') })
+export type MarkEmail = z.input<typeof markEmail>
+
+export const markPhone = z.object({ phoneId: id, state: z.enum(addressStates, 'input.invalid') })
+export type MarkPhone = z.input<typeof markPhone>

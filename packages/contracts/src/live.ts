@@ -1,8 +1,19 @@
 import type { ActorView, TimelineKind } from './timeline.ts'
 
+/** Everything that is audited: a contact's changes, those of the workspace's lists, and the reconciler's repairs. */
+export type AuditAct =
+  | TimelineKind
+  | 'tag.renamed'
+  | 'tag.merged'
+  | 'tag.recolored'
+  | 'contactType.added'
+  | 'contactType.renamed'
+  | 'contactType.removed'
+  | 'delivery.requeued'
+
 /** What happened, without its content: the reader reads again what it shows. */
 export type LiveChange = {
-  act: TimelineKind
+  act: AuditAct
   contactId: string | null
   actor: ActorView
   at: string

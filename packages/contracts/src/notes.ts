@@ -3,14 +3,18 @@ import { id } from './ids.ts'
 import type { ActorView } from './timeline.ts'
 import { requiredText } from './text.ts'
 
-/** `mentions` are the colleagues named in the text with `@Name`. */
+/** `mentions` are the colleagues whom the text names. */
 export type NoteView = {
   id: string
+  /** Clean HTML. */
   body: string
   author: ActorView
   mentions: { id: string; name: string }[]
   writtenAt: string
   editedAt: string | null
+  pinnedAt: string | null
+  /** How many earlier texts there are. */
+  versions: number
 }
 export type NotePage = { notes: NoteView[]; nextCursor: string | null }
 
@@ -33,3 +37,9 @@ export const listNotes = z.object({
   cursor: z._default(z.nullable(z.string().check(z.maxLength(120, 'input.invalid'))), null),
 })
 export type ListNotes = z.input<typeof listNotes>
+
+/** An earlier text of a note, and until when it stood. */
+export type NoteVersionView = { body: string; by: string; replacedAt: string }
+
+export const pinNote = z.object({ noteId: id, isPinned: z.boolean() })
+export type PinNote = z.input<typeof pinNote>

@@ -25,3 +25,10 @@ export type AddTags = z.input<typeof addTags>
 
 export const removeTag = z.object({ contactId: id, tagId: id })
 export type RemoveTag = z.input<typeof removeTag>
+
+export const recolorTag = z.object({ tagId: id, color: z.enum(tagColors, 'input.invalid') })
+export type RecolorTag = z.input<typeof recolorTag>
+
+/** A name that another tag has merges the two: every contact of either has the other's. */
+export const renameTag = z.object({ tagId: id, name: requiredLine(60) })
+export type RenameTag = z.input<typeof renameTag>

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
+import type { ContactField } from './contact-fields.ts'
 import { id } from './ids.ts'
+import { requiredText, singleLine } from './text.ts'
 
 /** Who did it; `id` is null for the system itself. */
 export type ActorView = { kind: 'staff' | 'contact' | 'system' | 'api'; id: string | null; name: string }
@@ -22,6 +24,10 @@ export type TimelineData = {
   'phone.madePrimary': { number: string }
   'tag.added': { tag: Named }
   'tag.removed': { tag: Named }
+  'type.changed': { from: Named | null; to: Named | null }
+  'email.marked': { address: string; state: AddressState }
+  'phone.marked': { number: string; state: AddressState }
+  'activity.logged': { activityId: string; what: ActivityWhat; text: string }
   'note.written': { noteId: string; excerpt: string }
   'note.edited': { noteId: string; excerpt: string }
   'note.deleted': { noteId: string; excerpt: string }
@@ -29,20 +35,89 @@ export type TimelineData = {
 }
 export type TimelineKind = keyof TimelineData
 
-/** The fields of a contact that are plain text edited in place. */
-export const contactFields = ['firstName', 'lastName', 'companyName', 'jobTitle'] as const
-export type ContactField = (typeof contactFields)[number]
+/** Whether an email or phone is known to reach the contact. */
+export const addressStates = ['unknown', 'verified', 'bounced'] as const
+export type AddressState = (typeof addressStates)[number]
+
+/** What can be logged by hand. */
+export const activityWhats = ['call', 'visit', 'letter', 'other'] as const
+export type ActivityWhat = (typeof activityWhats)[number]
 
 /** One line of the feed: discriminated by `kind`. */
 export type TimelineEntryView = {
-  [Kind in TimelineKind]: { id: string; kind: Kind; at: string; actor: ActorView; data: TimelineData[Kind] }
+  [Kind in TimelineKind]: {
+    id: string
+    kind: Kind
+    at: string
+    pinnedAt: string | null
+    actor: ActorView
+    data: TimelineData[Kind]
+  }
 }[TimelineKind]
 
-export type TimelinePage = { entries: TimelineEntryView[]; nextCursor: string | null }
+/** `newerCursor` pages towards now; both are null at their end. */
+export type TimelinePage = {
+  entries: TimelineEntryView[]
+  nextCursor: string | null
+  newerCursor: string | null
+}
 
-/** Entries older than `cursor`, newest first. */
+/** Groups of kinds, as the filter offers them. */
+export const timelineGroups = {
+  contact: ['contact.created', 'contact.edited', 'owner.changed', 'type.changed'],
+  addresses: [
+    'email.added',
+    'email.changed',
+    'email.removed',
+    'email.madePrimary',
+    'email.marked',
+    'phone.added',
+    'phone.changed',
+    'phone.removed',
+    'phone.madePrimary',
+    'phone.marked',
+  ],
+  tags: ['tag.added', 'tag.removed'],
+  notes: ['note.written', 'note.edited', 'note.deleted', 'note.restored'],
+  activities: ['activity.logged'],
+} as const satisfies Record<string, readonly TimelineKind[]>
+export type TimelineGroup = keyof typeof timelineGroups
+
+/** What narrows the feed: groups of kinds, who did it, instants (`until` exclusive), words in its text. */
+export const timelineFilter = z.object({
+  groups: z._default(z.array(z.enum(Object.keys(timelineGroups) as TimelineGroup[], 'input.invalid')), []),
+  actorId: z._default(z.nullable(id), null),
+  from: z._default(z.nullable(z.iso.datetime('date.invalid')), null),
+  until: z._default(z.nullable(z.iso.datetime('date.invalid')), null),
+  search: z._default(singleLine(200), ''),
+  pinned: z._default(z.boolean(), false),
+})
+export type TimelineFilter = z.input<typeof timelineFilter>
+
+const cursor = z._default(z.nullable(z.string().check(z.maxLength(120, 'input.invalid'))), null)
+
+/**
+ * A page of the feed, newest first: older than `cursor`, newer than it where `towards` says so, or around the
+ * entry of a permalink.
+ */
 export const listTimeline = z.object({
   contactId: id,
-  cursor: z._default(z.nullable(z.string().check(z.maxLength(120, 'input.invalid'))), null),
+  cursor,
+  towards: z._default(z.enum(['older', 'newer'], 'input.invalid'), 'older'),
+  around: z._default(z.nullable(id), null),
+  filter: z.optional(timelineFilter),
 })
 export type ListTimeline = z.input<typeof listTimeline>
+
+/** A call, a visit, a letter: what no other part of the product records. `at` is when it was. */
+export const logActivity = z.object({
+  activityId: id,
+  contactId: id,
+  what: z.enum(activityWhats, 'input.invalid'),
+  text: requiredText(5_000),
+  at: z.iso.datetime('date.invalid'),
+})
+export type LogActivity = z.input<typeof logActivity>
+
+export const pinEntry = z.object({ entryId: id, isPinned: z.boolean() })
+export type PinEntry = z.input<typeof pinEntry>

@@ -6,6 +6,14 @@ CREATE FUNCTION fold_text(value text) RETURNS text
   LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
   RETURN lower(public.unaccent('public.unaccent'::regdictionary, normalize(value, NFKC)));--> statement-breakpoint
 
+-- The words of a timeline entry's data, for searching: its texts without its ids.
+CREATE FUNCTION entry_words(data jsonb) RETURNS text
+  LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+  RETURN (
+    SELECT coalesce(fold_text(string_agg(word #>> '{}', ' ')), '')
+    FROM jsonb_path_query(data, '$.** ? (@.type() == "string" && !(@ like_regex "^[0-9a-f]{8}-[0-9a-f]{4}-"))') AS word
+  );--> statement-breakpoint
+
 -- The tenant of this transaction. An ended local setting reads as an empty string, not as NULL.
 CREATE FUNCTION current_workspace() RETURNS uuid
   LANGUAGE sql STABLE PARALLEL SAFE

@@ -35,7 +35,8 @@ CREATE TABLE "background_beats" (
 	"worker_id" uuid PRIMARY KEY NOT NULL,
 	"started_at" timestamp (3) with time zone NOT NULL,
 	"at" timestamp (3) with time zone NOT NULL,
-	"reaches_temporal" boolean NOT NULL
+	"reaches_temporal" boolean NOT NULL,
+	"reached_at" timestamp (3) with time zone
 );
 --> statement-breakpoint
 CREATE TABLE "contact_emails" (
@@ -46,7 +47,9 @@ CREATE TABLE "contact_emails" (
 	"address_key" text GENERATED ALWAYS AS (lower(address)) STORED NOT NULL,
 	"label" text,
 	"is_primary" boolean NOT NULL,
-	"created_at" timestamp (3) with time zone NOT NULL
+	"state" text DEFAULT 'unknown' NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "contact_emails_state" CHECK ("contact_emails"."state" in ('unknown', 'verified', 'bounced'))
 );
 --> statement-breakpoint
 CREATE TABLE "contact_phones" (
@@ -57,7 +60,9 @@ CREATE TABLE "contact_phones" (
 	"shown_as" text NOT NULL,
 	"label" text,
 	"is_primary" boolean NOT NULL,
+	"state" text DEFAULT 'unknown' NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "contact_phones_state" CHECK ("contact_phones"."state" in ('unknown', 'verified', 'bounced')),
 	CONSTRAINT "contact_phones_e164" CHECK ("contact_phones"."number" ~ '^[+][1-9][0-9]{1,14}$')
 );
 --> statement-breakpoint
@@ -69,6 +74,15 @@ CREATE TABLE "contact_tags" (
 	CONSTRAINT "contact_tags_pk" PRIMARY KEY("contact_id","tag_id")
 );
 --> statement-breakpoint
+CREATE TABLE "contact_types" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"workspace_id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"name_key" text GENERATED ALWAYS AS (lower(name)) STORED NOT NULL,
+	"position" integer NOT NULL,
+	CONSTRAINT "contact_types_workspace_id" UNIQUE("workspace_id","id")
+);
+--> statement-breakpoint
 CREATE TABLE "contacts" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"workspace_id" uuid NOT NULL,
@@ -76,10 +90,22 @@ CREATE TABLE "contacts" (
 	"last_name" text,
 	"company_name" text,
 	"job_title" text,
+	"source" text,
+	"date_of_birth" date,
+	"website" text,
+	"language" text,
+	"time_zone" text,
+	"street" text,
+	"city" text,
+	"region" text,
+	"postal_code" text,
+	"country" text,
+	"type_id" uuid,
 	"owner_id" uuid,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"last_activity_at" timestamp (3) with time zone NOT NULL,
 	"sort_name" text COLLATE "und-x-icu" GENERATED ALWAYS AS (coalesce(nullif(btrim(coalesce(first_name, '') || ' ' || coalesce(last_name, '')), ''), company_name, U&'\FFFF')) STORED NOT NULL,
+	"sort_company" text COLLATE "und-x-icu" GENERATED ALWAYS AS (coalesce(company_name, U&'\FFFF')) STORED NOT NULL,
 	"name_key" text GENERATED ALWAYS AS (fold_text(coalesce(first_name, '') || ' ' || coalesce(last_name, '') || ' ' || coalesce(company_name, ''))) STORED NOT NULL,
 	CONSTRAINT "contacts_workspace_id" UNIQUE("workspace_id","id")
 );
@@ -104,6 +130,15 @@ CREATE TABLE "note_mentions" (
 	CONSTRAINT "note_mentions_pk" PRIMARY KEY("note_id","staff_id")
 );
 --> statement-breakpoint
+CREATE TABLE "note_versions" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"workspace_id" uuid NOT NULL,
+	"note_id" uuid NOT NULL,
+	"body" text NOT NULL,
+	"editor_id" uuid NOT NULL,
+	"replaced_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "notes" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"workspace_id" uuid NOT NULL,
@@ -112,8 +147,21 @@ CREATE TABLE "notes" (
 	"author_id" uuid NOT NULL,
 	"written_at" timestamp (3) with time zone NOT NULL,
 	"edited_at" timestamp (3) with time zone,
+	"pinned_at" timestamp (3) with time zone,
 	"deleted_at" timestamp (3) with time zone,
 	CONSTRAINT "notes_workspace_id" UNIQUE("workspace_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "notifications" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"workspace_id" uuid NOT NULL,
+	"staff_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"contact_id" uuid NOT NULL,
+	"note_id" uuid NOT NULL,
+	"actor_name" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"read_at" timestamp (3) with time zone
 );
 --> statement-breakpoint
 CREATE TABLE "outbox" (
@@ -175,6 +223,8 @@ CREATE TABLE "timeline_entries" (
 	"actor_kind" text NOT NULL,
 	"actor_id" uuid,
 	"actor_name" text NOT NULL,
+	"search_text" text GENERATED ALWAYS AS (entry_words(data)) STORED NOT NULL,
+	"pinned_at" timestamp (3) with time zone,
 	"data" jsonb NOT NULL
 );
 --> statement-breakpoint
@@ -220,14 +270,21 @@ ALTER TABLE "contact_emails" ADD CONSTRAINT "contact_emails_contact" FOREIGN KEY
 ALTER TABLE "contact_phones" ADD CONSTRAINT "contact_phones_contact" FOREIGN KEY ("workspace_id","contact_id") REFERENCES "public"."contacts"("workspace_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "contact_tags" ADD CONSTRAINT "contact_tags_contact" FOREIGN KEY ("workspace_id","contact_id") REFERENCES "public"."contacts"("workspace_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "contact_tags" ADD CONSTRAINT "contact_tags_tag" FOREIGN KEY ("workspace_id","tag_id") REFERENCES "public"."tags"("workspace_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "contact_types" ADD CONSTRAINT "contact_types_workspace_id_workspaces_id_fk" FOREIGN KEY ("workspace_id") REFERENCES "public"."workspaces"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "contacts" ADD CONSTRAINT "contacts_workspace_id_workspaces_id_fk" FOREIGN KEY ("workspace_id") REFERENCES "public"."workspaces"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "contacts" ADD CONSTRAINT "contacts_owner" FOREIGN KEY ("workspace_id","owner_id") REFERENCES "public"."staff"("workspace_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "contacts" ADD CONSTRAINT "contacts_type" FOREIGN KEY ("workspace_id","type_id") REFERENCES "public"."contact_types"("workspace_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "email_deliveries" ADD CONSTRAINT "email_deliveries_staff" FOREIGN KEY ("workspace_id","staff_id") REFERENCES "public"."staff"("workspace_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "email_deliveries" ADD CONSTRAINT "email_deliveries_note" FOREIGN KEY ("workspace_id","note_id") REFERENCES "public"."notes"("workspace_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "note_mentions" ADD CONSTRAINT "note_mentions_note" FOREIGN KEY ("workspace_id","note_id") REFERENCES "public"."notes"("workspace_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "note_mentions" ADD CONSTRAINT "note_mentions_staff" FOREIGN KEY ("workspace_id","staff_id") REFERENCES "public"."staff"("workspace_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "note_versions" ADD CONSTRAINT "note_versions_note" FOREIGN KEY ("workspace_id","note_id") REFERENCES "public"."notes"("workspace_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "note_versions" ADD CONSTRAINT "note_versions_editor" FOREIGN KEY ("workspace_id","editor_id") REFERENCES "public"."staff"("workspace_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notes" ADD CONSTRAINT "notes_contact" FOREIGN KEY ("workspace_id","contact_id") REFERENCES "public"."contacts"("workspace_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notes" ADD CONSTRAINT "notes_author" FOREIGN KEY ("workspace_id","author_id") REFERENCES "public"."staff"("workspace_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notifications" ADD CONSTRAINT "notifications_staff" FOREIGN KEY ("workspace_id","staff_id") REFERENCES "public"."staff"("workspace_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notifications" ADD CONSTRAINT "notifications_contact" FOREIGN KEY ("workspace_id","contact_id") REFERENCES "public"."contacts"("workspace_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notifications" ADD CONSTRAINT "notifications_note" FOREIGN KEY ("workspace_id","note_id") REFERENCES "public"."notes"("workspace_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "staff" ADD CONSTRAINT "staff_workspace_id_workspaces_id_fk" FOREIGN KEY ("workspace_id") REFERENCES "public"."workspaces"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "staff" ADD CONSTRAINT "staff_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -246,16 +303,25 @@ CREATE UNIQUE INDEX "contact_phones_primary" ON "contact_phones" USING btree ("c
 CREATE INDEX "contact_phones_by_number" ON "contact_phones" USING btree ("workspace_id","number");--> statement-breakpoint
 CREATE INDEX "contact_phones_key" ON "contact_phones" USING gin ("number" gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "contact_tags_by_tag" ON "contact_tags" USING btree ("workspace_id","tag_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "contact_types_name" ON "contact_types" USING btree ("workspace_id","name_key");--> statement-breakpoint
+CREATE INDEX "contacts_by_type" ON "contacts" USING btree ("workspace_id","type_id");--> statement-breakpoint
+CREATE INDEX "contacts_by_company" ON "contacts" USING btree ("workspace_id","sort_company","id");--> statement-breakpoint
+CREATE INDEX "contacts_by_creation" ON "contacts" USING btree ("workspace_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "contacts_by_activity" ON "contacts" USING btree ("workspace_id","last_activity_at","id");--> statement-breakpoint
 CREATE INDEX "contacts_by_name" ON "contacts" USING btree ("workspace_id","sort_name","id");--> statement-breakpoint
 CREATE INDEX "contacts_by_owner" ON "contacts" USING btree ("workspace_id","owner_id");--> statement-breakpoint
 CREATE INDEX "contacts_name_key" ON "contacts" USING gin ("name_key" gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "email_deliveries_queued" ON "email_deliveries" USING btree ("created_at") WHERE state = 'queued';--> statement-breakpoint
+CREATE INDEX "note_versions_of_note" ON "note_versions" USING btree ("workspace_id","note_id","replaced_at");--> statement-breakpoint
 CREATE INDEX "notes_of_contact" ON "notes" USING btree ("workspace_id","contact_id","written_at","id");--> statement-breakpoint
+CREATE INDEX "notifications_of_staff" ON "notifications" USING btree ("workspace_id","staff_id","at","id");--> statement-breakpoint
+CREATE INDEX "notifications_unread" ON "notifications" USING btree ("workspace_id","staff_id") WHERE read_at is null;--> statement-breakpoint
 CREATE INDEX "outbox_due" ON "outbox" USING btree ("next_attempt_at","id") WHERE done_at is null;--> statement-breakpoint
 CREATE INDEX "outbox_of_record" ON "outbox" USING btree ("record_key","id") WHERE done_at is null;--> statement-breakpoint
 CREATE INDEX "outbox_done" ON "outbox" USING btree ("done_at") WHERE done_at is not null;--> statement-breakpoint
 CREATE INDEX "sessions_user" ON "sessions" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "staff_user" ON "staff" USING btree ("user_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "tags_name" ON "tags" USING btree ("workspace_id","name_key");--> statement-breakpoint
+CREATE INDEX "timeline_entries_pinned" ON "timeline_entries" USING btree ("workspace_id","contact_id") WHERE pinned_at is not null;--> statement-breakpoint
 CREATE INDEX "timeline_entries_of_contact" ON "timeline_entries" USING btree ("workspace_id","contact_id","at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "verifications_identifier" ON "verifications" USING btree ("identifier");

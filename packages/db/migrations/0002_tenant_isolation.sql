@@ -21,16 +21,17 @@ END $$;--> statement-breakpoint
 REVOKE ALL ON FUNCTION isolate_by_workspace(regclass) FROM PUBLIC;--> statement-breakpoint
 
 SELECT isolate_by_workspace(name::regclass) FROM unnest(ARRAY[
-  'workspace_settings', 'staff', 'contacts', 'contact_emails', 'contact_phones', 'tags', 'contact_tags', 'notes',
-  'note_mentions', 'timeline_entries', 'audit_entries', 'email_deliveries', 'outbox'
+  'workspace_settings', 'staff', 'contact_types', 'contacts', 'contact_emails', 'contact_phones', 'tags',
+  'contact_tags', 'notes', 'note_mentions', 'note_versions', 'notifications', 'timeline_entries', 'audit_entries', 'email_deliveries', 'outbox'
 ]) AS name;--> statement-breakpoint
 GRANT SELECT, UPDATE ON workspace_settings TO app;--> statement-breakpoint
 GRANT SELECT ON staff TO app;--> statement-breakpoint
-GRANT SELECT, INSERT, UPDATE ON contacts, email_deliveries TO app;--> statement-breakpoint
+GRANT SELECT, INSERT, UPDATE ON contacts, email_deliveries, notifications TO app;--> statement-breakpoint
 GRANT SELECT, INSERT, UPDATE, DELETE
-  ON contact_emails, contact_phones, tags, contact_tags, notes, note_mentions TO app;--> statement-breakpoint
--- Append-only: what happened is never rewritten.
-GRANT SELECT, INSERT ON timeline_entries, audit_entries, outbox TO app;--> statement-breakpoint
+  ON contact_types, contact_emails, contact_phones, tags, contact_tags, notes, note_mentions TO app;--> statement-breakpoint
+-- Append-only: what happened is never rewritten. Pinning an entry is no part of what happened.
+GRANT SELECT, INSERT ON timeline_entries, audit_entries, outbox, note_versions TO app;--> statement-breakpoint
+GRANT UPDATE (pinned_at) ON timeline_entries TO app;--> statement-breakpoint
 
 SELECT force_row_security('workspaces');--> statement-breakpoint
 CREATE POLICY own_workspace ON workspaces TO app USING (id = current_workspace());--> statement-breakpoint

@@ -62,3 +62,23 @@ CREATE FUNCTION newest_migration() RETURNS bigint
   AS $$ SELECT max(created_at) FROM drizzle.__drizzle_migrations $$;--> statement-breakpoint
 REVOKE ALL ON FUNCTION newest_migration() FROM PUBLIC;--> statement-breakpoint
 GRANT EXECUTE ON FUNCTION newest_migration() TO app;
+--> statement-breakpoint
+
+-- Contacts of the session's workspace whose name is nearly this one. For warning of duplicates.
+CREATE FUNCTION similar_names(name text) RETURNS TABLE (contact_id uuid, likeness real)
+  LANGUAGE plpgsql STABLE SECURITY DEFINER
+  SET search_path = public, pg_temp
+  SET pg_trgm.similarity_threshold = 0.6 AS $$
+DECLARE
+  tenant uuid := current_workspace();
+  folded text := btrim(fold_text(name));
+BEGIN
+  RETURN QUERY
+    SELECT contacts.id, similarity(folded, contacts.name_key)
+    FROM contacts
+    WHERE length(folded) >= 4 AND contacts.workspace_id = tenant AND contacts.name_key % folded
+    ORDER BY 2 DESC
+    LIMIT 5;
+END $$;--> statement-breakpoint
+REVOKE ALL ON FUNCTION similar_names(text) FROM PUBLIC;--> statement-breakpoint
+GRANT EXECUTE ON FUNCTION similar_names(text) TO app;

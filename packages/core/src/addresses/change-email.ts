@@ -24,7 +24,10 @@ export const changeEmail = async (ctx: Ctx, input: ChangeEmail): Promise<EmailVi
     }
     if (emails.some(({ id, addressKey }) => id !== emailId && addressKey === address.toLowerCase()))
       throw invalidField('address', 'email.onContact')
-    await tx.update(contactEmails).set({ address, label }).where(eq(contactEmails.id, emailId))
+    await tx
+      .update(contactEmails)
+      .set({ address, label, ...(current !== address && { state: 'unknown' as const }) })
+      .where(eq(contactEmails.id, emailId))
     await appendEvent(tx, ctx, {
       contactId,
       kind: 'email.changed',

@@ -27,7 +27,10 @@ export const changePhone = async (ctx: Ctx, input: ChangePhone): Promise<PhoneVi
     }
     if (phones.some((held) => held.id !== phoneId && held.number === number))
       throw invalidField('number', 'phone.onContact')
-    await tx.update(contactPhones).set({ number, shownAs, label }).where(eq(contactPhones.id, phoneId))
+    await tx
+      .update(contactPhones)
+      .set({ number, shownAs, label, ...(current !== number && { state: 'unknown' as const }) })
+      .where(eq(contactPhones.id, phoneId))
     await appendEvent(tx, ctx, {
       contactId,
       kind: 'phone.changed',

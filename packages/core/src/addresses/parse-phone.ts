@@ -31,3 +31,12 @@ export const parsePhone = (typed: string, defaultCountry: string): ParsedPhone =
     throw error
   }
 }
+
+/** As `parsePhone`, and undefined where that refuses. */
+export const tryParsePhone = (typed: string, defaultCountry: string): ParsedPhone | undefined => {
+  try {
+    return parsePhone(typed, defaultCountry)
+  } catch {
+    return undefined
+  }
+}

@@ -1,13 +1,31 @@
-import { contactEmails, contactPhones, contacts, contactTags, staff, tags } from '@dossier/db/schema'
+import {
+  contactEmails,
+  contactPhones,
+  contacts,
+  contactTags,
+  contactTypes,
+  staff,
+  tags,
+} from '@dossier/db/schema'
 import { type SQL, sql } from 'drizzle-orm'
 
-const ownerJson: SQL = sql`(select json_build_object('id', ${staff.id}, 'name', ${staff.name}) from ${staff}
+/** The `{ id, name }` of the owner of the contact of the surrounding query. */
+export const ownerJson: SQL = sql`(select json_build_object('id', ${staff.id}, 'name', ${staff.name}) from ${staff}
   where ${staff.workspaceId} = ${contacts.workspaceId} and ${staff.id} = ${contacts.ownerId})`
+
+/** The `{ id, name }` of the type that the contact of the surrounding query has. */
+export const typeJson: SQL = sql`(select json_build_object('id', ${contactTypes.id}, 'name', ${contactTypes.name})
+  from ${contactTypes}
+  where ${contactTypes.workspaceId} = ${contacts.workspaceId} and ${contactTypes.id} = ${contacts.typeId})`
 
 /** A `ContactView` of the contact of the surrounding query. */
 export const contactJson: SQL = sql`json_build_object(
   'id', ${contacts.id}, 'firstName', ${contacts.firstName}, 'lastName', ${contacts.lastName},
-  'companyName', ${contacts.companyName}, 'jobTitle', ${contacts.jobTitle}, 'createdAt', ${contacts.createdAt},
+  'companyName', ${contacts.companyName}, 'jobTitle', ${contacts.jobTitle}, 'source', ${contacts.source},
+  'dateOfBirth', ${contacts.dateOfBirth}, 'website', ${contacts.website}, 'language', ${contacts.language},
+  'timeZone', ${contacts.timeZone}, 'street', ${contacts.street}, 'city', ${contacts.city},
+  'region', ${contacts.region}, 'postalCode', ${contacts.postalCode}, 'country', ${contacts.country},
+  'createdAt', ${contacts.createdAt}, 'type', ${typeJson},
   'owner', ${ownerJson})`
 
 const ofContact = (table: typeof contactEmails | typeof contactPhones | typeof contactTags): SQL =>
@@ -16,13 +34,13 @@ const ofContact = (table: typeof contactEmails | typeof contactPhones | typeof c
 /** The contact's `EmailView[]`, oldest first. */
 export const emailsJson: SQL = sql`(select coalesce(json_agg(json_build_object(
     'id', ${contactEmails.id}, 'address', ${contactEmails.address}, 'label', ${contactEmails.label},
-    'isPrimary', ${contactEmails.isPrimary}) order by ${contactEmails.createdAt}, ${contactEmails.id}), '[]')
+    'isPrimary', ${contactEmails.isPrimary}, 'state', ${contactEmails.state}) order by ${contactEmails.createdAt}, ${contactEmails.id}), '[]')
   from ${contactEmails} where ${ofContact(contactEmails)})`
 
 /** The contact's `PhoneView[]`, oldest first. */
 export const phonesJson: SQL = sql`(select coalesce(json_agg(json_build_object(
     'id', ${contactPhones.id}, 'number', ${contactPhones.number}, 'shownAs', ${contactPhones.shownAs},
-    'label', ${contactPhones.label}, 'isPrimary', ${contactPhones.isPrimary})
+    'label', ${contactPhones.label}, 'isPrimary', ${contactPhones.isPrimary}, 'state', ${contactPhones.state})
     order by ${contactPhones.createdAt}, ${contactPhones.id}), '[]')
   from ${contactPhones} where ${ofContact(contactPhones)})`
 

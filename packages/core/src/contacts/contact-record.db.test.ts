@@ -47,7 +47,7 @@ describe('the record', () => {
       tags,
       notes: { notes: [note], nextCursor: null },
       timeline: await listTimeline(ada, { contactId }),
-      abilities: { edit: true },
+      abilities: { edit: true, editTypes: true },
     })
     expect(record.contact).toMatchObject({
       firstName: 'Amara',
@@ -81,7 +81,7 @@ describe('the record', () => {
   test('tells a reader that they may not edit', async () => {
     const contactId = await makeContact(database.migrator, workspace.id)
     const ray = contextOf(database.app, workspace, readonly)
-    expect((await getContactRecord(ray, { contactId })).abilities).toEqual({ edit: false })
+    expect((await getContactRecord(ray, { contactId })).abilities).toEqual({ edit: false, editTypes: false })
   })
 
   test('a contact created twice with one id is created once', async () => {

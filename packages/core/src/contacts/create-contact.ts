@@ -2,8 +2,9 @@ import { type ContactView, type CreateContact, createContact as schema } from '@
 import { inTransaction } from '@dossier/db'
 import { contacts } from '@dossier/db/schema'
 import { insertEmail, insertPhone } from '../addresses/index.ts'
+import { findTypes } from '../contact-types/index.ts'
 import type { Ctx } from '../context/index.ts'
-import { DomainError, parseInput } from '../errors/index.ts'
+import { DomainError, invalidField, parseInput } from '../errors/index.ts'
 import { appendEvent } from '../events/index.ts'
 import { authorize } from '../policy/index.ts'
 import { getContact } from './load-contact.ts'
@@ -14,6 +15,8 @@ export const createContact = async (ctx: Ctx, input: CreateContact): Promise<Con
   const { contactId, emails, phones, ...names } = parseInput(schema, input)
   return inTransaction(ctx.db, ctx.workspaceId, async (tx) => {
     const at = ctx.now()
+    if (names.typeId !== null && (await findTypes(tx, [names.typeId])).length === 0)
+      throw invalidField('typeId', 'type.notFound')
     const added = await tx
       .insert(contacts)
       .values({ ...names, id: contactId, workspaceId: ctx.workspaceId, createdAt: at, lastActivityAt: at })

@@ -1,9 +1,10 @@
 import type { TimelineData, TimelineKind } from '@dossier/contracts/timeline'
 import type { WorkflowType } from '@dossier/contracts/workflows'
 import type { Tx } from '@dossier/db'
-import { auditEntries, contacts, outbox, timelineEntries } from '@dossier/db/schema'
+import { contacts, outbox, timelineEntries } from '@dossier/db/schema'
 import { eq, sql } from 'drizzle-orm'
 import type { Ctx } from '../context/index.ts'
+import { appendAudit } from './append-audit.ts'
 
 /** An effect outside that this change wants: the workflow of `entityId`, in order with others of `recordKey`. */
 export type Effect = { workflow: WorkflowType; entityId: string; recordKey: string }
@@ -14,6 +15,8 @@ type Event<Kind extends TimelineKind> = {
   /** The row that changed. */
   subjectId: string
   data: TimelineData[Kind]
+  /** When it happened, where that is not now. */
+  at?: Date
   before?: unknown
   after?: unknown
   effects?: Effect[]
@@ -28,37 +31,28 @@ export const appendEvent = async <Kind extends TimelineKind>(
   ctx: Ctx,
   event: Event<Kind>,
 ): Promise<void> => {
-  const at = ctx.now()
-  const { contactId, kind, data, effects = [] } = event
-  const common = {
-    workspaceId: ctx.workspaceId,
-    contactId,
-    at,
-    actorKind: ctx.actor.kind,
-    actorId: ctx.actor.id,
-    actorName: ctx.actor.name,
-  }
+  const { contactId, kind, data, subjectId, before, after, effects = [] } = event
+  const { workspaceId, actor } = ctx
+  const at = event.at ?? ctx.now()
   await Promise.all([
-    tx.insert(auditEntries).values({
-      ...common,
+    appendAudit(tx, ctx, { act: kind, contactId, subjectId, before: before ?? null, after: after ?? null }),
+    tx.insert(timelineEntries).values({
       id: ctx.newId(),
-      act: kind,
-      subjectId: event.subjectId,
-      before: event.before ?? null,
-      after: event.after ?? null,
-      requestId: ctx.requestId,
-      address: ctx.address,
+      workspaceId,
+      contactId,
+      kind,
+      at,
+      actorKind: actor.kind,
+      actorId: actor.id,
+      actorName: actor.name,
+      data,
     }),
-    tx.insert(timelineEntries).values({ ...common, id: ctx.newId(), kind, data }),
-    effects.length > 0 &&
-      tx
-        .insert(outbox)
-        .values(effects.map((effect) => ({ ...effect, workspaceId: ctx.workspaceId, contactId }))),
     tx
       .update(contacts)
       .set({ lastActivityAt: sql`greatest(${contacts.lastActivityAt}, ${at.toISOString()}::timestamptz)` })
       .where(eq(contacts.id, contactId)),
-    tx.execute(sql`select pg_notify('live', ${ctx.workspaceId})`),
+    effects.length > 0 &&
+      tx.insert(outbox).values(effects.map((effect) => ({ ...effect, workspaceId, contactId }))),
     effects.length > 0 && tx.execute(sql`select pg_notify('outbox', '')`),
   ])
 }

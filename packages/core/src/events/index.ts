@@ -1,1 +1,2 @@
+export { appendAudit } from './append-audit.ts'
 export { appendEvent, type Effect } from './append-event.ts'

@@ -1,12 +1,13 @@
 import { type EditNote, editNote as schema, type NoteView } from '@dossier/contracts/notes'
 import { inTransaction } from '@dossier/db'
-import { notes } from '@dossier/db/schema'
+import { notes, noteVersions } from '@dossier/db/schema'
 import { eq } from 'drizzle-orm'
 import type { Ctx } from '../context/index.ts'
 import { DomainError, notFound, parseInput } from '../errors/index.ts'
 import { appendEvent } from '../events/index.ts'
 import { authorize } from '../policy/index.ts'
 import { findLastChange } from '../timeline/index.ts'
+import { cleanNote } from './clean-note.ts'
 import { excerpt } from './excerpt.ts'
 import { mentionColleagues } from './mention-colleagues.ts'
 import { getNote, lockNote } from './note-rows.ts'
@@ -14,8 +15,11 @@ import { getNote, lockNote } from './note-rows.ts'
 /** Rewrites a note; colleagues newly mentioned are told by mail. */
 export const editNote = async (ctx: Ctx, input: EditNote): Promise<NoteView> => {
   authorize(ctx.actor, 'contacts.write')
-  const { noteId, body, mentions, was } = parseInput(schema, input)
-  return inTransaction(ctx.db, ctx.workspaceId, async (tx) => {
+  const { noteId, body: html, mentions, was } = parseInput(schema, input)
+  const body = cleanNote(html)
+  const { actor, workspaceId } = ctx
+  if (actor.kind !== 'staff') throw new DomainError('not_allowed', 'rights.missing')
+  return inTransaction(ctx.db, workspaceId, async (tx) => {
     const { contactId, body: current, deletedAt } = await lockNote(tx, noteId)
     if (deletedAt) throw notFound('note.notFound')
     if (current === body) return getNote(tx, noteId)
@@ -24,8 +28,10 @@ export const editNote = async (ctx: Ctx, input: EditNote): Promise<NoteView> => 
       const conflict = { field: 'body', current, ...last }
       throw new DomainError('conflict', 'field.changedMeanwhile', { conflict })
     }
+    const version = { id: ctx.newId(), workspaceId, noteId, body: current, editorId: actor.id }
+    await tx.insert(noteVersions).values({ ...version, replacedAt: ctx.now() })
     await tx.update(notes).set({ body, editedAt: ctx.now() }).where(eq(notes.id, noteId))
-    const effects = await mentionColleagues(tx, ctx, noteId, mentions)
+    const effects = await mentionColleagues(tx, ctx, { noteId, contactId }, mentions)
     await appendEvent(tx, ctx, {
       contactId,
       kind: 'note.edited',

@@ -1,5 +1,8 @@
+export { cleanNote } from './clean-note.ts'
 export { deleteNote, restoreNote } from './delete-and-restore-note.ts'
 export { editNote } from './edit-note.ts'
 export { excerpt } from './excerpt.ts'
+export { listNoteVersions } from './list-note-versions.ts'
 export { listNotes } from './list-notes.ts'
+export { pinNote } from './pin-note.ts'
 export { writeNote } from './write-note.ts'

@@ -1,5 +1,5 @@
 import type { Tx } from '@dossier/db'
-import { emailDeliveries, noteMentions } from '@dossier/db/schema'
+import { emailDeliveries, noteMentions, notifications } from '@dossier/db/schema'
 import { eq } from 'drizzle-orm'
 import type { Ctx } from '../context/index.ts'
 import { invalidField } from '../errors/index.ts'
@@ -7,13 +7,13 @@ import type { Effect } from '../events/index.ts'
 import { findStaff } from '../staff/index.ts'
 
 /**
- * Sets whom a note mentions and queues a mail to each who was not mentioned before, never to the writer. The
+ * Sets whom a note mentions and tells each who was not mentioned before, by a notification and a mail, never the writer. The
  * effects returned go into the outbox with the note's own event.
  */
 export const mentionColleagues = async (
   tx: Tx,
   ctx: Ctx,
-  noteId: string,
+  { noteId, contactId }: { noteId: string; contactId: string },
   mentions: string[],
 ): Promise<Effect[]> => {
   const wanted = [...new Set(mentions)]
@@ -25,18 +25,23 @@ export const mentionColleagues = async (
     .values(wanted.map((staffId) => ({ workspaceId: ctx.workspaceId, noteId, staffId })))
 
   const told = new Set([...before.map(({ staffId }) => staffId), ctx.actor.id])
-  const deliveries = wanted
-    .filter((staffId) => !told.has(staffId))
-    .map((staffId) => ({
-      id: ctx.newId(),
-      workspaceId: ctx.workspaceId,
-      kind: 'mention' as const,
-      staffId,
-      noteId,
-    }))
-  if (deliveries.length === 0) return []
+  const untold = wanted.filter((staffId) => !told.has(staffId))
+  if (untold.length === 0) return []
+  const at = ctx.now()
+  const mention = { workspaceId: ctx.workspaceId, kind: 'mention' as const, noteId }
   await tx
-    .insert(emailDeliveries)
-    .values(deliveries.map((delivery) => ({ ...delivery, createdAt: ctx.now() })))
+    .insert(notifications)
+    .values(
+      untold.map((staffId) => ({
+        ...mention,
+        id: ctx.newId(),
+        staffId,
+        contactId,
+        actorName: ctx.actor.name,
+        at,
+      })),
+    )
+  const deliveries = untold.map((staffId) => ({ ...mention, id: ctx.newId(), staffId, createdAt: at }))
+  await tx.insert(emailDeliveries).values(deliveries)
   return deliveries.map(({ id }) => ({ workflow: 'deliverEmail', entityId: id, recordKey: `message/${id}` }))
 }

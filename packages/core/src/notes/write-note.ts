@@ -6,6 +6,7 @@ import type { Ctx } from '../context/index.ts'
 import { DomainError, parseInput } from '../errors/index.ts'
 import { appendEvent } from '../events/index.ts'
 import { authorize } from '../policy/index.ts'
+import { cleanNote } from './clean-note.ts'
 import { excerpt } from './excerpt.ts'
 import { mentionColleagues } from './mention-colleagues.ts'
 import { getNote } from './note-rows.ts'
@@ -13,7 +14,8 @@ import { getNote } from './note-rows.ts'
 /** Writes a note; each colleague it mentions is told by mail. The same id again changes nothing. */
 export const writeNote = async (ctx: Ctx, input: WriteNote): Promise<NoteView> => {
   authorize(ctx.actor, 'contacts.write')
-  const { noteId, contactId, body, mentions } = parseInput(schema, input)
+  const { noteId, contactId, body: html, mentions } = parseInput(schema, input)
+  const body = cleanNote(html)
   const { actor, workspaceId } = ctx
   if (actor.kind !== 'staff') throw new DomainError('not_allowed', 'rights.missing')
   return inTransaction(ctx.db, workspaceId, async (tx) => {
@@ -21,7 +23,7 @@ export const writeNote = async (ctx: Ctx, input: WriteNote): Promise<NoteView> =
     const row = { id: noteId, workspaceId, contactId, body, authorId: actor.id, writtenAt: ctx.now() }
     const [added] = await tx.insert(notes).values(row).onConflictDoNothing({ target: notes.id }).returning()
     if (!added) return repeated(await getNote(tx, noteId), body)
-    const effects = await mentionColleagues(tx, ctx, noteId, mentions)
+    const effects = await mentionColleagues(tx, ctx, { noteId, contactId }, mentions)
     await appendEvent(tx, ctx, {
       contactId,
       kind: 'note.written',

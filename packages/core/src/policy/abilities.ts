@@ -3,4 +3,7 @@ import type { Actor } from '../context/index.ts'
 import { may } from './policy.ts'
 
 /** What the screen offers on a contact. */
-export const contactAbilities = (actor: Actor): ContactAbilities => ({ edit: may(actor, 'contacts.write') })
+export const contactAbilities = (actor: Actor): ContactAbilities => ({
+  edit: may(actor, 'contacts.write'),
+  editTypes: may(actor, 'settings.write'),
+})

@@ -1,4 +1,6 @@
 export { addTags } from './add-tags.ts'
 export { listTags } from './list-tags.ts'
+export { recolorTag } from './recolor-tag.ts'
 export { removeTag } from './remove-tag.ts'
+export { renameTag } from './rename-tag.ts'
 export { tagColor } from './tag-color.ts'

@@ -1,4 +1,6 @@
 export { findLastChange } from './find-last-change.ts'
 export { parseInstantCursor } from './instant-cursor.ts'
 export { listTimeline } from './list-timeline.ts'
-export { type Before, newest, timelinePage } from './timeline-page.ts'
+export { logActivity } from './log-activity.ts'
+export { pinEntry } from './pin-entry.ts'
+export { instantCursor, newest, type Place, timelinePage } from './timeline-page.ts'

@@ -1,13 +1,13 @@
 import { sql } from 'drizzle-orm'
 import { invalidField } from '../errors/index.ts'
-import type { Before } from './timeline-page.ts'
+import type { Place } from './timeline-page.ts'
 
 const shape = /^(\d{1,15})_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
 
 /** The place in a feed that a cursor `<milliseconds>_<id>` names. */
-export const parseInstantCursor = (cursor: string): Before => {
+export const parseInstantCursor = (cursor: string, towards: Place['towards'] = 'older'): Place => {
   const [, milliseconds, id] = shape.exec(cursor) ?? []
   const at = new Date(Number(milliseconds))
   if (!id || Number.isNaN(at.getTime())) throw invalidField('cursor', 'input.invalid')
-  return { at: sql`${at.toISOString()}::timestamptz`, id: sql`${id}::uuid` }
+  return { at: sql`${at.toISOString()}::timestamptz`, id: sql`${id}::uuid`, towards }
 }

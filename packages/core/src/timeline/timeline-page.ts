@@ -1,30 +1,58 @@
 import { contacts, timelineEntries as entry } from '@dossier/db/schema'
 import { type SQL, sql } from 'drizzle-orm'
 
+/** How many entries a page has. */
 export const TIMELINE_PAGE = 50
 
-/** Entries older than this one; the newest page is older than the end of time. */
-export type Before = { at: SQL; id: SQL }
-export const newest: Before = {
+/** A place in the feed, and which way to read from it. The newest page is older than the end of time. */
+export type Place = { at: SQL; id: SQL; towards: 'older' | 'newer' }
+export const newest: Place = {
   at: sql`'infinity'::timestamptz`,
   id: sql`'ffffffff-ffff-ffff-ffff-ffffffffffff'::uuid`,
+  towards: 'older',
 }
 
-/** A `TimelinePage` of the contact of the surrounding query, as JSON that Postgres builds: one index range. */
-export const timelinePage = (before: Before): SQL => sql`(
-  select json_build_object(
-    'entries', coalesce(json_agg(page.entry order by page.n) filter (where page.n <= ${sql.raw(`${TIMELINE_PAGE}`)}), '[]'),
-    'nextCursor', case when count(*) > ${sql.raw(`${TIMELINE_PAGE}`)}
-      then max(page.cursor) filter (where page.n = ${sql.raw(`${TIMELINE_PAGE}`)}) end)
-  from (
-    select row_number() over (order by ${entry.at} desc, ${entry.id} desc) as n,
-      (extract(epoch from ${entry.at}) * 1000)::bigint || '_' || ${entry.id} as cursor,
-      json_build_object('id', ${entry.id}, 'kind', ${entry.kind}, 'at', ${entry.at}, 'data', ${entry.data},
-        'actor', json_build_object('kind', ${entry.actorKind}, 'id', ${entry.actorId}, 'name', ${entry.actorName})
-      ) as entry
-    from ${entry}
-    where ${entry.workspaceId} = ${contacts.workspaceId} and ${entry.contactId} = ${contacts.id}
-      and (${entry.at}, ${entry.id}) < (${before.at}, ${before.id})
-    order by ${entry.at} desc, ${entry.id} desc
-    limit ${sql.raw(`${TIMELINE_PAGE + 1}`)}
-  ) as page)`
+/** `<milliseconds>_<id>`: exact, since instants are kept to the millisecond. */
+export const instantCursor = (at: SQL, id: SQL): SQL =>
+  sql`(extract(epoch from ${at}) * 1000)::bigint || '_' || ${id}`
+
+const size = sql.raw(`${TIMELINE_PAGE}`)
+const oneMore = sql.raw(`${TIMELINE_PAGE + 1}`)
+
+const entryJson: SQL = sql`json_build_object('id', ${entry.id}, 'kind', ${entry.kind}, 'at', ${entry.at},
+  'pinnedAt', ${entry.pinnedAt}, 'data', ${entry.data},
+  'actor', json_build_object('kind', ${entry.actorKind}, 'id', ${entry.actorId}, 'name', ${entry.actorName}))`
+
+/**
+ * A `TimelinePage` of the contact of the surrounding query, as JSON that Postgres builds: one index range, read
+ * from `place` in either direction, shown newest first. `only` narrows it.
+ */
+export const timelinePage = (place: Place, only: SQL = sql`true`): SQL => {
+  const older = place.towards === 'older'
+  const [compare, order, hasMore] = older
+    ? [
+        sql`<`,
+        sql`desc`,
+        sql`case when count(*) > ${size} then max(page.cursor) filter (where page.n = ${size}) end`,
+      ]
+    : [sql`>`, sql`asc`, sql`max(page.cursor) filter (where page.n = 1)`]
+  const newer = older
+    ? sql`min(page.cursor) filter (where page.n = 1)`
+    : sql`case when count(*) > ${size} then max(page.cursor) filter (where page.n = ${size}) end`
+  return sql`(
+    select json_build_object(
+      'entries', coalesce(
+        json_agg(page.entry order by page.n ${older ? sql`asc` : sql`desc`}) filter (where page.n <= ${size}), '[]'),
+      'nextCursor', ${hasMore},
+      'newerCursor', ${newer})
+    from (
+      select row_number() over (order by ${entry.at} ${order}, ${entry.id} ${order}) as n,
+        ${instantCursor(sql`${entry.at}`, sql`${entry.id}`)} as cursor,
+        ${entryJson} as entry
+      from ${entry}
+      where ${entry.workspaceId} = ${contacts.workspaceId} and ${entry.contactId} = ${contacts.id}
+        and (${entry.at}, ${entry.id}) ${compare} (${place.at}, ${place.id}) and ${only}
+      order by ${entry.at} ${order}, ${entry.id} ${order}
+      limit ${oneMore}
+    ) as page)`
+}

@@ -1,10 +1,7 @@
-import type { TimelineKind } from '@dossier/contracts/timeline'
+import type { AuditAct } from '@dossier/contracts/live'
 import { sql } from 'drizzle-orm'
 import { bigint, index, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { instant, workspaceId } from './columns.ts'
-
-/** What the reconciler put right; no contact's timeline tells it. */
-type RepairKind = 'delivery.requeued'
 
 /**
  * Who did what, when, from where, before and after. Append-only, and the sequence that the live stream reads:
@@ -18,7 +15,7 @@ export const auditEntries = pgTable(
     workspaceId: workspaceId(),
     xid: bigint('xid', { mode: 'bigint' }).notNull().default(sql`(pg_current_xact_id()::text::bigint)`),
     at: instant('at').notNull(),
-    act: text('act').$type<TimelineKind | RepairKind>().notNull(),
+    act: text('act').$type<AuditAct>().notNull(),
     actorKind: text('actor_kind', { enum: ['staff', 'contact', 'system', 'api'] }).notNull(),
     actorId: uuid('actor_id'),
     actorName: text('actor_name').notNull(),

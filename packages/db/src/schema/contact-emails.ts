@@ -1,5 +1,6 @@
+import { addressStates } from '@dossier/contracts/timeline'
 import { sql } from 'drizzle-orm'
-import { boolean, foreignKey, index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { boolean, check, foreignKey, index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { instant, workspaceId } from './columns.ts'
 import { contacts } from './contacts.ts'
 
@@ -14,9 +15,11 @@ export const contactEmails = pgTable(
     addressKey: text('address_key').notNull().generatedAlwaysAs(sql`lower(address)`),
     label: text('label'),
     isPrimary: boolean('is_primary').notNull(),
+    state: text('state', { enum: addressStates }).notNull().default('unknown'),
     createdAt: instant('created_at').notNull(),
   },
   (table) => [
+    check('contact_emails_state', sql`${table.state} in ('unknown', 'verified', 'bounced')`),
     foreignKey({
       name: 'contact_emails_contact',
       columns: [table.workspaceId, table.contactId],

@@ -1,3 +1,4 @@
+import { addressStates } from '@dossier/contracts/timeline'
 import { sql } from 'drizzle-orm'
 import { boolean, check, foreignKey, index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { instant, workspaceId } from './columns.ts'
@@ -14,9 +15,11 @@ export const contactPhones = pgTable(
     shownAs: text('shown_as').notNull(),
     label: text('label'),
     isPrimary: boolean('is_primary').notNull(),
+    state: text('state', { enum: addressStates }).notNull().default('unknown'),
     createdAt: instant('created_at').notNull(),
   },
   (table) => [
+    check('contact_phones_state', sql`${table.state} in ('unknown', 'verified', 'bounced')`),
     foreignKey({
       name: 'contact_phones_contact',
       columns: [table.workspaceId, table.contactId],

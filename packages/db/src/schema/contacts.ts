@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
-import { foreignKey, index, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { date, foreignKey, index, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { instant, sortedText, workspaceId } from './columns.ts'
+import { contactTypes } from './contact-types.ts'
 import { staff } from './staff.ts'
 import { workspaces } from './workspaces.ts'
 
@@ -17,6 +18,17 @@ export const contacts = pgTable(
     lastName: text('last_name'),
     companyName: text('company_name'),
     jobTitle: text('job_title'),
+    source: text('source'),
+    dateOfBirth: date('date_of_birth', { mode: 'string' }),
+    website: text('website'),
+    language: text('language'),
+    timeZone: text('time_zone'),
+    street: text('street'),
+    city: text('city'),
+    region: text('region'),
+    postalCode: text('postal_code'),
+    country: text('country'),
+    typeId: uuid('type_id'),
     ownerId: uuid('owner_id'),
     createdAt: instant('created_at').notNull(),
     lastActivityAt: instant('last_activity_at').notNull(),
@@ -25,6 +37,9 @@ export const contacts = pgTable(
       .generatedAlwaysAs(
         sql`coalesce(nullif(btrim(coalesce(first_name, '') || ' ' || coalesce(last_name, '')), ''), company_name, U&'\\FFFF')`,
       ),
+    sortCompany: sortedText('sort_company')
+      .notNull()
+      .generatedAlwaysAs(sql`coalesce(company_name, U&'\\FFFF')`),
     nameKey: text('name_key')
       .notNull()
       .generatedAlwaysAs(
@@ -38,6 +53,15 @@ export const contacts = pgTable(
       columns: [table.workspaceId, table.ownerId],
       foreignColumns: [staff.workspaceId, staff.id],
     }),
+    foreignKey({
+      name: 'contacts_type',
+      columns: [table.workspaceId, table.typeId],
+      foreignColumns: [contactTypes.workspaceId, contactTypes.id],
+    }),
+    index('contacts_by_type').on(table.workspaceId, table.typeId),
+    index('contacts_by_company').on(table.workspaceId, table.sortCompany, table.id),
+    index('contacts_by_creation').on(table.workspaceId, table.createdAt, table.id),
+    index('contacts_by_activity').on(table.workspaceId, table.lastActivityAt, table.id),
     index('contacts_by_name').on(table.workspaceId, table.sortName, table.id),
     index('contacts_by_owner').on(table.workspaceId, table.ownerId),
     index('contacts_name_key').using('gin', table.nameKey.op('gin_trgm_ops')),

@@ -10,10 +10,12 @@ export const notes = pgTable(
     id: uuid('id').primaryKey(),
     workspaceId: workspaceId(),
     contactId: uuid('contact_id').notNull(),
+    /** Clean HTML. */
     body: text('body').notNull(),
     authorId: uuid('author_id').notNull(),
     writtenAt: instant('written_at').notNull(),
     editedAt: instant('edited_at'),
+    pinnedAt: instant('pinned_at'),
     deletedAt: instant('deleted_at'),
   },
   (table) => [
@@ -51,5 +53,31 @@ export const noteMentions = pgTable(
       columns: [table.workspaceId, table.staffId],
       foreignColumns: [staff.workspaceId, staff.id],
     }).onDelete('cascade'),
+  ],
+)
+
+/** The texts that a note had before. */
+export const noteVersions = pgTable(
+  'note_versions',
+  {
+    id: uuid('id').primaryKey(),
+    workspaceId: workspaceId(),
+    noteId: uuid('note_id').notNull(),
+    body: text('body').notNull(),
+    editorId: uuid('editor_id').notNull(),
+    replacedAt: instant('replaced_at').notNull(),
+  },
+  (table) => [
+    foreignKey({
+      name: 'note_versions_note',
+      columns: [table.workspaceId, table.noteId],
+      foreignColumns: [notes.workspaceId, notes.id],
+    }).onDelete('cascade'),
+    foreignKey({
+      name: 'note_versions_editor',
+      columns: [table.workspaceId, table.editorId],
+      foreignColumns: [staff.workspaceId, staff.id],
+    }),
+    index('note_versions_of_note').on(table.workspaceId, table.noteId, table.replacedAt),
   ],
 )

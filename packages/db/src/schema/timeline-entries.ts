@@ -1,4 +1,5 @@
 import type { TimelineData, TimelineKind } from '@dossier/contracts/timeline'
+import { sql } from 'drizzle-orm'
 import { foreignKey, index, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { instant, workspaceId } from './columns.ts'
 import { contacts } from './contacts.ts'
@@ -15,6 +16,9 @@ export const timelineEntries = pgTable(
     actorKind: text('actor_kind', { enum: ['staff', 'contact', 'system', 'api'] }).notNull(),
     actorId: uuid('actor_id'),
     actorName: text('actor_name').notNull(),
+    /** The words of the entry, folded, for searching. */
+    searchText: text('search_text').notNull().generatedAlwaysAs(sql`entry_words(data)`),
+    pinnedAt: instant('pinned_at'),
     data: jsonb('data').$type<TimelineData[TimelineKind]>().notNull(),
   },
   (table) => [
@@ -23,6 +27,7 @@ export const timelineEntries = pgTable(
       columns: [table.workspaceId, table.contactId],
       foreignColumns: [contacts.workspaceId, contacts.id],
     }).onDelete('cascade'),
+    index('timeline_entries_pinned').on(table.workspaceId, table.contactId).where(sql`pinned_at is not null`),
     index('timeline_entries_of_contact').on(
       table.workspaceId,
       table.contactId,

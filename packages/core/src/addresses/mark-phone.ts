@@ -1,0 +1,30 @@
+import { type PhoneView, type MarkPhone, markPhone as schema } from '@dossier/contracts/addresses'
+import { inTransaction } from '@dossier/db'
+import { contactPhones } from '@dossier/db/schema'
+import { eq } from 'drizzle-orm'
+import type { Ctx } from '../context/index.ts'
+import { parseInput } from '../errors/index.ts'
+import { appendEvent } from '../events/index.ts'
+import { authorize } from '../policy/index.ts'
+import { lockPhone, presentPhones } from './phone-rows.ts'
+
+/** Says whether a phone is known to reach the contact. */
+export const markPhone = async (ctx: Ctx, input: MarkPhone): Promise<PhoneView[]> => {
+  authorize(ctx.actor, 'contacts.write')
+  const { phoneId, state } = parseInput(schema, input)
+  return inTransaction(ctx.db, ctx.workspaceId, async (tx) => {
+    const { phone } = await lockPhone(tx, phoneId)
+    const { contactId, number } = phone
+    if (phone.state === state) return presentPhones(tx, contactId)
+    await tx.update(contactPhones).set({ state }).where(eq(contactPhones.id, phoneId))
+    await appendEvent(tx, ctx, {
+      contactId,
+      kind: 'phone.marked',
+      subjectId: phoneId,
+      data: { number, state },
+      before: { state: phone.state },
+      after: { state },
+    })
+    return presentPhones(tx, contactId)
+  })
+}

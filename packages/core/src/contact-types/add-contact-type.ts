@@ -1,0 +1,32 @@
+import {
+  type AddContactType,
+  addContactType as schema,
+  type ContactTypeView,
+} from '@dossier/contracts/contact-types'
+import { inTransaction } from '@dossier/db'
+import { contactTypes } from '@dossier/db/schema'
+import type { Ctx } from '../context/index.ts'
+import { invalidField, parseInput } from '../errors/index.ts'
+import { appendAudit } from '../events/index.ts'
+import { authorize } from '../policy/index.ts'
+import { allTypes } from './find-types.ts'
+
+const MAX_TYPES = 50
+
+/** Adds a type at the end of the list. */
+export const addContactType = async (ctx: Ctx, input: AddContactType): Promise<ContactTypeView[]> => {
+  authorize(ctx.actor, 'settings.write')
+  const { typeId, name } = parseInput(schema, input)
+  return inTransaction(ctx.db, ctx.workspaceId, async (tx) => {
+    const types = await allTypes(tx)
+    if (types.some(({ id }) => id === typeId)) return types
+    if (types.length >= MAX_TYPES) throw invalidField('name', 'type.limit')
+    const added = await tx
+      .insert(contactTypes)
+      .values({ id: typeId, workspaceId: ctx.workspaceId, name, position: types.length })
+      .onConflictDoNothing()
+    if (added.rowCount === 0) throw invalidField('name', 'type.taken')
+    await appendAudit(tx, ctx, { act: 'contactType.added', subjectId: typeId, after: { name } })
+    return allTypes(tx)
+  })
+}

@@ -1,0 +1,5 @@
+export { addContactType } from './add-contact-type.ts'
+export { findTypes } from './find-types.ts'
+export { listContactTypes } from './list-contact-types.ts'
+export { removeContactType } from './remove-contact-type.ts'
+export { renameContactType } from './rename-contact-type.ts'

@@ -1,0 +1,40 @@
+import { type ChangeType, type ContactView, changeType as schema } from '@dossier/contracts/contacts'
+import { inTransaction } from '@dossier/db'
+import { contacts } from '@dossier/db/schema'
+import { eq } from 'drizzle-orm'
+import { findTypes } from '../contact-types/index.ts'
+import type { Ctx } from '../context/index.ts'
+import { DomainError, invalidField, parseInput } from '../errors/index.ts'
+import { appendEvent } from '../events/index.ts'
+import { authorize } from '../policy/index.ts'
+import { findLastChange } from '../timeline/index.ts'
+import { getContact, lockContact } from './load-contact.ts'
+
+/** Says what the contact is to the business: a lead, a customer, … or nothing yet. */
+export const changeType = async (ctx: Ctx, input: ChangeType): Promise<ContactView> => {
+  authorize(ctx.actor, 'contacts.write')
+  const { contactId, typeId, was } = parseInput(schema, input)
+  return inTransaction(ctx.db, ctx.workspaceId, async (tx) => {
+    const { typeId: currentId } = await lockContact(tx, contactId)
+    if (currentId === typeId) return getContact(tx, contactId)
+    const types = await findTypes(tx, [currentId, typeId])
+    const from = types.find(({ id }) => id === currentId) ?? null
+    const to = types.find(({ id }) => id === typeId) ?? null
+    if (typeId !== null && to === null) throw invalidField('typeId', 'type.notFound')
+    if (currentId !== was) {
+      const last = await findLastChange(tx, contactId, 'type.changed', { to: from })
+      const conflict = { field: 'typeId', current: from?.name ?? null, ...last }
+      throw new DomainError('conflict', 'field.changedMeanwhile', { conflict })
+    }
+    await tx.update(contacts).set({ typeId }).where(eq(contacts.id, contactId))
+    await appendEvent(tx, ctx, {
+      contactId,
+      kind: 'type.changed',
+      subjectId: contactId,
+      data: { from, to },
+      before: { typeId: currentId },
+      after: { typeId },
+    })
+    return getContact(tx, contactId)
+  })
+}

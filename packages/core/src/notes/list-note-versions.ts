@@ -1,0 +1,25 @@
+import { type NoteId, type NoteVersionView, noteId as schema } from '@dossier/contracts/notes'
+import { inTransaction } from '@dossier/db'
+import { notes, noteVersions, staff } from '@dossier/db/schema'
+import { desc, eq } from 'drizzle-orm'
+import type { Ctx } from '../context/index.ts'
+import { notFound, parseInput } from '../errors/index.ts'
+import { authorize } from '../policy/index.ts'
+
+/** The texts that a note had before, the latest first; `by` is who replaced them. */
+export const listNoteVersions = async (ctx: Ctx, input: NoteId): Promise<NoteVersionView[]> => {
+  authorize(ctx.actor, 'contacts.read')
+  const { noteId } = parseInput(schema, input)
+  return inTransaction(ctx.db, ctx.workspaceId, async (tx) => {
+    const [note] = await tx.select({ id: notes.id }).from(notes).where(eq(notes.id, noteId))
+    if (!note) throw notFound('note.notFound')
+    const rows = await tx
+      .select({ body: noteVersions.body, by: staff.name, replacedAt: noteVersions.replacedAt })
+      .from(noteVersions)
+      .innerJoin(staff, eq(staff.id, noteVersions.editorId))
+      .where(eq(noteVersions.noteId, noteId))
+      .orderBy(desc(noteVersions.replacedAt), desc(noteVersions.id))
+      .limit(100)
+    return rows.map((row) => ({ ...row, replacedAt: row.replacedAt.toISOString() }))
+  })
+}

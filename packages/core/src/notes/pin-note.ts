@@ -1,0 +1,23 @@
+import { type NoteView, type PinNote, pinNote as schema } from '@dossier/contracts/notes'
+import { inTransaction } from '@dossier/db'
+import { notes } from '@dossier/db/schema'
+import { eq, sql } from 'drizzle-orm'
+import type { Ctx } from '../context/index.ts'
+import { notFound, parseInput } from '../errors/index.ts'
+import { authorize } from '../policy/index.ts'
+import { getNote, lockNote } from './note-rows.ts'
+
+/** Keeps a note above the others, or lets it go. */
+export const pinNote = async (ctx: Ctx, input: PinNote): Promise<NoteView> => {
+  authorize(ctx.actor, 'contacts.write')
+  const { noteId, isPinned } = parseInput(schema, input)
+  return inTransaction(ctx.db, ctx.workspaceId, async (tx) => {
+    if ((await lockNote(tx, noteId)).deletedAt) throw notFound('note.notFound')
+    await tx
+      .update(notes)
+      .set({ pinnedAt: isPinned ? ctx.now() : null })
+      .where(eq(notes.id, noteId))
+    await tx.execute(sql`select pg_notify('live', ${ctx.workspaceId})`)
+    return getNote(tx, noteId)
+  })
+}

@@ -1,0 +1,2 @@
+export { listNotifications } from './list-notifications.ts'
+export { readNotifications } from './read-notifications.ts'

@@ -1,0 +1,28 @@
+import { type ReadNotifications, readNotifications as schema } from '@dossier/contracts/notifications'
+import { inTransaction } from '@dossier/db'
+import { notifications } from '@dossier/db/schema'
+import { and, eq, inArray, isNull } from 'drizzle-orm'
+import type { Ctx } from '../context/index.ts'
+import { DomainError, parseInput } from '../errors/index.ts'
+import { authorize } from '../policy/index.ts'
+
+/** Marks the reader's own notifications as read; how many were not. */
+export const readNotifications = async (ctx: Ctx, input: ReadNotifications): Promise<{ read: number }> => {
+  authorize(ctx.actor, 'contacts.read')
+  const { ids } = parseInput(schema, input)
+  const { actor } = ctx
+  if (actor.kind !== 'staff') throw new DomainError('not_allowed', 'rights.missing')
+  return inTransaction(ctx.db, ctx.workspaceId, async (tx) => {
+    const { rowCount } = await tx
+      .update(notifications)
+      .set({ readAt: ctx.now() })
+      .where(
+        and(
+          eq(notifications.staffId, actor.id),
+          isNull(notifications.readAt),
+          ids === null ? undefined : inArray(notifications.id, ids),
+        ),
+      )
+    return { read: rowCount ?? 0 }
+  })
+}

@@ -1,0 +1,43 @@
+import { type LogActivity, logActivity as schema } from '@dossier/contracts/timeline'
+import { inTransaction } from '@dossier/db'
+import { timelineEntries } from '@dossier/db/schema'
+import { and, eq, sql } from 'drizzle-orm'
+import { lockContact } from '../contacts/load-contact.ts'
+import type { Ctx } from '../context/index.ts'
+import { invalidField, parseInput } from '../errors/index.ts'
+import { appendEvent } from '../events/index.ts'
+import { authorize } from '../policy/index.ts'
+
+/** Clocks differ: a little ahead of ours is still now. */
+const TOLERANCE_MS = 5 * 60_000
+
+/** Appends what happened outside of the product: a call, a visit, a letter. The same id again changes nothing. */
+export const logActivity = async (ctx: Ctx, input: LogActivity): Promise<{ activityId: string }> => {
+  authorize(ctx.actor, 'contacts.write')
+  const { activityId, contactId, what, text, at } = parseInput(schema, input)
+  const when = new Date(at)
+  if (when.getTime() > ctx.now().getTime() + TOLERANCE_MS) throw invalidField('at', 'activity.future')
+  return inTransaction(ctx.db, ctx.workspaceId, async (tx) => {
+    await lockContact(tx, contactId)
+    const [logged] = await tx
+      .select({ id: timelineEntries.id })
+      .from(timelineEntries)
+      .where(
+        and(
+          eq(timelineEntries.contactId, contactId),
+          eq(timelineEntries.kind, 'activity.logged'),
+          sql`${timelineEntries.data} @> ${JSON.stringify({ activityId })}::jsonb`,
+        ),
+      )
+    if (logged) return { activityId }
+    await appendEvent(tx, ctx, {
+      contactId,
+      kind: 'activity.logged',
+      subjectId: activityId,
+      at: when,
+      data: { activityId, what, text },
+      after: { what, text, at },
+    })
+    return { activityId }
+  })
+}

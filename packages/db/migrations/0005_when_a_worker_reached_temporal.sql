@@ -1,1 +1,0 @@
-ALTER TABLE "background_beats" ADD COLUMN "reached_at" timestamp (3) with time zone;
