@@ -4,17 +4,22 @@ import { runWorker } from './main.ts'
 import type { Parts } from './parts.ts'
 import { loadWorkflowBundle } from './temporal/load-workflow-bundle.ts'
 
-/** Where a worker dies, the first time it gets there, as if the machine had lost power. */
-export const crashPoints = [
+/** Where a worker dies, the first time it gets there, as if the machine had lost power; or shows a bug. */
+const crashPoints = [
   'relay:leased',
   'relay:started',
   'send:before',
   'send:after',
   'send:marked',
+  'send:broken',
 ] as const
 type CrashPoint = (typeof crashPoints)[number]
 
 const crashAt = process.env['DOSSIER_CRASH_AT']
+
+if (crashAt !== undefined && !crashPoints.some((point) => point === crashAt)) {
+  throw new Error(`DOSSIER_CRASH_AT is one of ${crashPoints.join(', ')}.`)
+}
 
 const reach = (point: CrashPoint): void => {
   if (point === crashAt) process.kill(process.pid, 'SIGKILL')
@@ -26,7 +31,7 @@ const scaled = { [path('activity-timeouts.ts')]: path('activity-timeouts.faults.
 /** The production parts with crash points between them, and waits scaled down. */
 const withCrashPoints = (parts: Parts): Parts => ({
   ...parts,
-  stickyTimeout: '1s',
+  stickyTimeoutMs: 1_000,
   loadBundle: () =>
     loadWorkflowBundle({
       encoded: process.env['DOSSIER_CODEC_KEYS'] !== undefined,
@@ -47,6 +52,7 @@ const withCrashPoints = (parts: Parts): Parts => ({
   },
   emailSender: {
     async send(mail) {
+      if (crashAt === 'send:broken') throw new TypeError('A bug, as asked for')
       reach('send:before')
       const outcome = await parts.emailSender.send(mail)
       reach('send:after')

@@ -1,4 +1,4 @@
-import { type CodecKey } from '@dossier/providers/payload-cipher'
+import type { CodecKey } from '@dossier/providers/payload-cipher'
 import { backOffOutbox, leaseOutbox, markOutboxDone, pruneOutbox, releaseOutbox } from '@dossier/core/outbox'
 import type { EmailSender } from '@dossier/core/ports'
 import type { Db } from '@dossier/db'
@@ -17,7 +17,7 @@ export type Parts = {
   createActivities: (...input: Parameters<typeof createActivities>) => Activities
   loadBundle: () => Promise<WorkflowBundle>
   /** After this, another worker takes up the workflows that this one had in memory. */
-  stickyTimeout: string
+  stickyTimeoutMs: number
 }
 
 type Given = { config: WorkerConfig; relayDb: Db; workerId: string; log: WorkerLog }
@@ -36,7 +36,7 @@ export const createParts = ({ config, relayDb, workerId, log }: Given): Parts =>
       : smtpEmailSender({ url: config.smtpUrl, host: new URL(config.publicUrl).hostname }),
   createActivities,
   loadBundle: () => loadWorkflowBundle({ encoded: isEncoded(config.codecKeys), log }),
-  stickyTimeout: '5s',
+  stickyTimeoutMs: 5_000,
 })
 
 export const isEncoded = (keys: readonly CodecKey[]): boolean => keys.length > 0

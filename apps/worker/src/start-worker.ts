@@ -36,7 +36,7 @@ export const startWorker = async (given: Given): Promise<RunningWorker> => {
         config,
         bundle,
         activities: (isAlive) => parts.createActivities({ ...common, isAlive }),
-        stickyTimeout: parts.stickyTimeout,
+        stickyTimeoutMs: parts.stickyTimeoutMs,
         log,
       }),
     onChange(reachable) {

@@ -66,7 +66,11 @@ describe('background work', () => {
 
   test('counts what waits in the own workspace alone', async () => {
     const row = (workspaceId: string, doneAt: Date | null) => ({
-      ...{ workspaceId, doneAt, workflow: 'deliverEmail' as const, entityId: uuidv7(), recordKey: uuidv7() },
+      workspaceId,
+      doneAt,
+      workflow: 'deliverEmail' as const,
+      entityId: uuidv7(),
+      recordKey: uuidv7(),
     })
     await migrator
       .insert(outbox)
