@@ -66,7 +66,12 @@ describe('a change by the reader', () => {
     const { perform } = setUp()
     const first = Promise.withResolvers<string>()
     const sent: string[] = []
-    const one = perform(act(() => (sent.push('first'), first.promise)))
+    const one = perform(
+      act(() => {
+        sent.push('first')
+        return first.promise
+      }),
+    )
     const two = perform(act(() => Promise.resolve(sent.push('second'))))
     expect(sent).toEqual(['first'])
     first.resolve('')
