@@ -33,19 +33,21 @@ const send = (path: string, body: string, headers: Record<string, string> = {}):
     body,
   })
 
-const expectPlainRefusal = async (answer: Response, what: string): Promise<WireError> => {
-  expect([what, answer.status >= 400 && answer.status < 500, answer.status]).toEqual([
-    what,
-    true,
-    answer.status,
-  ])
-  const error = await errorOf(answer)
-  expect(Object.values(errorWords)).toContain(error.message)
-  expect(error.data.requestId).toBe(answer.headers.get('x-request-id'))
-  expect(Object.keys(error.data).toSorted()).toEqual(
-    ['code', 'conflict', 'fields', 'httpStatus', 'reason', 'requestId'].toSorted(),
-  )
-  return error
+const keys = ['code', 'conflict', 'fields', 'httpStatus', 'reason', 'requestId']
+
+/** What an answer is short of a refusal in plain words; nothing where it is one. */
+const flaws = async (answer: Response, what: string): Promise<string[]> => {
+  const found = (flaw: string, is: boolean) => (is ? [`${what}: ${flaw} (${answer.status})`] : [])
+  if (answer.status < 400 || answer.status >= 500) return found('no refusal', true)
+  const { message, data } = await errorOf(answer)
+  return [
+    ...found('no plain words', !Object.values<string>(errorWords).includes(message)),
+    ...found('another request', data.requestId !== answer.headers.get('x-request-id')),
+    ...found(
+      'more than an error',
+      Object.keys(data).some((key) => !keys.includes(key)),
+    ),
+  ]
 }
 
 const hostile: [string, (leaf: Leaf) => unknown][] = [
@@ -61,13 +63,15 @@ const hostile: [string, (leaf: Leaf) => unknown][] = [
 describe.each(withInput)('$path', ({ path }) => {
   test('refuses hostile values wherever one can be', async () => {
     const input = exampleOf(path, world)
+    const found = []
     for (const leaf of leavesOf(input))
       for (const [what, make] of hostile) {
         const value = make(leaf)
         if (typeof value === typeof leaf.value && typeof value !== 'string') continue
         const answer = await send(path, JSON.stringify(withLeaf(input, leaf.path, value)))
-        await expectPlainRefusal(answer, `${what} in ${leaf.path.join('.')}`)
+        found.push(...(await flaws(answer, `${what} in ${leaf.path.join('.')}`)))
       }
+    expect(found).toEqual([])
   })
 
   test.each([
@@ -80,7 +84,7 @@ describe.each(withInput)('$path', ({ path }) => {
     ['an empty text', '""'],
     ['deep nesting', `${'['.repeat(50_000)}${']'.repeat(50_000)}`],
   ])('refuses %s', async (what, body) => {
-    await expectPlainRefusal(await send(path, body), what)
+    expect(await flaws(await send(path, body), what)).toEqual([])
   })
 
   test.each([
@@ -91,7 +95,7 @@ describe.each(withInput)('$path', ({ path }) => {
       '{',
       `{${JSON.stringify(key)}:${JSON.stringify(value)},`,
     )
-    await expectPlainRefusal(await send(path, input), key)
+    expect(await flaws(await send(path, input), key)).toEqual([])
     expect(Reflect.get({}, 'polluted')).toBeUndefined()
   })
 
@@ -109,7 +113,7 @@ describe.each(withInput)('$path', ({ path }) => {
 
   test('refuses a body that is too large, and says so', async () => {
     const answer = await send(path, JSON.stringify({ contactId: 'x'.repeat(1_100_000) }))
-    expect((await expectPlainRefusal(answer, 'size')).data).toMatchObject({
+    expect((await errorOf(answer)).data).toMatchObject({
       httpStatus: 413,
       reason: 'input.tooLarge',
     })

@@ -2,13 +2,19 @@ import { testDatabase } from '@dossier/db/testing'
 import { freePort, spawnTied } from '@dossier/local-stack'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
 
 const database = await testDatabase()
 const main = fileURLToPath(new URL('./main.ts', import.meta.url))
-const settings = { DATABASE_URL: database.url('app'), DOSSIER_SECRET: 's'.repeat(32) }
+const settings = {
+  DATABASE_URL: database.url('app'),
+  DOSSIER_SECRET: 's'.repeat(32),
+  NODE_COMPILE_CACHE: join(tmpdir(), 'dossier-compile-cache'),
+}
 
 const start = async (more: Record<string, string> = {}) => {
   const port = await freePort()

@@ -1,5 +1,6 @@
 import { type Role, roles } from '@dossier/contracts/permissions'
 import { testDatabase } from '@dossier/db/testing'
+import { isDeepStrictEqual } from 'node:util'
 import { uuidv7 } from 'uuidv7'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { errorOf } from './testing/error-of.ts'
@@ -10,6 +11,8 @@ import { procedures, publicPaths } from './testing/router-inputs.ts'
 import { type Api, startApi } from './testing/start-api.ts'
 
 const database = await testDatabase()
+/** The note of the example was never deleted, so bringing it back changes nothing. */
+const changesNothing = ['notes.restore']
 const tables = ['contacts', 'contact_emails', 'contact_phones', 'contact_tags', 'notes', 'timeline_entries']
 let api: Api
 let foreign: World
@@ -28,7 +31,8 @@ const contentsOf = async ({ workspace }: World): Promise<unknown[]> =>
   Promise.all(
     tables.map(async (table) => {
       const text = `select md5(string_agg(t::text, ',' order by t::text)) from ${table} t where workspace_id = $1`
-      return (await database.migrator.$client.query(text, [workspace.id])).rows
+      const { rows } = await database.migrator.$client.query<{ md5: string }>(text, [workspace.id])
+      return rows[0]?.md5
     }),
   )
 
@@ -37,29 +41,30 @@ describe.each(roles)('as %s', (role: Role) => {
     const world = await makeWorld(database, api)
     const before = await contentsOf(world)
     const answer = await call(path, exampleOf(path, world), await api.cookieOf(world.workspace.staff[role]))
-    if (type === 'query' || role !== 'readonly') {
-      expect([path, answer.status]).toEqual([path, 200])
-      return
-    }
-    expect((await errorOf(answer)).data).toMatchObject({
-      httpStatus: 403,
-      code: 'not_allowed',
-      reason: 'rights.contactsWrite',
-    })
-    expect(await contentsOf(world)).toEqual(before)
+    const isAllowed = type === 'query' || role !== 'readonly'
+    const reason = isAllowed ? null : (await errorOf(answer)).data.reason
+    expect([path, answer.status, reason]).toEqual(
+      isAllowed ? [path, 200, null] : [path, 403, 'rights.contactsWrite'],
+    )
+    const isChanged = type === 'mutation' && isAllowed && !changesNothing.includes(path)
+    expect([path, isDeepStrictEqual(await contentsOf(world), before)]).toEqual([path, !isChanged])
   })
 })
 
-test.each(procedures)('signed out, $path asks to sign in', async ({ path }) => {
+test.each(publicPaths)('%s answers the signed out', async (path) => {
+  expect((await call(path, exampleOf(path, foreign))).status).toBe(200)
+})
+
+const forStaff = procedures.filter(({ path }) => !publicPaths.includes(path))
+
+test.each(forStaff)('signed out, $path asks to sign in', async ({ path }) => {
   const answer = await call(path, exampleOf(path, foreign))
-  if (publicPaths.includes(path)) expect(answer.status).toBe(200)
-  else
-    expect((await errorOf(answer)).data).toMatchObject({
-      httpStatus: 401,
-      code: 'signed_out',
-      reason: 'auth.signedOut',
-      fields: [],
-    })
+  expect((await errorOf(answer)).data).toMatchObject({
+    httpStatus: 401,
+    code: 'signed_out',
+    reason: 'auth.signedOut',
+    fields: [],
+  })
 })
 
 /** The ids that the browser makes for what is being created: nothing is looked up by them. */
@@ -103,7 +108,8 @@ describe('another workspace’s id', () => {
         }
         expect(answers[0]?.status).toBeGreaterThanOrEqual(400)
         expect(answers[0]?.status).toBeLessThan(500)
-        if (!isMade(path, field)) expect(answers[0]).toEqual(answers[1])
+        answers.splice(isMade(path, field) ? 0 : 2)
+        expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBeLessThan(2)
       }
     expect(await contentsOf(foreign)).toEqual(before)
   })

@@ -40,7 +40,7 @@ export const buildServer = async (parts: Parts & { liveBeatMs?: number }): Promi
     requestTimeout: 60_000,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 2_000 },
-    frameworkErrors: (error, request, reply) => void answerFailure(error, request, reply),
+    frameworkErrors: answerFailure,
   })
   app.setErrorHandler(answerFailure)
   app.removeContentTypeParser('text/plain')

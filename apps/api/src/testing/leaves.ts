@@ -14,7 +14,7 @@ export const leavesOf = (value: unknown, path: Path = []): Leaf[] => {
 export const withLeaf = (document: unknown, [key, ...rest]: Path, value: unknown): unknown => {
   if (key === undefined) return value
   if (Array.isArray(document))
-    return document.map((item, index) => (index === key ? withLeaf(item, rest, value) : item))
+    return document.map((item: unknown, index) => (index === key ? withLeaf(item, rest, value) : item))
   const record = document as Record<string, unknown>
   return { ...record, [key]: withLeaf(record[key], rest, value) }
 }

@@ -42,7 +42,7 @@ export const startApi = async (database: TestDatabase, { liveBeatMs, ...override
     url,
     post,
     /** The log so far, a parsed line each. */
-    log: () => lines.map((line): Record<string, unknown> => JSON.parse(line)),
+    log: () => lines.map(parseLine),
     /** The cookie of a new session of that person. */
     async cookieOf(person: TestStaff): Promise<string> {
       const { internalAdapter } = await parts.signIn.$context
@@ -54,6 +54,11 @@ export const startApi = async (database: TestDatabase, { liveBeatMs, ...override
       await parts.stop()
     },
   }
+}
+
+const parseLine = (line: string): Record<string, unknown> => {
+  const parsed: Record<string, unknown> = JSON.parse(line)
+  return parsed
 }
 
 export type Api = Awaited<ReturnType<typeof startApi>>
