@@ -62,7 +62,23 @@ describe('a field edited in place', () => {
     fireEvent.change(editor, { target: { value: 'Doctor' } })
     fireEvent.keyDown(editor, { key: 'Enter' })
     expect((await screen.findByRole('alert')).textContent).toContain('This is too long.')
-    expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('Doctor')
+    const again = screen.getByRole<HTMLInputElement>('textbox')
+    expect(again.value).toBe('Doctor')
+    fireEvent.change(again, { target: { value: 'Doctors' } })
+    again.setSelectionRange(7, 7)
+    expect(screen.queryByRole('alert')).toBeNull()
+    expect(again.selectionStart).toBe(7)
+  })
+
+  test('a save that fails late takes no focus from another field', async () => {
+    show({ ok: false, problem: 'This is too long.' })
+    const other = document.body.appendChild(document.createElement('input'))
+    const editor = open()
+    fireEvent.change(editor, { target: { value: 'Doctor' } })
+    other.focus()
+    await screen.findByRole('alert')
+    expect(document.activeElement).toBe(other)
+    other.remove()
   })
 
   test('a conflict shows both values; mine is saved over theirs', async () => {
