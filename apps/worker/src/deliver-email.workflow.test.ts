@@ -105,16 +105,6 @@ describe('a mail to a mentioned colleague', () => {
     await keepHistory(client, `message/${deliveryId}`, 'deliver-email-skipped')
   })
 
-  test('is given up, visibly, when the server stays away', async () => {
-    line.cut()
-    const { deliveryId } = await mention()
-    expect(await ends(deliveryId, 'failed')).toMatchObject({ reason: 'gave_up' })
-    const { status, attributes } = await run(deliveryId)
-    expect(status).toBe('COMPLETED')
-    expect(attributes).toMatchObject({ DossierNeedsAttention: true })
-    await keepHistory(client, `message/${deliveryId}`, 'deliver-email-given-up')
-  })
-
   test('that ops cancel is failed, not forgotten', async () => {
     line.cut()
     const { deliveryId } = await mention()

@@ -1,9 +1,10 @@
-import { Worker } from '@temporalio/worker'
+import { DefaultLogger, Runtime, Worker } from '@temporalio/worker'
 import { expect, test } from 'vitest'
 import { createLog } from './log.ts'
 import { loadWorkflowBundle } from './temporal/load-workflow-bundle.ts'
 import { keptHistories } from './testing/histories.ts'
 
+Runtime.install({ logger: new DefaultLogger('ERROR') })
 const histories = await keptHistories()
 const workflowBundle = await loadWorkflowBundle({ encoded: false, log: createLog('warn') })
 

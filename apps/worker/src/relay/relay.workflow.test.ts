@@ -1,6 +1,6 @@
 import { leaseOutbox, type LeasedRow } from '@dossier/core/outbox'
 import { randomUUID } from 'node:crypto'
-import { expect, onTestFinished, test } from 'vitest'
+import { beforeEach, expect, onTestFinished, test } from 'vitest'
 import { createLog } from '../log.ts'
 import { createParts } from '../parts.ts'
 import { prepareNamespace } from '../temporal/prepare-namespace.ts'
@@ -17,6 +17,10 @@ const connection = await openConnection(workplace)
 const log = createLog('silent')
 const config = readEnv(workplace.env())
 const prepared = await prepareNamespace(connection, workplace.namespace, log)
+
+beforeEach(async () => {
+  await query('delete from outbox')
+})
 
 const ownOutbox = (): RelayOutbox =>
   createParts({ config, relayDb: database.relay, workerId: randomUUID(), log }).outbox
@@ -118,5 +122,4 @@ test('a row that cannot be started backs off and holds up no other', async () =>
     return rows.length === 1 ? rows : undefined
   })
   expect(left).toEqual({ waits: true, last_error: 'Error: This one never starts' })
-  await query('delete from outbox where entity_id = $1', [bad])
 })

@@ -6,15 +6,18 @@ import { historyToJSON } from '@temporalio/common/lib/proto-utils.js'
 
 const folder = fileURLToPath(new URL('../../histories', import.meta.url))
 
+const machine = ['identity', 'stackTrace', 'buildId', 'binaryChecksum']
+
 /** With RECORD_HISTORIES=1, keeps how a workflow went, for every later version of its code to be replayed on. */
 export const keepHistory = async ({ workflow }: Client, workflowId: string, name: string): Promise<void> => {
   if (process.env['RECORD_HISTORIES'] !== '1') return
-  const history = await workflow.getHandle(workflowId).fetchHistory()
-  await mkdir(folder, { recursive: true })
-  await writeFile(
-    join(folder, `${name}.json`),
-    `${JSON.stringify(JSON.parse(historyToJSON(history)), null, 1)}\n`,
+  const json = historyToJSON(await workflow.getHandle(workflowId).fetchHistory())
+  // Where it was recorded is of no interest, and no file of ours names a machine.
+  const history: unknown = JSON.parse(json, (key, value: unknown) =>
+    machine.includes(key) ? undefined : value,
   )
+  await mkdir(folder, { recursive: true })
+  await writeFile(join(folder, `${name}.json`), `${JSON.stringify(history, null, 1)}\n`)
 }
 
 /** Every kept history, by the name of its workflow and end. */

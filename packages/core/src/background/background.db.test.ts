@@ -51,6 +51,8 @@ describe('background work', () => {
     await one.beat(true)
     await endBeat(relay, one.workerId)
     expect(await state()).toBe('waiting')
+    await worker().beat(false)
+    expect(await state()).toBe('starting')
   })
 
   test('starts anew with a new launch, and goes on while another worker runs', async () => {

@@ -15,7 +15,7 @@ const leasesRunOut = () => query('update outbox set next_attempt_at = now() wher
 test('a worker killed at every step loses no mail and repeats one only under its own Message-ID', async () => {
   const ids: string[] = []
   for (const point of crashPoints) {
-    const worker = workerForTest({ env: workplace.env({ DOSSIER_CRASH_AT: point }) })
+    const worker = workerForTest({ env: workplace.env({ DOSSIER_FAULT: point }) })
     for (let i = 0; i < 3; i += 1) ids.push((await mention()).deliveryId)
     expect([point, await worker.ended]).toEqual([point, 'SIGKILL'])
     await leasesRunOut()
@@ -33,7 +33,7 @@ test('a worker killed at every step loses no mail and repeats one only under its
 })
 
 test('a bug fails the workflow and the mail, visibly, and the reconciler does not stir it up again', async () => {
-  const worker = workerForTest({ env: workplace.env({ DOSSIER_CRASH_AT: 'send:broken' }) })
+  const worker = workerForTest({ env: workplace.env({ DOSSIER_FAULT: 'send:broken' }) })
   await worker.said('Temporal can be reached')
   const { deliveryId } = await mention()
   await until('failed', async () => (await delivery(deliveryId))?.state === 'failed')
@@ -42,4 +42,16 @@ test('a bug fails the workflow and the mail, visibly, and the reconciler does no
   expect(status).toBe('FAILED')
   expect(attributes).toMatchObject({ DossierNeedsAttention: true })
   await keepHistory(client, `message/${deliveryId}`, 'deliver-email-internal-error')
+})
+
+test('a mail is given up, visibly, when the server stays away, and its workflow completes', async () => {
+  const worker = workerForTest({ env: workplace.env({ DOSSIER_FAULT: 'send:never' }) })
+  await worker.said('Temporal can be reached')
+  const { deliveryId } = await mention()
+  await until('failed', async () => (await delivery(deliveryId))?.state === 'failed')
+  expect(await delivery(deliveryId)).toMatchObject({ reason: 'gave_up' })
+  const { status, attributes } = await runFacts(client, `message/${deliveryId}`)
+  expect(status).toBe('COMPLETED')
+  expect(attributes).toMatchObject({ DossierState: 'failed', DossierNeedsAttention: true })
+  await keepHistory(client, `message/${deliveryId}`, 'deliver-email-given-up')
 })
