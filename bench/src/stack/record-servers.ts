@@ -6,6 +6,7 @@ import { type FixtureName, findContact } from './find-contact.ts'
 import type { Stack } from './open-stack.ts'
 import { runServer, type Server } from './run-server.ts'
 import { signIn } from './sign-in.ts'
+import { secret, startProduct } from './start-product.ts'
 
 export type RecordServers = {
   floor: Target
@@ -14,26 +15,8 @@ export type RecordServers = {
   open: () => Promise<void>
 }
 
-const secret = 'the benchmark signs sessions with this'
-
 /** As many as the product's pool has. */
 const connections = 10
-
-const startProduct = ({ appUrl }: Stack): Promise<Server> =>
-  runServer({
-    name: 'The API',
-    entry: 'apps/api/src/main.ts',
-    env: {
-      PORT: '0',
-      DOSSIER_DEMO: '1',
-      DOSSIER_TIED: '1',
-      DOSSIER_EMBEDDED_URL: appUrl,
-      DOSSIER_SECRET: secret,
-      // The cap on calls stays in the path; one person of the benchmark makes as many as a thousand do.
-      DOSSIER_CALLS_PER_MINUTE: '100000000',
-    },
-    port: /"url":"http:\/\/127\.0\.0\.1:(\d+)"/,
-  })
 
 const startFloor = ({ adminUrl }: Stack): Promise<Server> =>
   runServer({
