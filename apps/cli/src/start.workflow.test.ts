@@ -4,7 +4,8 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { mkdtemp, rm, chmod } from 'node:fs/promises'
+import { until } from './testing/until.ts'
+import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 
 let dataDir = ''
@@ -13,20 +14,23 @@ const launchers: ChildProcess[] = []
 beforeAll(async () => {
   dataDir = join(await mkdtemp(join(tmpdir(), 'dossier-start-')), 'data')
   await chmod(join(dataDir, '..'), 0o755)
+  // Any page will do: what it shows is for the journeys.
+  await mkdir(webDist())
+  await writeFile(join(webDist(), 'index.html'), '<!doctype html><title>Dossier</title>')
 })
 afterAll(async () => {
   for (const launcher of launchers) if (launcher.exitCode === null) launcher.kill('SIGKILL')
-  await until(() => launchers.every(({ pid }) => pid === undefined || offspring(pid).length === 0))
-  cli(['start', '--fresh'], { PORT: 'none' })
   await rm(join(dataDir, '..'), { recursive: true, force: true })
 })
 
+const webDist = () => join(dataDir, '..', 'web')
 const main = join(import.meta.dirname, 'main.ts')
 
 /** Nothing of the environment that the tests themselves run in. */
 const environment = (more: NodeJS.ProcessEnv) => {
   const { PATH, HOME, XDG_CACHE_HOME } = process.env
-  return { PATH, HOME, XDG_CACHE_HOME, DOSSIER_DATA_DIR: dataDir, DOSSIER_SEED_CONTACTS: '50', ...more }
+  const own = { DOSSIER_DATA_DIR: dataDir, DOSSIER_SEED_CONTACTS: '50', DOSSIER_WEB_DIST: webDist() }
+  return { PATH, HOME, XDG_CACHE_HOME, ...own, ...more }
 }
 
 const cli = (args: string[], more: NodeJS.ProcessEnv = {}) =>
@@ -45,7 +49,17 @@ const launch = async (more: NodeJS.ProcessEnv = {}) => {
   const said: string[] = []
   const lines = createInterface(child.stdout)
   lines.on('line', (line) => said.push(line))
-  return { child, pid: child.pid ?? 0, url: `http://127.0.0.1:${port}`, said, exited: once(child, 'exit') }
+  const exited = once(child, 'exit')
+  const says = async (words: string) => {
+    while (!said.some((line) => line.includes(words)))
+      await Promise.race([once(lines, 'line'), endedSaying(said, exited)])
+  }
+  return { pid: child.pid ?? 0, url: `http://127.0.0.1:${port}`, said, says, exited }
+}
+
+const endedSaying = async (said: string[], exited: Promise<unknown>): Promise<never> => {
+  await exited
+  throw new Error(`It ended: ${said.join('\n')}`)
 }
 
 type Tree = { pid: number; parent: number }
@@ -68,16 +82,6 @@ const isAlive = (pid: number) => {
   return stdout.trim() !== '' && !stdout.trim().startsWith('Z')
 }
 
-/** Looks again and again, at most for the time that a test may take. */
-const until = async (condition: () => boolean | Promise<boolean>): Promise<void> => {
-  while (!(await condition())) await new Promise((resolve) => setImmediate(resolve))
-}
-const isReady = (url: string) => () =>
-  fetch(`${url}/readyz`).then(
-    ({ ok }) => ok,
-    () => false,
-  )
-
 const call = async (url: string, path: string, body: object, cookie = '') => {
   const headers = { 'content-type': 'application/json', origin: url, cookie }
   return fetch(`${url}${path}`, { method: 'POST', headers, body: JSON.stringify(body) })
@@ -93,8 +97,8 @@ const contactId = '0199f000-0000-7000-8000-00000000beef'
 
 test('start: ready without Temporal, ended by Ctrl-C, kept for the next start, nothing left by a kill -9', async () => {
   const first = await launch({ TEMPORAL_ADDRESS: `127.0.0.1:${await freePort()}` })
-  await until(isReady(first.url))
-  await until(() => first.said.some((line) => line.includes('What runs where')))
+  await first.says('What runs where')
+  expect((await fetch(`${first.url}/readyz`)).status).toBe(200)
   const made = await call(
     first.url,
     '/trpc/contacts.create',
@@ -116,10 +120,10 @@ test('start: ready without Temporal, ended by Ctrl-C, kept for the next start, n
   expect(children.filter(isAlive)).toEqual([])
 
   const again = await launch()
-  await until(isReady(again.url))
+  await again.says('Dossier answers')
   const record = await call(again.url, '/trpc/contacts.record', { contactId }, await signIn(again.url))
   expect(await record.text()).toContain('Overnight')
-  await until(() => again.said.some((line) => line.includes('readonly@northside.example')))
+  await again.says('readonly@northside.example')
   const password = (lines: string[]) => /password (\S+)/.exec(lines.join('\n'))?.[1]
   expect(password(again.said)).toBe(password(first.said))
   expect(again.said.join('\n')).toMatch(/Temporal +http:\/\/127/)

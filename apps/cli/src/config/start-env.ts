@@ -20,6 +20,8 @@ export type StartConfig = {
   production: boolean
   /** How many contacts the demo's first workspace begins with. */
   seedContacts: number
+  /** Whether the web app was built elsewhere: then it is served from there and not built here. */
+  webIsBuilt: boolean
   /** Whether the end of standard input ends us: another launcher holds the other end. */
   tied: boolean
   /** Whether a package manager runs us, so that its end is ours. */
@@ -48,6 +50,7 @@ const schema = z.object({
   SMTP_URL: z.string().optional(),
   NODE_ENV: z.string().optional(),
   DOSSIER_SEED_CONTACTS: z.coerce.number().int().min(0).max(1_000_000).default(10_000),
+  DOSSIER_WEB_DIST: z.string().optional(),
   DOSSIER_TIED: z.enum(['0', '1']).default('0'),
   npm_lifecycle_event: z.string().optional(),
 })
@@ -109,6 +112,7 @@ export const readStartConfig = (environment: NodeJS.ProcessEnv): StartConfig => 
     publicUrl: settings.PUBLIC_URL ?? null,
     production: settings.NODE_ENV === 'production',
     seedContacts: settings.DOSSIER_SEED_CONTACTS,
+    webIsBuilt: settings.DOSSIER_WEB_DIST !== undefined,
     tied: settings.DOSSIER_TIED === '1',
     underPackageManager: settings.npm_lifecycle_event !== undefined,
     inherited: Object.fromEntries(Object.entries(given).filter(([name]) => !hidden.includes(name))),

@@ -34,7 +34,7 @@ export const launch = async ({ config, shutdown, dev }: Options): Promise<void> 
     production: config.production,
     ownTemporal: config.temporalAddress !== null,
   })
-  const building = dev ? Promise.resolve() : buildWeb(config.inherited)
+  const building = dev || config.webIsBuilt ? Promise.resolve() : buildWeb(config.inherited)
   // Its failure is told where it is awaited; until then the database may fail first.
   building.catch(() => undefined)
 
