@@ -41,7 +41,7 @@ journey('add a phone number with a label; it reads as people there write it', as
   await expect(record.editor('Phone number')).toBeFocused()
   await page.keyboard.type('212 555 014')
   await page.keyboard.press('Enter')
-  await expect(record.alert('This phone number is too short. Check for a missing digit.')).toBeVisible()
+  await expect(record.alert('This is not a phone number. Check the digits')).toBeVisible()
   await expect(record.editor('Phone number')).toHaveValue('212 555 014')
   await record.editor('Phone number').fill('2125550147')
   await page.keyboard.press('Tab')
@@ -49,7 +49,7 @@ journey('add a phone number with a label; it reads as people there write it', as
   await page.keyboard.type('Mobile')
   await page.keyboard.press('Enter')
   await expect(record.phones.getByRole('listitem')).toHaveText(/\(212\) 555-0147\s*Mobile/)
-  await expect(record.line('Phone number (212) 555-0147 added')).toBeVisible()
+  await expect(record.line(/^Phone number .*212.*555.*0147 added/)).toBeVisible()
 })
 
 journey('make another email primary, remove one, and undo both', async ({ open }) => {

@@ -4,6 +4,7 @@ import { journey } from './journey.ts'
 import { listOf } from './window/list-phrases.ts'
 import { ada } from './window/people.ts'
 import { recordOf } from './window/record-phrases.ts'
+import { shiftsSeen, watchShifts } from './window/layout-shifts.ts'
 import { sideways } from './window/sideways.ts'
 
 const long = 'Konstantinopolitanskaja-Wolkenkratzerbauunternehmerin'
@@ -103,15 +104,7 @@ journey('nothing moves under the pointer while the record arrives and while one 
     emails: [{ emailId: randomUUID(), address: 'mara@work.example' }],
   })
   await openList()
-  await page.evaluate(() => {
-    const shifts: number[] = []
-    Object.assign(globalThis, { shifts })
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        if ('value' in entry && 'hadRecentInput' in entry && !entry.hadRecentInput)
-          shifts.push(Number(entry.value))
-    }).observe({ type: 'layout-shift', buffered: false })
-  })
+  await watchShifts(page)
   const list = listOf(page)
   await list.search.fill(lastName ?? '')
   await list.name(`Mara ${lastName}`).click()
@@ -121,7 +114,6 @@ journey('nothing moves under the pointer while the record arrives and while one 
   await record.field('Job title').click()
   expect((await record.editor('Job title').boundingBox())?.y).toBeCloseTo(place?.y ?? -1, -0.5)
   await page.keyboard.press('Escape')
-  const shifts = await page.evaluate(() => ('shifts' in globalThis ? globalThis.shifts : []))
   // As many as nobody sees.
-  expect((Array.isArray(shifts) ? shifts : [9]).reduce((sum, one) => sum + Number(one), 0)).toBeLessThan(0.02)
+  expect(await shiftsSeen(page)).toBeLessThan(0.02)
 })

@@ -25,7 +25,10 @@ export const walkByTab = async (page: Page, presses: number) => {
   for (let press = 0; press <= presses; press += 1) {
     await page.keyboard.press('Tab')
     if (before && (await before.element.evaluate(lookOf)) === before.look) unmarked.push(before.name)
-    const handle = await page.evaluateHandle(() => document.activeElement)
+    const handle = await page.evaluateHandle(() => {
+      const { activeElement, body } = document
+      return activeElement === body ? null : activeElement
+    })
     const element: ElementHandle<Element> | null = handle.asElement()
     const name: string = element ? await element.evaluate(nameOf) : ''
     const look: string = element ? await element.evaluate(lookOf) : ''
