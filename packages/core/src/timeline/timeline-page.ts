@@ -1,7 +1,7 @@
 import { contacts, timelineEntries as entry } from '@dossier/db/schema'
 import { type SQL, sql } from 'drizzle-orm'
 
-export const TIMELINE_PAGE = 50
+const TIMELINE_PAGE = 50
 
 /** Entries older than this one; the newest page is older than the end of time. */
 export type Before = { at: SQL; id: SQL }
