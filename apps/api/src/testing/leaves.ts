@@ -15,6 +15,7 @@ export const withLeaf = (document: unknown, [key, ...rest]: Path, value: unknown
   if (key === undefined) return value
   if (Array.isArray(document))
     return document.map((item: unknown, index) => (index === key ? withLeaf(item, rest, value) : item))
+  // A path leads only through lists and records.
   const record = document as Record<string, unknown>
   return { ...record, [key]: withLeaf(record[key], rest, value) }
 }
