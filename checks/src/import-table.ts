@@ -178,5 +178,8 @@ export const apart = [
   { files: ['**/src/testing/**'], because: 'testing folders serve tests' },
 ]
 
+/** Files that only a room's own tools read. */
+export const toolFiles = ['**/*.config.ts', 'apps/web/build/**']
+
 /** Rooms that exist to test or measure: everything in them may use testing entries. */
 export const testRooms: RoomName[] = ['e2e', 'bench', 'checks']

@@ -9,6 +9,9 @@ export type Journey = {
   open: (who: DemoPerson | null, options?: BrowserContextOptions) => Promise<Window>
 }
 
+/** Of every demo person. */
+export const demoPassword = () => inject('stack').password
+
 let connected: Promise<Browser> | undefined
 const browser = () => (connected ??= chromium.connect(inject('browserAt')))
 

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
-import { inject } from 'vitest'
-import { journey } from './journey.ts'
+
+import { demoPassword, journey } from './journey.ts'
 import { ada, ray } from './window/people.ts'
 
 const signedOut = /answer: 401 \/trpc\/session.me/
@@ -11,7 +11,7 @@ journey('sign in by email and password, and sign out', async ({ open }) => {
   faults.expect(signedOut)
   await page.goto('/')
   await page.getByRole('textbox', { name: 'Email' }).fill(ada.email)
-  await page.getByRole('textbox', { name: 'Password' }).fill(inject('stack').password)
+  await page.getByRole('textbox', { name: 'Password' }).fill(demoPassword())
   await page.getByRole('button', { name: 'Sign in', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Contacts' })).toBeVisible()
 

@@ -1,8 +1,36 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { createDb, currentLiveCursor, isLiveCursor, isMigrated, listen, readLiveChanges } from '@dossier/db'
+import type { Logger } from 'pino'
 import { type Config, RefusedStart, readConfig } from './env.ts'
 import { describeError } from './failures/describe-error.ts'
 import { buildParts } from './server/build-parts.ts'
 import { buildServer } from './server/build-server.ts'
 import { createLog } from './server/create-log.ts'
+import type { Database } from './server/database.ts'
+
+const CLOSE_MS = 2_000
+
+/** One pool, and one listening connection once somebody listens. */
+export const openDatabase = (url: string, log: Logger): Database & { close: () => Promise<void> } => {
+  const onError = (error: Error) => log.warn({ error: describeError(error) }, 'A database connection broke')
+  const db = createDb({ url, name: 'dossier-api', onError })
+  // The pool listens to idle connections alone; one that breaks under a statement must not end the process.
+  db.$client.on('connect', (client) => client.on('error', onError))
+  return {
+    db,
+    isMigrated: () => isMigrated(db),
+    live: {
+      listen: (handlers) => listen({ url, channel: 'live', ...handlers }),
+      read: (workspaceId, cursor) => readLiveChanges(db, workspaceId, cursor),
+      now: () => currentLiveCursor(db),
+      isCursor: isLiveCursor,
+    },
+    async close() {
+      // A connection that broke in the middle may never come back; it must not hold up the end.
+      await Promise.race([db.$client.end(), wait(CLOSE_MS, undefined, { ref: false })])
+    },
+  }
+}
 
 const configOrExit = (): Config => {
   try {
@@ -14,40 +42,44 @@ const configOrExit = (): Config => {
   }
 }
 
-const config = configOrExit()
-const log = createLog()
-const parts = buildParts(config, log)
-const app = await buildServer(parts)
+const run = async (): Promise<void> => {
+  const config = configOrExit()
+  const log = createLog()
+  const database = openDatabase(config.databaseUrl, log)
+  const parts = buildParts(config, log, database)
+  const app = await buildServer(parts)
 
-let stopping = false
-const stop = (code: number): void => {
-  if (stopping) return
-  stopping = true
-  // What is being answered may finish; under a launcher, which has little time itself, only just.
-  setTimeout(() => process.exit(code), config.tied ? 3_000 : 30_000).unref()
-  app
-    .close()
-    .then(() => parts.stop())
-    .then(
+  const close = async (): Promise<void> => {
+    await app.close()
+    await parts.hub.stop()
+    await database.close()
+  }
+  let stopping = false
+  const stop = (code: number): void => {
+    if (stopping) return
+    stopping = true
+    // What is being answered may finish; under a launcher, which has little time itself, only just.
+    setTimeout(() => process.exit(code), config.tied ? 3_000 : 30_000).unref()
+    close().then(
       () => process.exit(code),
       () => process.exit(1),
     )
-}
-process.on('SIGTERM', () => stop(0))
-process.on('SIGINT', () => stop(0))
-if (config.tied)
-  process.stdin
-    .on('end', () => stop(0))
-    .on('error', () => stop(0))
-    .resume()
-process.on('uncaughtException', (error) => {
-  log.fatal({ error: describeError(error) }, 'Unexpected failure outside of any request')
-  stop(1)
-})
+  }
+  process.on('SIGTERM', () => stop(0))
+  process.on('SIGINT', () => stop(0))
+  const tie = () => stop(0)
+  if (config.tied) process.stdin.on('end', tie).on('error', tie).resume()
+  process.on('uncaughtException', (error) => {
+    log.fatal({ error: describeError(error) }, 'Unexpected failure outside of any request')
+    stop(1)
+  })
 
-try {
-  log.info({ url: await app.listen({ host: config.host, port: config.port }) }, 'Answering')
-} catch (error) {
-  log.fatal({ error: describeError(error) }, `Port ${config.port} of ${config.host} cannot be used`)
-  stop(1)
+  try {
+    log.info({ url: await app.listen({ host: config.host, port: config.port }) }, 'Answering')
+  } catch (error) {
+    log.fatal({ error: describeError(error) }, `Port ${config.port} of ${config.host} cannot be used`)
+    stop(1)
+  }
 }
+
+if (import.meta.main) await run()

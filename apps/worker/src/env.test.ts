@@ -78,7 +78,7 @@ describe('the worker refuses, in one sentence,', () => {
       { ...own, DOSSIER_MAIL_SINK_SMTP_URL: 'smtp://127.0.0.1' },
       'reach nobody',
     ],
-    ['crash points in production', { ...production, DOSSIER_CRASH_AT: 'relay:leased' }, 'DOSSIER_CRASH_AT'],
+    ['crash points in production', { ...production, DOSSIER_FAULT: 'relay:leased' }, 'DOSSIER_FAULT'],
     ['half a database', { DATABASE_URL: own.DATABASE_URL }, 'set both or neither'],
     ['the other half', { DATABASE_RELAY_URL: own.DATABASE_RELAY_URL }, 'set both or neither'],
     ['no database', {}, 'has no database'],

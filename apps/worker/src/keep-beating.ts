@@ -1,3 +1,4 @@
+import { describeError } from './describe-error.ts'
 import type { WorkerLog } from './log.ts'
 
 type Options = {
@@ -9,10 +10,20 @@ const EVERY_MS = 5_000
 
 /** Gives a sign of life every five seconds, and at once when `now` is called. A missed one is no failure. */
 export const keepBeating = ({ beat, log }: Options) => {
+  let last: Promise<void> | undefined
   const give = () => {
-    beat().catch((error: unknown) => log.debug({ error: String(error) }, 'A sign of life was missed'))
+    last = beat().catch((error: unknown) => {
+      log.debug({ error: describeError(error) }, 'A sign of life was missed')
+    })
   }
   give()
   const timer = setInterval(give, EVERY_MS)
-  return { now: give, stop: () => clearInterval(timer) }
+  return {
+    now: give,
+    /** Resolves when no further sign can come. */
+    async stop() {
+      clearInterval(timer)
+      await last
+    },
+  }
 }

@@ -4,33 +4,42 @@ import { runWorker } from './main.ts'
 import type { Parts } from './parts.ts'
 import { loadWorkflowBundle } from './temporal/load-workflow-bundle.ts'
 
-/** Where a worker dies, the first time it gets there, as if the machine had lost power. */
-export const crashPoints = [
+/**
+ * Where a worker dies, the first time it gets there, as if the machine had lost power; `send:broken` shows a bug
+ * instead, `send:never` a mail server that is never there.
+ */
+const faults = [
   'relay:leased',
   'relay:started',
   'send:before',
   'send:after',
   'send:marked',
+  'send:broken',
+  'send:never',
 ] as const
-type CrashPoint = (typeof crashPoints)[number]
+type Fault = (typeof faults)[number]
 
-const crashAt = process.env['DOSSIER_CRASH_AT']
+const fault = process.env['DOSSIER_FAULT']
 
-const reach = (point: CrashPoint): void => {
-  if (point === crashAt) process.kill(process.pid, 'SIGKILL')
+if (fault !== undefined && !faults.some((point) => point === fault)) {
+  throw new Error(`DOSSIER_FAULT is one of ${faults.join(', ')}.`)
+}
+
+const reach = (point: Fault): void => {
+  if (point === fault) process.kill(process.pid, 'SIGKILL')
 }
 
 const path = (name: string) => fileURLToPath(new URL(`workflows/${name}`, import.meta.url))
-const scaled = { [path('activity-timeouts.ts')]: path('activity-timeouts.faults.ts') }
+const timeouts = fault === 'send:never' ? 'impatient-timeouts.faults.ts' : 'activity-timeouts.faults.ts'
 
 /** The production parts with crash points between them, and waits scaled down. */
 const withCrashPoints = (parts: Parts): Parts => ({
   ...parts,
-  stickyTimeout: '1s',
+  stickyTimeoutMs: 1_000,
   loadBundle: () =>
     loadWorkflowBundle({
       encoded: process.env['DOSSIER_CODEC_KEYS'] !== undefined,
-      replace: scaled,
+      replace: { [path('activity-timeouts.ts')]: path(timeouts) },
       log: createLog('warn'),
     }),
   outbox: {
@@ -47,6 +56,8 @@ const withCrashPoints = (parts: Parts): Parts => ({
   },
   emailSender: {
     async send(mail) {
+      if (fault === 'send:broken') throw new TypeError('A bug, as asked for')
+      if (fault === 'send:never') return { outcome: 'delayed', reason: 'unreachable', code: null }
       reach('send:before')
       const outcome = await parts.emailSender.send(mail)
       reach('send:after')

@@ -23,7 +23,12 @@ const settings = (): WorkerConfig => {
 export const runWorker = async (change: (parts: Parts) => Parts = (parts) => parts): Promise<void> => {
   const config = settings()
   const log = createLog('info')
-  Runtime.install({ logger: temporalLogger(log), shutdownSignals: [] })
+  Runtime.install({
+    logger: temporalLogger(log),
+    telemetryOptions: { logging: { filter: { core: 'WARN', other: 'ERROR' }, forward: {} } },
+    // We end in order ourselves.
+    shutdownSignals: [],
+  })
   const workerId = randomUUID()
   const open = (url: string, name: string, max: number) =>
     createDb({

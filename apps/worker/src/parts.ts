@@ -1,4 +1,3 @@
-import { type CodecKey } from '@dossier/providers/payload-cipher'
 import { backOffOutbox, leaseOutbox, markOutboxDone, pruneOutbox, releaseOutbox } from '@dossier/core/outbox'
 import type { EmailSender } from '@dossier/core/ports'
 import type { Db } from '@dossier/db'
@@ -17,7 +16,7 @@ export type Parts = {
   createActivities: (...input: Parameters<typeof createActivities>) => Activities
   loadBundle: () => Promise<WorkflowBundle>
   /** After this, another worker takes up the workflows that this one had in memory. */
-  stickyTimeout: string
+  stickyTimeoutMs: number
 }
 
 type Given = { config: WorkerConfig; relayDb: Db; workerId: string; log: WorkerLog }
@@ -35,8 +34,6 @@ export const createParts = ({ config, relayDb, workerId, log }: Given): Parts =>
       ? notConfiguredEmailSender()
       : smtpEmailSender({ url: config.smtpUrl, host: new URL(config.publicUrl).hostname }),
   createActivities,
-  loadBundle: () => loadWorkflowBundle({ encoded: isEncoded(config.codecKeys), log }),
-  stickyTimeout: '5s',
+  loadBundle: () => loadWorkflowBundle({ encoded: config.codecKeys.length > 0, log }),
+  stickyTimeoutMs: 5_000,
 })
-
-export const isEncoded = (keys: readonly CodecKey[]): boolean => keys.length > 0

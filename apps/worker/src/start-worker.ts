@@ -36,7 +36,7 @@ export const startWorker = async (given: Given): Promise<RunningWorker> => {
         config,
         bundle,
         activities: (isAlive) => parts.createActivities({ ...common, isAlive }),
-        stickyTimeout: parts.stickyTimeout,
+        stickyTimeoutMs: parts.stickyTimeoutMs,
         log,
       }),
     onChange(reachable) {
@@ -51,9 +51,10 @@ export const startWorker = async (given: Given): Promise<RunningWorker> => {
 
   return {
     async stop() {
-      beating.stop()
       await Promise.all([listener.stop(), relay.stop()])
-      await Promise.all([session.stop(), endBeat(relayDb, workerId).catch(() => undefined)])
+      await session.stop()
+      await beating.stop()
+      await endBeat(relayDb, workerId).catch(() => undefined)
     },
   }
 }

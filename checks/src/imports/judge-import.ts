@@ -1,4 +1,4 @@
-import { apart, rooms, siblings, testRooms, tests, zones } from '../import-table.ts'
+import { apart, rooms, siblings, testRooms, tests, toolFiles, zones } from '../import-table.ts'
 import type { Room, RoomName, Zone } from '../import-table.ts'
 import { matches } from '../tree/matches.ts'
 import type { Edge } from './import-graph.ts'
@@ -6,7 +6,7 @@ import type { Edge } from './import-graph.ts'
 /** What is wrong with an import, in words; nothing when the table allows it. */
 export function judgeImport(edge: Edge): string[] {
   const from = roomOf(edge.from)
-  if (!from || !edge.from.startsWith(`${rooms[from].folder}/src/`)) return []
+  if (!from || matches(edge.from, toolFiles)) return []
   const wrong = [judgeRoom(edge, from), judgePackage(edge, from), judgeSibling(edge), judgeApart(edge, from)]
   for (const zone of zones) if (matches(edge.from, zone.files)) wrong.push(judgeZone(edge, zone))
   return wrong.filter((words) => words !== undefined)

@@ -13,7 +13,9 @@ export const types: Rule = {
     for (const project of files.filter((file) => posix.basename(file) === 'tsconfig.json')) {
       const folder = `${posix.dirname(project)}/`
       if (!files.some((file) => file.startsWith(folder) && /\.tsx?$/.test(file))) continue
-      const result = await runTool('tsc', ['-p', project, '--pretty', 'false'], root)
+      const kept = `node_modules/.cache/dossier-checks/types/${folder.replaceAll('/', '-')}.tsbuildinfo`
+      const args = ['-p', project, '--pretty', 'false', '--incremental', '--tsBuildInfoFile', kept]
+      const result = await runTool('tsc', args, root)
       const errors = findingsFromLines(
         result.text,
         /^(?<file>[^(\s]+)\((?<row>\d+),\d+\): error (?<says>.*)$/,

@@ -32,6 +32,7 @@ const launch = async (contacts: number): Promise<Running> => {
   const dataDir = join(folder, 'demo')
   const port = await freePort()
   const lines: string[] = []
+  const password = Promise.withResolvers<string>()
   // Ended as by Ctrl-C, also when this process is killed.
   const launcher = await spawnTied({
     name: 'The demo',
@@ -46,7 +47,11 @@ const launch = async (contacts: number): Promise<Running> => {
       DOSSIER_DATA_DIR: dataDir,
       DOSSIER_SEED_CONTACTS: String(contacts),
     },
-    onLine: (line) => lines.push(line),
+    onLine(line) {
+      lines.push(line)
+      const said = /password ([a-z0-9-]+)/.exec(line)?.[1]
+      if (said !== undefined) password.resolve(said)
+    },
   })
   const stop = async () => {
     await launcher.stop(endsWithin)
@@ -57,7 +62,8 @@ const launch = async (contacts: number): Promise<Running> => {
   try {
     const url = `http://127.0.0.1:${port}`
     await untilReady(url, launcher.exited)
-    return { stack: { url, dataDir, password: passwordIn(lines) }, stop }
+    launcher.exited.then((code) => password.reject(new Error(`It ended with code ${code}.`)))
+    return { stack: { url, dataDir, password: await password.promise }, stop }
   } catch (cause) {
     await stop()
     throw new Error(`The demo did not start.\n${lines.slice(-40).join('\n')}`, { cause })
@@ -71,9 +77,3 @@ const withoutSettings = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
       ([name]) => !/^(DATABASE_|TEMPORAL_|DOSSIER_|SMTP_URL|PUBLIC_URL|NODE_ENV|VITEST)/.test(name),
     ),
   )
-
-const passwordIn = (lines: readonly string[]): string => {
-  const said = lines.map((line) => /password\b.*?([a-z0-9]+(?:-[a-z0-9]+)+)/i.exec(line)?.[1]).find(Boolean)
-  if (said === undefined) throw new Error('The launcher said no password.')
-  return said
-}

@@ -1,9 +1,12 @@
 import { randomInt } from 'node:crypto'
 
-const syllables = ['ba', 'do', 'fe', 'gi', 'ku', 'la', 'me', 'no', 'pi', 'ra', 'so', 'tu', 'vel', 'wy', 'zan']
+const consonants = 'bdfgklmnprstvz'
+const vowels = 'aeiou'
+const oneOf = (letters: string) => letters.charAt(randomInt(letters.length))
+const syllable = () => oneOf(consonants) + oneOf(vowels) + oneOf(consonants)
 
-/** A last name that nobody else has, so that a search finds one contact. */
+/** A last name unlike any other, so that a search finds one contact. */
 export const madeName = (): string => {
-  const word = Array.from({ length: 5 }, () => syllables[randomInt(syllables.length)]).join('')
+  const word = syllable() + syllable() + syllable() + syllable()
   return word.charAt(0).toUpperCase() + word.slice(1)
 }

@@ -1,6 +1,6 @@
 import { Client } from 'pg'
 
-export const databaseRoles = ['migrator', 'app', 'relay'] as const
+const databaseRoles = ['migrator', 'app', 'relay'] as const
 export type DatabaseRole = (typeof databaseRoles)[number]
 
 type Options = { adminUrl: string; database: string; passwords: Record<DatabaseRole, string> }

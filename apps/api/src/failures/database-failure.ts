@@ -38,4 +38,5 @@ export const isUnstorable = (error: unknown): boolean =>
   someCause(error, ({ code }) => code === '22021' || code === '22P05')
 
 /** A cursor or number that Postgres cannot read as its type. */
-export const isUnreadableValue = (error: unknown): boolean => someCause(error, ({ code }) => /^22/.test(code))
+export const isUnreadableValue = (error: unknown): boolean =>
+  someCause(error, ({ code }) => code.startsWith('22'))

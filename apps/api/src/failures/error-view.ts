@@ -1,13 +1,17 @@
 import { type ErrorView, errorWords } from '@dossier/contracts/errors'
-import { TRPC_ERROR_CODES_BY_KEY } from '@trpc/server/rpc'
+import { type TRPC_ERROR_CODE_NUMBER, TRPC_ERROR_CODES_BY_KEY } from '@trpc/server/rpc'
 import type { Failure } from './to-failure.ts'
 
-export type WireError = { message: string; code: number; data: ErrorView & { httpStatus: number } }
+export type WireError = {
+  message: string
+  code: TRPC_ERROR_CODE_NUMBER
+  data: ErrorView & { httpStatus: number }
+}
 
 /** More wrong values than this tell nobody more. */
 const MOST_FIELDS = 100
 
-const rpcCodes: Partial<Record<number, number>> = {
+const rpcCodes: Partial<Record<number, TRPC_ERROR_CODE_NUMBER>> = {
   400: TRPC_ERROR_CODES_BY_KEY.BAD_REQUEST,
   401: TRPC_ERROR_CODES_BY_KEY.UNAUTHORIZED,
   403: TRPC_ERROR_CODES_BY_KEY.FORBIDDEN,

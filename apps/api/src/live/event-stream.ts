@@ -12,9 +12,9 @@ const head = {
 }
 
 export type EventStream = {
-  send<Name extends keyof LiveMessages>(name: Name, id: string, data: LiveMessages[Name]): void
-  beat(): void
-  end(): void
+  send: <Name extends keyof LiveMessages>(name: Name, id: string, data: LiveMessages[Name]) => void
+  beat: () => void
+  end: () => void
 }
 
 /** Writes server-sent events to an answer that stays open. */

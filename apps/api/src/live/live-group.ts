@@ -1,4 +1,5 @@
-import { currentLiveCursor, type Db, type LiveRead } from '@dossier/db'
+import type { LiveRead } from '@dossier/db'
+import type { LiveSource } from './live-source.ts'
 import { readFrom } from './read-from.ts'
 
 /** One open stream: how far it has been told, and how to tell it more. */
@@ -11,7 +12,7 @@ export type LiveStream = {
 }
 
 /** The streams of one workspace. Those told as much share a cursor, and so a reading. */
-export const createLiveGroup = (db: Db, workspaceId: string) => {
+export const createLiveGroup = (source: LiveSource, workspaceId: string) => {
   const streams = new Set<LiveStream>()
   let shared = ''
   let reading: Promise<void> | null = null
@@ -19,8 +20,8 @@ export const createLiveGroup = (db: Db, workspaceId: string) => {
 
   /** Answers whether there was anything new. */
   const tell = async (from: string, told: LiveStream[]): Promise<boolean> => {
-    const read = await readFrom(db, workspaceId, from)
-    const cursor = read?.cursor ?? (await currentLiveCursor(db))
+    const read = await readFrom(source, workspaceId, from)
+    const cursor = read?.cursor ?? (await source.now())
     for (const stream of told) {
       stream.cursor = cursor
       if (read === null) stream.resync(cursor)
@@ -34,7 +35,7 @@ export const createLiveGroup = (db: Db, workspaceId: string) => {
     const members = [...streams].filter((stream) => stream.cursor === shared)
     const newcomers = [...streams].filter((stream) => stream.cursor !== shared)
     if (members.length > 0) await tell(shared, members)
-    shared = members[0]?.cursor ?? (await currentLiveCursor(db))
+    shared = members[0]?.cursor ?? (await source.now())
     for (const [cursor, told] of Map.groupBy(newcomers, (stream) => stream.cursor)) {
       if (await tell(cursor, told)) again = true
       else for (const stream of told) stream.cursor = shared

@@ -1,6 +1,6 @@
-import { type Db, listen } from '@dossier/db'
 import type { Logger } from 'pino'
 import { describeError } from '../failures/describe-error.ts'
+import type { LiveSource } from './live-source.ts'
 import { createLiveGroup, type LiveGroup, type LiveStream } from './live-group.ts'
 
 export type LiveHub = {
@@ -16,7 +16,7 @@ const RETRY_MS = 1_000
  * Follows the database's `live` channel, by one connection, for all streams of this process. A notification is
  * only a hint: what happened is read from the log by cursor, so a notification lost to a cut loses nothing.
  */
-export const createLiveHub = ({ db, url, log }: { db: Db; url: string; log: Logger }): LiveHub => {
+export const createLiveHub = (source: LiveSource, log: Logger): LiveHub => {
   const groups = new Map<string, LiveGroup>()
   let stopped = false
 
@@ -31,9 +31,7 @@ export const createLiveHub = ({ db, url, log }: { db: Db; url: string; log: Logg
       })
   }
 
-  const listener = listen({
-    url,
-    channel: 'live',
+  const listener = source.listen({
     onNotify: look,
     onListening: () => {
       for (const workspaceId of groups.keys()) look(workspaceId)
@@ -44,7 +42,7 @@ export const createLiveHub = ({ db, url, log }: { db: Db; url: string; log: Logg
   return {
     join(stream) {
       const { workspaceId } = stream
-      const group = groups.get(workspaceId) ?? createLiveGroup(db, workspaceId)
+      const group = groups.get(workspaceId) ?? createLiveGroup(source, workspaceId)
       groups.set(workspaceId, group)
       group.streams.add(stream)
       look(workspaceId)

@@ -1,12 +1,12 @@
 import { editContact } from '@dossier/core/contacts'
 import { type Ctx, systemContext } from '@dossier/core/context'
-import { appendEvent } from '@dossier/core/events'
-import { currentLiveCursor, inTransaction } from '@dossier/db'
 import { makeContact, makeWorkspace, testDatabase } from '@dossier/db/testing'
 import { startProxy } from '@dossier/local-stack'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { once } from 'node:events'
+import { connect } from 'node:net'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type Api, startApi, startApiForTest } from '../testing/start-api.ts'
-import { openLive } from '../testing/live-reader.ts'
+import { type LiveMessage, openLive } from '../testing/live-reader.ts'
 
 const database = await testDatabase()
 let api: Api
@@ -21,14 +21,17 @@ const start = async (from: Api = api) => {
   const contactId = await makeContact(database.migrator, workspace.id)
   const ctx: Ctx = systemContext(database.app, workspace.id, from.parts.log)
   const cookie = await from.cookieOf(workspace.staff.member)
-  return { workspace, contactId, ctx, cookie, cursor: await currentLiveCursor(database.app) }
+  return { workspace, contactId, ctx, cookie, cursor: await api.parts.live.now() }
 }
 
 const rename = (ctx: Ctx, contactId: string, value: string, was: string) =>
   editContact(ctx, { contactId, field: 'firstName', value, was })
 
-const contactsOf = (messages: { data: unknown }[]) =>
-  messages.flatMap(({ data }) => (Array.isArray(data) ? data.map(({ contactId }) => contactId) : []))
+/** The contacts that messages tell of, one for each change. */
+const contactsOf = (messages: LiveMessage[]): (string | null)[] =>
+  messages.flatMap(({ data }) => (data ?? []).map(({ contactId }) => contactId))
+
+const sorted = (ids: (string | null)[]) => ids.map(String).toSorted((one, other) => (one < other ? -1 : 1))
 
 describe('what happens in a workspace', () => {
   test('is told once to each open window, with the cursor to go on from', async () => {
@@ -60,7 +63,7 @@ describe('what happens in a workspace', () => {
     const early = await openLive(api.url, { cookie, after: cursor })
     await rename(ctx, contactId, 'B', 'Amara')
     await early.until((messages) => messages.length === 1)
-    const between = await currentLiveCursor(database.app)
+    const between = await api.parts.live.now()
     await rename(ctx, contactId, 'C', 'B')
     const late = await openLive(api.url, { cookie, after: cursor })
     const middle = await openLive(api.url, { cookie, after: between })
@@ -88,7 +91,7 @@ describe('what happens in a workspace', () => {
     }
     for (const window of windows) {
       await window.until((messages) => contactsOf(messages).length >= contacts.length)
-      expect(contactsOf(window.messages).toSorted()).toEqual(contacts.toSorted())
+      expect(sorted(contactsOf(window.messages))).toEqual(sorted(contacts))
     }
   })
 
@@ -96,27 +99,23 @@ describe('what happens in a workspace', () => {
     const { cookie, cursor, ctx, contactId } = await start()
     const slowContact = await makeContact(database.migrator, ctx.workspaceId)
     const window = await openLive(api.url, { cookie, after: cursor })
-    const [begun, mayCommit] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
-    const slow = inTransaction(database.app, ctx.workspaceId, async (tx) => {
-      await appendEvent(tx, ctx, {
-        contactId: slowContact,
-        kind: 'contact.created',
-        subjectId: slowContact,
-        data: {},
-      })
-      begun.resolve()
-      await mayCommit.promise
-    })
-    await begun.promise
+    const slow = await database.migrator.$client.connect()
+    await slow.query('begin')
+    await slow.query(
+      `insert into audit_entries (id, workspace_id, at, act, actor_kind, actor_name, contact_id, subject_id)
+      values (gen_random_uuid(), $1, now(), 'contact.created', 'system', 'Dossier', $2, $2)`,
+      [ctx.workspaceId, slowContact],
+    )
     await rename(ctx, contactId, 'Quick', 'Amara')
     await window.until((messages) => messages.length === 1)
-    mayCommit.resolve()
-    await slow
+    await slow.query("select pg_notify('live', $1)", [ctx.workspaceId])
+    await slow.query('commit')
+    slow.release()
     await window.until((messages) => messages.length === 2)
     expect(contactsOf(window.messages)).toEqual([contactId, slowContact])
     const later = await openLive(api.url, { cookie, after: cursor })
     await later.until((messages) => messages.length > 0)
-    expect(contactsOf(later.messages).toSorted()).toEqual([contactId, slowContact].toSorted())
+    expect(sorted(contactsOf(later.messages))).toEqual(sorted([contactId, slowContact]))
   })
 
   test('in another workspace is never told', async () => {
@@ -206,6 +205,41 @@ describe('a stream', () => {
     expect((await openLive(api.url, { cookie, after: cursor })).status).toBe(429)
     const colleague = await api.cookieOf(workspace.staff.owner)
     expect((await openLive(api.url, { cookie: colleague, after: cursor })).status).toBe(200)
+  })
+
+  test('that was closed makes room for another', async () => {
+    const { cookie, cursor } = await start()
+    await vi.waitUntil(() => api.parts.hub.streams() === 0)
+    for (let i = 0; i < 25; i += 1) {
+      const window = await openLive(api.url, { cookie, after: cursor })
+      expect(window.status).toBe(200)
+      await window.close()
+      await vi.waitUntil(() => api.parts.hub.streams() === 0)
+    }
+  })
+
+  test('whose reader does not keep up is cut, and the reader comes back from its cursor', async () => {
+    const { cookie, cursor, ctx, contactId } = await start()
+    const { hostname, port } = new URL(api.url)
+    const reader = connect(Number(port), hostname)
+    reader.write(`GET /live?after=${cursor} HTTP/1.1\r\nHost: ${hostname}\r\nCookie: ${cookie}\r\n\r\n`)
+    await once(reader, 'data')
+    reader.pause()
+    const open = api.parts.hub.streams()
+    // Fills what the two ends of the connection hold, and then what we are ready to keep.
+    const flood = `insert into audit_entries (id, workspace_id, at, act, actor_kind, actor_name, contact_id, subject_id)
+      select gen_random_uuid(), $1, now(), 'contact.edited', 'system', repeat('x', 9000), $2, $2 from generate_series(1, 900)`
+    const { $client } = database.migrator
+    await vi.waitUntil(
+      async () => {
+        await $client.query(flood, [ctx.workspaceId, contactId])
+        await $client.query("select pg_notify('live', $1)", [ctx.workspaceId])
+        return api.parts.hub.streams() < open
+      },
+      { timeout: 20_000, interval: 100 },
+    )
+    reader.destroy()
+    expect((await openLive(api.url, { cookie, after: cursor })).status).toBe(200)
   })
 
   test('ends when the server stops', async () => {

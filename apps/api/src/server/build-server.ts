@@ -19,6 +19,9 @@ import { webFiles } from './web-files.ts'
 /** The longest note, each character as long as JSON can write it, and room to spare. */
 const MOST_BYTES = 1_048_576
 
+/** Sign-ins and streams that one network address may begin in a minute. */
+const MOST_KNOCKS = 600
+
 /**
  * The whole server, not yet listening. The record's route stands apart: it alone must answer about as fast as
  * Node can, so it has none of the hooks of the others and does their work itself.
@@ -37,9 +40,10 @@ export const buildServer = async (parts: Parts & { liveBeatMs?: number }): Promi
     requestTimeout: 60_000,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 2_000 },
-    frameworkErrors: (error, request, reply) => void answerFailure(error, request, reply),
+    frameworkErrors: answerFailure,
   })
   app.setErrorHandler(answerFailure)
+  app.removeContentTypeParser('text/plain')
   const checkOrigin = createOriginCheck(config)
 
   await app.register(async (scope) => recordRoute(scope, { ...parts, checkOrigin }))
@@ -56,12 +60,14 @@ export const buildServer = async (parts: Parts & { liveBeatMs?: number }): Promi
     })
     await scope.register(async (trpc) => mountTrpc(trpc, parts))
     await scope.register(async (edges) => {
-      await edges.register(rateLimit, { global: false })
       await securityHeaders(edges, isSecure(config.publicUrl))
       healthRoutes(edges, parts)
-      signInRoutes(edges, parts)
-      liveRoute(edges, parts)
-      if (config.demo) demoRoutes(edges, parts)
+      await edges.register(async (doors) => {
+        await doors.register(rateLimit, { max: MOST_KNOCKS, timeWindow: '1 minute' })
+        signInRoutes(doors, parts)
+        liveRoute(doors, parts)
+        if (config.demo) demoRoutes(doors, parts)
+      })
       if (existsSync(config.webDist)) await webFiles(edges, config.webDist)
       else
         edges.setNotFoundHandler(() => {

@@ -1,4 +1,3 @@
-import { isMigrated } from '@dossier/db'
 import type { FastifyInstance } from 'fastify'
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { hasPeople } from '../sign-in/has-people.ts'
@@ -8,12 +7,12 @@ import type { Parts } from './parts.ts'
 /** What operators and launchers ask: whether it lives, whether it can serve, what it has done. */
 export const healthRoutes = (
   app: FastifyInstance,
-  { config, db, metrics, hub }: Pick<Parts, 'config' | 'db' | 'metrics' | 'hub'>,
+  { config, db, isMigrated, metrics, hub }: Pick<Parts, 'config' | 'db' | 'isMigrated' | 'metrics' | 'hub'>,
 ): void => {
   app.get('/healthz', (_, reply) => reply.send({ status: 'alive' }))
 
   app.get('/readyz', async (_, reply) => {
-    const migrated = await isMigrated(db).catch(() => null)
+    const migrated = await isMigrated().catch(() => null)
     if (migrated === null) return reply.code(503).send({ status: 'The database cannot be reached.' })
     if (!migrated) return reply.code(503).send({ status: 'The database is not migrated.' })
     if (config.demo && !(await hasPeople(db)))

@@ -1,16 +1,15 @@
-import type { Db } from '@dossier/db'
 import type { Logger } from 'pino'
 import type { Config } from '../env.ts'
 import type { LiveHub } from '../live/live-hub.ts'
 import type { SignIn } from '../sign-in/create-sign-in.ts'
 import type { ReadSession } from '../sign-in/read-session.ts'
 import type { SignedIn } from '../sign-in/signed-in.ts'
+import type { Database } from './database.ts'
 import type { Metrics } from './metrics.ts'
 
 /** What the edges are built from; made once, when the process starts. */
-export type Parts = {
+export type Parts = Database & {
   config: Config
-  db: Db
   log: Logger
   signIn: SignIn
   readSession: ReadSession

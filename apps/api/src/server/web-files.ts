@@ -9,9 +9,10 @@ const reserved = /^\/(api|trpc|live|dev|healthz|readyz|metrics|assets|webhooks|c
 export const webFiles = async (app: FastifyInstance, folder: string): Promise<void> => {
   await app.register(fastifyStatic, {
     root: folder,
-    wildcard: true,
+    wildcard: false,
     index: false,
-    serveDotFiles: false,
+    globIgnore: ['**/.*'],
+    preCompressed: true,
     setHeaders(reply, path) {
       const hashed = path.startsWith(`${folder}/assets/`)
       reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache')

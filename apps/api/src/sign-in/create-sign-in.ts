@@ -1,6 +1,6 @@
 import type { Db } from '@dossier/db'
 import { accounts, sessions, users, verifications } from '@dossier/db/schema'
-import { betterAuth } from 'better-auth'
+import { betterAuth } from 'better-auth/minimal'
 import { drizzleAdapter } from 'better-auth/adapters/drizzle'
 import type { Logger } from 'pino'
 import { uuidv7 } from 'uuidv7'

@@ -1,6 +1,7 @@
+import type { LiveChange } from '@dossier/contracts/live'
 import { onTestFinished } from 'vitest'
 
-export type LiveMessage = { event: string; id: string; data: unknown }
+export type LiveMessage = { event: string; id: string; data: LiveChange[] | null }
 
 /** Reads an event stream as a browser would. */
 export const openLive = async (

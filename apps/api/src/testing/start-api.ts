@@ -2,6 +2,7 @@ import type { TestDatabase, TestStaff } from '@dossier/db/testing'
 import { pino } from 'pino'
 import { onTestFinished } from 'vitest'
 import { type Config, readConfig } from '../env.ts'
+import { openDatabase } from '../main.ts'
 import { buildParts } from '../server/build-parts.ts'
 import { buildServer } from '../server/build-server.ts'
 import { isSecure } from '../sign-in/create-sign-in.ts'
@@ -25,7 +26,8 @@ export const startApi = async (database: TestDatabase, { liveBeatMs, ...override
     ...overrides,
   }
   const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(line) })
-  const parts = buildParts(config, log)
+  const opened = openDatabase(config.databaseUrl, log)
+  const parts = buildParts(config, log, opened)
   const app = await buildServer({ ...parts, ...(liveBeatMs !== undefined && { liveBeatMs }) })
   const url = await app.listen({ host: '127.0.0.1', port: 0 })
 
@@ -42,7 +44,7 @@ export const startApi = async (database: TestDatabase, { liveBeatMs, ...override
     url,
     post,
     /** The log so far, a parsed line each. */
-    log: () => lines.map((line): Record<string, unknown> => JSON.parse(line)),
+    log: () => lines.map(parseLine),
     /** The cookie of a new session of that person. */
     async cookieOf(person: TestStaff): Promise<string> {
       const { internalAdapter } = await parts.signIn.$context
@@ -51,9 +53,15 @@ export const startApi = async (database: TestDatabase, { liveBeatMs, ...override
     },
     async stop(): Promise<void> {
       await app.close()
-      await parts.stop()
+      await parts.hub.stop()
+      await opened.close()
     },
   }
+}
+
+const parseLine = (line: string): Record<string, unknown> => {
+  const parsed: Record<string, unknown> = JSON.parse(line)
+  return parsed
 }
 
 export type Api = Awaited<ReturnType<typeof startApi>>

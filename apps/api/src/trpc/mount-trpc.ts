@@ -18,7 +18,7 @@ export const mountTrpc = (app: FastifyInstance, parts: Parts): void => {
   app.removeContentTypeParser('application/json')
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body: string, done) => {
     if (body === '') done(null, undefined)
-    else checkJson(request, body, (error) => done(error, body))
+    else void checkJson(request, body, (error) => done(error, body))
   })
   app.addHook('onRequest', (request, reply, done) => {
     reply.headers(apiHeaders)

@@ -8,15 +8,15 @@ const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
 
-/** A closed menu may stay in the document, unseen. */
-const isInDialog = () =>
-  [...document.querySelectorAll('[role="dialog"], [role="menu"]')].some((one) => one.checkVisibility())
+/** What opens over the page holds the focus, and its keys are its own. */
+const isInDialog = (target: EventTarget | null) =>
+  target instanceof Element && target.closest('[role="dialog"], [role="menu"], [role="listbox"]') !== null
 
 /** Runs `keys` by the key pressed, never while someone types or a dialog is open. */
 export const useShortcuts = (keys: Record<string, () => void>) => {
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
-    if (singleKeys.get() === 'off' || isTyping(event.target) || isInDialog()) return
+    if (singleKeys.get() === 'off' || isTyping(event.target) || isInDialog(event.target)) return
     const run = keys[event.key]
     if (!run) return
     event.preventDefault()

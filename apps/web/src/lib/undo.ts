@@ -24,6 +24,7 @@ export const createUndoStack = (depth = 50) => {
       return id
     },
     take,
+    has: (id: string) => entries.some((one) => one.id === id),
     /** The id of the last change, if any is left. */
     lastId: () => entries.at(-1)?.id ?? null,
     clear: () => {

@@ -36,6 +36,7 @@ export const tokens = {
     bad: '#b3261e',
     'bad-soft': '#fbe9e7',
     star: '#a87500',
+    'toast-accent': '#7fdccf',
     shadow: '0 1px 2px rgba(20, 20, 20, 0.06), 0 8px 24px rgba(20, 20, 20, 0.1)',
   },
   dark: {
@@ -59,6 +60,7 @@ export const tokens = {
     bad: '#ff8a80',
     'bad-soft': '#3a1d1b',
     star: '#e0aa3e',
+    'toast-accent': '#0b6e66',
     shadow: '0 1px 2px rgba(0, 0, 0, 0.5), 0 8px 24px rgba(0, 0, 0, 0.5)',
   },
 } as const

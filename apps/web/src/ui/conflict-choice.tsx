@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FillText } from './fill-text.tsx'
 import classes from './inline-edit.module.css'
+import { isTyping } from './is-typing.ts'
 
 type Props = {
   by: string | null
@@ -16,8 +17,7 @@ export const ConflictChoice = ({ by, theirs, mine, onChoose }: Props) => {
   const { t } = useTranslation('record')
   const first = useRef<HTMLButtonElement>(null)
   useEffect(() => {
-    const active = document.activeElement
-    if (!(active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement)) first.current?.focus()
+    if (!isTyping()) first.current?.focus()
   }, [])
   return (
     <div role="alert" className={classes['conflict']}>

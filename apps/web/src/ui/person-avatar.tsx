@@ -1,12 +1,13 @@
-import { tagColors } from '@dossier/contracts/tags'
+import type { TagColor } from '@dossier/contracts/tags'
 import { initials } from '../lib/initials.ts'
 import classes from './person-avatar.module.css'
+
+const hues: readonly TagColor[] = ['red', 'orange', 'yellow', 'green', 'teal', 'blue', 'violet', 'pink']
 
 /** The same person has the same hue everywhere. */
 const hueOf = (id: string) => {
   let sum = 0
   for (const letter of id) sum = (sum * 31 + letter.charCodeAt(0)) | 0
-  const hues = tagColors.slice(1)
   return hues[Math.abs(sum) % hues.length] ?? 'gray'
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { InlineEditState } from '../lib/inline-edit.ts'
+import { isTyping } from './is-typing.ts'
 
 /**
  * The focus of an inline editor: its text is selected when it opens, its value has the focus again when the
@@ -9,6 +10,7 @@ export const useEditorFocus = (state: InlineEditState<unknown>) => {
   const inputRef = useRef<HTMLInputElement>(null)
   const buttonRef = useRef<HTMLButtonElement>(null)
   const comesBack = useRef(false)
+  const isOpen = useRef(false)
   const { step } = state
   const hasProblem = state.step === 'editing' && state.problem !== null
 
@@ -17,10 +19,11 @@ export const useEditorFocus = (state: InlineEditState<unknown>) => {
       if (comesBack.current) buttonRef.current?.focus()
       comesBack.current = false
     }
-    if (step !== 'editing') return
-    const active = document.activeElement
-    const isTyping = active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement
-    if (hasProblem && isTyping) return
+    const wasOpen = isOpen.current
+    isOpen.current = step === 'editing'
+    // Typing on takes the reason away, and must not be selected by it.
+    if (step !== 'editing' || (wasOpen && !hasProblem)) return
+    if (hasProblem && isTyping()) return
     inputRef.current?.focus()
     inputRef.current?.select()
   }, [step, hasProblem])

@@ -24,9 +24,9 @@ type Options = {
 
 export type Relay = {
   /** There may be something to do. */
-  wake(): void
+  wake: () => void
   /** Ends after the rows under way. */
-  stop(): Promise<void>
+  stop: () => Promise<void>
 }
 
 const POLL_MS = 1_000

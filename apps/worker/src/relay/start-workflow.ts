@@ -11,7 +11,7 @@ import { startOptions } from './start-options.ts'
 /** What the relay needs of Temporal. */
 export type Starter = {
   /** Starts the row's workflow, or finds that its run is open or completed; throws otherwise. */
-  start(row: LeasedRow): Promise<void>
+  start: (row: LeasedRow) => Promise<void>
 }
 
 const DEADLINE_MS = 3_000
@@ -29,11 +29,11 @@ export const createStarter = (connection: Connection, client: Client, searchable
     }),
 })
 
-const DEADLINE_EXCEEDED = 4
-const UNAVAILABLE = 14
+// gRPC's DEADLINE_EXCEEDED and UNAVAILABLE.
+const unanswered: number[] = [4, 14]
 
 /** Whether Temporal did not answer at all, so that further rows need not be tried now. */
 export const isUnreachable = (error: unknown): boolean => {
   const inner = error instanceof Error && error.cause !== undefined ? error.cause : error
-  return isGrpcServiceError(inner) && [DEADLINE_EXCEEDED, UNAVAILABLE].includes(Number(inner.code))
+  return isGrpcServiceError(inner) && unanswered.includes(inner.code)
 }

@@ -6,8 +6,8 @@ import type { Session } from './open-session.ts'
 
 export type KeptSession = {
   /** Undefined while Temporal cannot be reached. */
-  starter(): Starter | undefined
-  stop(): Promise<void>
+  starter: () => Starter | undefined
+  stop: () => Promise<void>
 }
 
 type Options = {
@@ -37,11 +37,11 @@ export const keepSession = ({ open, onChange, log }: Options): KeptSession => {
 
   /** Looks after an open session until it ends or we do. */
   const watch = async (session: Session): Promise<void> => {
-    let failure: unknown
+    let failure: Error | undefined
     session.ended.then(
       () => signal.raise(),
       (error: unknown) => {
-        failure = error ?? new Error('A worker failed')
+        failure = error instanceof Error ? error : new Error('A worker failed')
         signal.raise()
       },
     )

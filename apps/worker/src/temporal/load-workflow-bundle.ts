@@ -19,7 +19,7 @@ export type BundleOptions = {
 const workflows = fileURLToPath(new URL('../workflows', import.meta.url))
 const names = fileURLToPath(import.meta.resolve('@dossier/contracts/workflows'))
 const cache = fileURLToPath(new URL('../../node_modules/.cache/workflows', import.meta.url))
-const sdkVersion = () => createRequire(import.meta.url)('@temporalio/worker/package.json').version
+const sdk = createRequire(import.meta.url).resolve('@temporalio/worker/package.json')
 
 /**
  * The workflows as one piece of code, bundled once per content and kept beside the room's dependencies: run ahead
@@ -43,7 +43,7 @@ const bundle = ({ encoded, replace = {}, log }: BundleOptions) =>
     ...(encoded && { failureConverterPath }),
     webpackConfigHook: (config) => ({
       ...config,
-      resolve: { ...config.resolve, alias: { ...config.resolve?.alias, ...replace } },
+      resolve: { ...config.resolve, alias: Object.assign({}, config.resolve?.alias, replace) },
     }),
   })
 
@@ -55,14 +55,14 @@ const keep = async (path: string, code: string): Promise<void> => {
     await writeFile(draft, code)
     await rename(draft, path)
   } catch {
-    return
+    // The bundle at hand serves this time.
   }
 }
 
 const contentKey = async ({ encoded, replace = {} }: BundleOptions): Promise<string> => {
   const files = (await readdir(workflows)).filter((name) => name.endsWith('.ts')).sort()
-  const paths = [...files.map((name) => join(workflows, name)), names, failureConverterPath]
-  const hash = createHash('sha256').update(JSON.stringify([sdkVersion(), encoded, replace]))
+  const paths = [...files.map((name) => join(workflows, name)), names, failureConverterPath, sdk]
+  const hash = createHash('sha256').update(JSON.stringify([encoded, replace]))
   for (const path of paths) hash.update(path).update(await readFile(path))
   return hash.digest('hex').slice(0, 32)
 }

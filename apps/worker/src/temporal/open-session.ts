@@ -1,6 +1,6 @@
 import { RECONCILE_SCHEDULE, WORKFLOW_QUEUES } from '@dossier/contracts/workflows'
 import { Client, Connection } from '@temporalio/client'
-import { NativeConnection, Worker, type WorkerOptions, type WorkflowBundle } from '@temporalio/worker'
+import { NativeConnection, Worker, type WorkflowBundle } from '@temporalio/worker'
 import type { Activities } from '../activities/create-activities.ts'
 import type { WorkerConfig } from '../env.ts'
 import type { WorkerLog } from '../log.ts'
@@ -14,7 +14,7 @@ export type SessionParts = {
   config: Pick<WorkerConfig, 'temporal' | 'codecKeys' | 'graceMs'>
   bundle: WorkflowBundle
   activities: (isAlive: (workflowId: string) => Promise<boolean>) => Activities
-  stickyTimeout: WorkerOptions['stickyQueueScheduleToStartTimeout']
+  stickyTimeoutMs: number
   log: WorkerLog
 }
 
@@ -40,7 +40,7 @@ export const openSession = async (parts: SessionParts): Promise<Session> => {
   const connection = await Connection.connect({ address, connectTimeout: CONNECT_MS })
   const closing: (() => Promise<unknown>)[] = [() => connection.close()]
   const close = async () => {
-    for (const step of closing.splice(0).reverse()) await step().catch(() => undefined)
+    for (const step of closing.splice(0).toReversed()) await step().catch(() => undefined)
   }
   try {
     const client = new Client({ connection, namespace, dataConverter: dataConverter(config.codecKeys) })
@@ -75,7 +75,7 @@ const createWorkers = async (
   native: NativeConnection,
   client: Client,
 ): Promise<Worker[]> => {
-  const { config, stickyTimeout, bundle } = parts
+  const { config, stickyTimeoutMs, bundle } = parts
   const { sendEmail, ...others } = parts.activities((workflowId) => isAlive(client, workflowId))
   const common = {
     connection: native,
@@ -92,7 +92,7 @@ const createWorkers = async (
       workflowBundle: bundle,
       activities: others,
       maxCachedWorkflows: MOST_CACHED,
-      ...(stickyTimeout !== undefined && { stickyQueueScheduleToStartTimeout: stickyTimeout }),
+      stickyQueueScheduleToStartTimeout: stickyTimeoutMs,
     }),
     Worker.create({
       ...common,

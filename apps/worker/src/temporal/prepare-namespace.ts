@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { searchAttributes } from '@dossier/contracts/workflows'
 import { type Connection, isGrpcServiceError } from '@temporalio/client'
 import proto from '@temporalio/proto'
@@ -13,10 +14,13 @@ const valueTypes = {
 }
 
 const RETENTION_SECONDS = 30 * 24 * 60 * 60
+const KNOWN_WITHIN_MS = 20_000
 const NOT_FOUND = 5
 const ALREADY_EXISTS = 6
+/** PERMISSION_DENIED, UNIMPLEMENTED, UNAUTHENTICATED. */
+const noRight = [7, 12, 16]
 
-const hasCode = (error: unknown, code: number) => isGrpcServiceError(error) && Number(error.code) === code
+const hasCode = (error: unknown, code: number) => isGrpcServiceError(error) && [code].includes(error.code)
 
 /**
  * Makes our namespace and its search attributes where they are missing. On a cluster that does not let us, the
@@ -29,9 +33,10 @@ export const prepareNamespace = async (
 ): Promise<{ searchable: boolean }> => {
   await ensureNamespace(connection, namespace)
   try {
-    await ensureSearchAttributes(connection, namespace)
+    await onceKnown(() => ensureSearchAttributes(connection, namespace))
     return { searchable: true }
   } catch (error) {
+    if (!noRight.some((code) => hasCode(error, code))) throw error
     if (await knowsSearchAttributes(connection, namespace)) return { searchable: true }
     const missing = Object.keys(searchAttributes).join(', ')
     log.warn(
@@ -39,6 +44,19 @@ export const prepareNamespace = async (
       `Register these search attributes yourself: ${missing}`,
     )
     return { searchable: false }
+  }
+}
+
+/** The parts of a server learn of a new namespace one after the other. */
+const onceKnown = async (call: () => Promise<void>): Promise<void> => {
+  const end = Date.now() + KNOWN_WITHIN_MS
+  for (;;) {
+    try {
+      return await call()
+    } catch (error) {
+      if (!hasCode(error, NOT_FOUND) || Date.now() > end) throw error
+      await pause(100)
+    }
   }
 }
 
@@ -51,6 +69,7 @@ const ensureNamespace = async ({ workflowService }: Connection, namespace: strin
       await workflowService.registerNamespace({
         namespace,
         description: 'Long-running work of Dossier',
+        // The encoder takes a plain number; only the declared type insists on a Long.
         workflowExecutionRetentionPeriod: { seconds: RETENTION_SECONDS as never },
       })
     } catch (failure) {

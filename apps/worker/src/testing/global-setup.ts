@@ -29,8 +29,7 @@ const start = async (): Promise<Running> => {
 }
 
 /** One server for all suites of a run: each suite's setup is a module of its own, so it is kept on the process. */
-const shared: { [key: symbol]: { running: Promise<Running>; users: number } | undefined } =
-  globalThis as never
+const shared: { [key: symbol]: { running: Promise<Running>; users: number } | undefined } = globalThis
 const key = Symbol.for('dossier test temporal')
 
 /** Starts a Temporal server, once; each test file makes a namespace of its own in it. */

@@ -84,9 +84,17 @@ export const messageId = (deliveryId: string) => `<${deliveryId}@crm.example>`
 
 type Place = { address: string; namespace: string; keys?: CodecKey[] }
 
-/** A client of the file's namespace. */
-export const openClient = async ({ address, namespace, keys = [] }: Place) => {
+/** A connection to the test server. */
+export const openConnection = async ({ address }: Pick<Place, 'address'>) => {
   const connection = await Connection.connect({ address })
   afterAll(() => connection.close())
-  return new Client({ connection, namespace, dataConverter: dataConverter(keys) })
+  return connection
 }
+
+/** A client of the file's namespace. */
+export const openClient = async ({ address, namespace, keys = [] }: Place) =>
+  new Client({
+    connection: await openConnection({ address }),
+    namespace,
+    dataConverter: dataConverter(keys),
+  })

@@ -1,7 +1,7 @@
 /** As in production, scaled down so that a killed worker's work is taken up within seconds. */
 export const activityTimeouts = {
   sendOnce: '2s',
-  sendAtAll: '20s',
+  sendAtAll: '90s',
   firstRetry: '200ms',
   longestRetry: '1s',
   database: '2s',

@@ -51,6 +51,8 @@ describe('background work', () => {
     await one.beat(true)
     await endBeat(relay, one.workerId)
     expect(await state()).toBe('waiting')
+    await worker().beat(false)
+    expect(await state()).toBe('starting')
   })
 
   test('starts anew with a new launch, and goes on while another worker runs', async () => {
@@ -66,7 +68,11 @@ describe('background work', () => {
 
   test('counts what waits in the own workspace alone', async () => {
     const row = (workspaceId: string, doneAt: Date | null) => ({
-      ...{ workspaceId, doneAt, workflow: 'deliverEmail' as const, entityId: uuidv7(), recordKey: uuidv7() },
+      workspaceId,
+      doneAt,
+      workflow: 'deliverEmail' as const,
+      entityId: uuidv7(),
+      recordKey: uuidv7(),
     })
     await migrator
       .insert(outbox)

@@ -21,7 +21,11 @@ const mention = async (createdAt = new Date()) => {
   const { owner, member } = harbour.staff
   const own = { workspaceId: harbour.id, noteId, staffId: owner.staffId }
   await migrator.insert(notes).values({
-    ...{ id: noteId, workspaceId: harbour.id, contactId, body: 'See @Ada Owens', authorId: member.staffId },
+    id: noteId,
+    workspaceId: harbour.id,
+    contactId,
+    body: 'See @Ada Owens',
+    authorId: member.staffId,
     writtenAt: createdAt,
   })
   await migrator.insert(noteMentions).values(own)

@@ -1,5 +1,5 @@
 import type { ErrorReason } from '@dossier/contracts/errors'
-import { type Right, type Role, roleRights } from '@dossier/contracts/permissions'
+import { type Right, roleRights } from '@dossier/contracts/permissions'
 import type { Actor } from '../context/index.ts'
 import { DomainError } from '../errors/index.ts'
 
@@ -7,9 +7,7 @@ const refusals: Partial<Record<Right, ErrorReason>> = { 'contacts.write': 'right
 
 /** The one policy. The system acts on what staff already decided, so it may. */
 export const may = (actor: Actor, right: Right): boolean =>
-  actor.kind === 'system' || roleMay(actor.role, right)
-
-export const roleMay = (role: Role, right: Right): boolean => roleRights[role].includes(right)
+  actor.kind === 'system' || roleRights[actor.role].includes(right)
 
 /** Throws `not_allowed`, saying who may, unless the actor has the right. */
 export const authorize = (actor: Actor, right: Right): void => {

@@ -2,7 +2,7 @@ import { contacts, timelineEntries as entry } from '@dossier/db/schema'
 import { type SQL, sql } from 'drizzle-orm'
 
 /** How many entries a page has. */
-export const TIMELINE_PAGE = 50
+const TIMELINE_PAGE = 50
 
 /** A place in the feed, and which way to read from it. The newest page is older than the end of time. */
 export type Place = { at: SQL; id: SQL; towards: 'older' | 'newer' }

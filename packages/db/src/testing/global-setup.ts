@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { removePostgresData, startPostgres } from '@dossier/local-stack'
 import type { TestProject } from 'vitest/node'
 import { migrateDatabase } from '../migrate-database.ts'
-import { databaseRoles, prepareDatabase, roleUrl } from '../prepare-database.ts'
+import { prepareDatabase, roleUrl } from '../prepare-database.ts'
 import type { TestServer } from './test-database.ts'
 
 type Running = { server: TestServer; stop(): Promise<void> }
@@ -15,7 +15,7 @@ const start = async (): Promise<Running> => {
   const server = { adminUrl: postgres.adminUrl, template: 'dossier_template', password: 'test' }
   const passwords = { migrator: server.password, app: server.password, relay: server.password }
   await prepareDatabase({ adminUrl: server.adminUrl, database: server.template, passwords })
-  await migrateDatabase(roleUrl(server.adminUrl, server.template, databaseRoles[0], server.password))
+  await migrateDatabase(roleUrl(server.adminUrl, server.template, 'migrator', server.password))
   return {
     server,
     async stop() {

@@ -38,18 +38,15 @@ export const smtpEmailSender = ({ url, host, timeouts }: Options): EmailSender =
         disableFileAccess: true,
         disableUrlAccess: true,
       })
-      const sent = transport.sendMail({
-        ...mail,
-        from: mail.from ?? sender,
-        messageId: `<${mail.messageId}@${host}>`,
-      })
+      const sent = transport
+        .sendMail({ ...mail, from: mail.from ?? sender, messageId: `<${mail.messageId}@${host}>` })
+        .then(() => 'sent' as const)
       const late = Promise.withResolvers<'late'>()
       const timer = setTimeout(() => late.resolve('late'), wholeMs)
       try {
         const winner = await Promise.race([sent, late.promise])
-        return winner === 'late'
-          ? { outcome: 'delayed', reason: 'timed_out', code: null }
-          : { outcome: 'sent' }
+        if (winner === 'late') return { outcome: 'delayed', reason: 'timed_out', code: null }
+        return { outcome: 'sent' }
       } catch (error) {
         const outcome = smtpOutcome(error)
         if (outcome) return outcome

@@ -39,9 +39,9 @@ describe('payloads of workflow histories', () => {
     const changed = Buffer.from(hidden.data)
     changed[changed.length - 1] = (changed.at(-1) ?? 0) ^ 1
     const cipher = payloadCipher([old, { id: 'twin', key: old.key }])
-    expect(() => cipher.decrypt({ ...hidden, data: changed })).toThrow()
+    expect(() => cipher.decrypt({ ...hidden, data: changed })).toThrow('authenticate')
     const renamed = { ...hidden.metadata, 'encryption-key-id': Buffer.from('twin') }
-    expect(() => cipher.decrypt({ ...hidden, metadata: renamed })).toThrow()
+    expect(() => cipher.decrypt({ ...hidden, metadata: renamed })).toThrow('authenticate')
   })
 })
 

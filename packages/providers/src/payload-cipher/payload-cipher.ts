@@ -67,7 +67,8 @@ const pack = ({ metadata, data }: Payload): Buffer => {
 }
 
 const unpack = (plain: Buffer): Payload => {
-  const { metadata, data }: Packed = JSON.parse(plain.toString('utf8'))
+  // Authenticated just now, so it is what `pack` wrote.
+  const { metadata, data } = JSON.parse(plain.toString('utf8')) as Packed
   return {
     metadata: Object.fromEntries(
       Object.entries(metadata).map(([name, value]) => [name, Buffer.from(value, 'base64')]),

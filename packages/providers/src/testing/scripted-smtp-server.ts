@@ -2,8 +2,8 @@ import { once } from 'node:events'
 import { createServer, type Socket } from 'node:net'
 import { onTestFinished } from 'vitest'
 
-/** The reply to a command; null says nothing and waits, `drop` cuts the line. */
-type Reply = string | null | 'drop'
+/** The reply to a command; null says nothing and waits, `drop` instead of a reply cuts the line. */
+type Reply = string | null
 
 /** A mail server that answers as told, by SMTP command (`greeting` first), and 250 where nothing is said. */
 export const scriptedSmtpServer = async (script: Record<string, Reply>): Promise<string> => {

@@ -1,5 +1,6 @@
-import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef } from 'react'
+import { type FocusEvent, type KeyboardEvent, useEffect, useEffectEvent, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isTyping } from '../../ui/is-typing.ts'
 import classes from './address-list.module.css'
 
 const labels = ['work', 'home', 'mobile', 'billing', 'other'] as const
@@ -20,10 +21,12 @@ export const AddressEditor = ({ kind, address, label, problem, onChange, onSave,
   const id = useId()
   const group = useRef<HTMLDivElement>(null)
   const input = useRef<HTMLInputElement>(null)
-  useEffect(() => {
+  const takeFocus = useEffectEvent(() => {
+    if (problem !== null && isTyping()) return
     input.current?.focus()
     input.current?.select()
-  }, [])
+  })
+  useEffect(() => takeFocus(), [])
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return

@@ -39,7 +39,11 @@ export const AddressList = <View extends EmailView | PhoneView>({
       address: address.trim(),
       label: label.trim() || null,
     })
-    if (!outcome.ok && 'problem' in outcome) setAdding({ address, label, problem: outcome.problem })
+    if (!outcome.ok && 'problem' in outcome) {
+      const refused = { address, label, problem: outcome.problem }
+      // Whoever has begun to type another one keeps that.
+      setAdding((now) => (now && now.address !== '' ? now : refused))
+    }
   }
 
   return (

@@ -1,7 +1,7 @@
 import type { TagView } from '@dossier/contracts/tags'
 import { Combobox, useCombobox } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { trpc } from '../../lib/trpc.ts'
 import { TagChip } from '../../ui/tag-chip.tsx'
@@ -18,6 +18,13 @@ export const TagsField = ({ contactId, tags, canEdit }: Props) => {
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const all = useQuery(trpc.tags.list.queryOptions(undefined, { enabled: combobox.dropdownOpened }))
   const { matching, made } = tagChoices(all.data ?? [], tags, typed)
+
+  // Enter takes what stands first, once the options are those of what is typed.
+  const takeFirst = useEffectEvent(() => combobox.selectFirstOption())
+  const offered = [...matching, ...(made ? [made] : [])].map(({ id }) => id).join()
+  useEffect(() => {
+    if (typed !== '' && offered !== '') takeFirst()
+  }, [typed, offered])
 
   const pick = (id: string) => {
     const tag = matching.find((one) => one.id === id) ?? (made?.id === id ? made : undefined)
@@ -58,8 +65,6 @@ export const TagsField = ({ contactId, tags, canEdit }: Props) => {
               onChange={(event) => {
                 setTyped(event.currentTarget.value)
                 combobox.openDropdown()
-                combobox.updateSelectedOptionIndex()
-                combobox.selectFirstOption()
               }}
               onFocus={() => combobox.openDropdown()}
               onClick={() => combobox.openDropdown()}

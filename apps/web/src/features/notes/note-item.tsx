@@ -6,6 +6,7 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatMoment } from '../../lib/format.ts'
 import { FillText } from '../../ui/fill-text.tsx'
+import { isTyping } from '../../ui/is-typing.ts'
 import { PersonAvatar } from '../../ui/person-avatar.tsx'
 import { useInlineEdit } from '../../ui/use-inline-edit.ts'
 import { When } from '../../ui/when.tsx'
@@ -27,7 +28,7 @@ export const NoteItem = ({ contactId, note, people, canEdit }: Props) => {
   const input = useRef<HTMLTextAreaElement>(null)
   const isEditing = state.step === 'editing'
   useEffect(() => {
-    if (isEditing) input.current?.focus()
+    if (isEditing && !isTyping()) input.current?.focus()
   }, [isEditing])
 
   return (

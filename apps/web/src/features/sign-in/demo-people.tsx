@@ -11,12 +11,19 @@ import classes from './sign-in.module.css'
 
 type Person = SignInOptions['demoPeople'][number]
 
+type Props = {
+  /** The address of the one person to offer; without it, all. */
+  only?: string
+  onSignedIn: () => void
+}
+
 /** In the demo, its people with one click each; elsewhere nothing. */
-export const DemoPeople = ({ onSignedIn }: { onSignedIn: () => void }) => {
+export const DemoPeople = ({ only, onSignedIn }: Props) => {
   const { t } = useTranslation('signIn')
   const { data } = useQuery(trpc.signIn.options.queryOptions())
   const [failure, setFailure] = useState<Failure | null>(null)
-  if (!data || data.demoPeople.length === 0) return null
+  const people = data?.demoPeople.filter(({ email }) => only === undefined || email === only) ?? []
+  if (people.length === 0) return null
 
   const enter = async ({ email }: Person) => {
     const failed = await signInAsDemoPerson(email)
@@ -26,14 +33,14 @@ export const DemoPeople = ({ onSignedIn }: { onSignedIn: () => void }) => {
 
   return (
     <section className={classes['demo']}>
-      <h2>{t('demo')}</h2>
+      {only === undefined && <h2>{t('demo')}</h2>}
       {failure && (
         <p role="alert" className={classes['problem']}>
           {failureWords(failure)}
         </p>
       )}
       <ul>
-        {data.demoPeople.map((person) => (
+        {people.map((person) => (
           <li key={person.email}>
             <button type="button" className={classes['person']} onClick={() => void enter(person)}>
               <PersonAvatar id={person.email} name={person.name} />

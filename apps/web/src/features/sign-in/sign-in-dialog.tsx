@@ -1,5 +1,6 @@
 import { Button, Modal } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { DemoPeople } from './demo-people.tsx'
 import { SignInForm } from './sign-in-form.tsx'
 import classes from './sign-in.module.css'
 
@@ -21,6 +22,7 @@ export const SignInDialog = ({ email, onSignedIn, onGiveUp }: Props) => {
     >
       <p className={classes['lead']}>{t('expiredLead')}</p>
       <SignInForm email={email} onSignedIn={onSignedIn} />
+      <DemoPeople only={email} onSignedIn={onSignedIn} />
       <Button variant="subtle" color="gray" fullWidth mt="sm" onClick={onGiveUp}>
         {t('discard')}
       </Button>

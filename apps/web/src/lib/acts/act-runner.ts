@@ -42,13 +42,17 @@ export const createActRunner = <Preview>({ previews, undo, tell, settled }: Part
 
   return async <Answer>(act: Act<Answer, Preview>): Promise<Outcome<Answer>> => {
     const lift = previews.lay(act.subject, act.preview)
+    const sent = inTurn(act.subject, act.send)
+    // It can be taken back from the moment it shows: the taking back then waits for the saving.
+    const { takeBack, said } = act
+    const undoId = takeBack ? undo.push({ said, takeBack: () => sent.then(takeBack, () => undefined) }) : null
     try {
-      const answer = await inTurn(act.subject, act.send)
+      const answer = await sent
       act.confirm(answer)
-      const { takeBack } = act
-      tell(act.said, takeBack ? undo.push({ said: act.said, takeBack: () => takeBack(answer) }) : null)
+      if (undoId === null || undo.has(undoId)) tell(said, undoId)
       return { ok: true, answer }
     } catch (error) {
+      if (undoId !== null) undo.take(undoId)
       return { ok: false, failure: toFailure(error) }
     } finally {
       lift()

@@ -1,0 +1,65 @@
+import { testDatabase } from '@dossier/db/testing'
+import { freePort, spawnTied } from '@dossier/local-stack'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
+import { expect, onTestFinished, test } from 'vitest'
+
+const database = await testDatabase()
+const main = fileURLToPath(new URL('./main.ts', import.meta.url))
+const settings = {
+  DATABASE_URL: database.url('app'),
+  DOSSIER_SECRET: 's'.repeat(32),
+  NODE_COMPILE_CACHE: join(tmpdir(), 'dossier-compile-cache'),
+}
+
+const start = async (more: Record<string, string> = {}) => {
+  const port = await freePort()
+  const answering = Promise.withResolvers<void>()
+  const api = await spawnTied({
+    name: 'The API',
+    command: process.execPath,
+    args: [main],
+    kind: 'node',
+    env: { ...settings, PORT: String(port), DOSSIER_TIED: '1', ...more },
+    onLine: (line) => line.includes('Answering') && answering.resolve(),
+  })
+  onTestFinished(() => api.stop(1_000))
+  await Promise.race([answering.promise, api.exited])
+  return { api, url: `http://127.0.0.1:${port}` }
+}
+
+test('the process answers, and ends when its launcher does', async () => {
+  const { api, url } = await start()
+  expect(await (await fetch(`${url}/readyz`)).json()).toEqual({ status: 'ready' })
+  // Closing our end of the pipe is all that a killed launcher does.
+  await api.stop(5_000)
+  expect(await api.exited).toBe(0)
+})
+
+test('the process ends on a signal', async () => {
+  const { api, url } = await start({ DOSSIER_TIED: '' })
+  expect((await fetch(`${url}/healthz`)).status).toBe(200)
+  process.kill(api.pid, 'SIGTERM')
+  expect(await api.exited).toBe(0)
+})
+
+test('a refused start says why in one sentence and ends with 1', async () => {
+  const child = spawn(process.execPath, [main], { env: { ...settings, DOSSIER_DEMO: '1' } })
+  const [said, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')])
+  expect(said).toBe(
+    'DOSSIER_DEMO=1 is refused together with DATABASE_URL: the demo signs in without a password.\n',
+  )
+  expect(code).toBe(1)
+})
+
+test('a taken port ends it', async () => {
+  const { url } = await start()
+  const second = spawn(process.execPath, [main], { env: { ...settings, PORT: new URL(url).port } })
+  const [said, [code]] = await Promise.all([text(second.stdout), once(second, 'exit')])
+  expect(said).toMatch(/cannot be used/)
+  expect(code).toBe(1)
+})

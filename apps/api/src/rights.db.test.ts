@@ -1,0 +1,116 @@
+import { type Role, roles } from '@dossier/contracts/permissions'
+import { testDatabase } from '@dossier/db/testing'
+import { isDeepStrictEqual } from 'node:util'
+import { uuidv7 } from 'uuidv7'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { errorOf } from './testing/error-of.ts'
+import { exampleOf } from './testing/example-inputs.ts'
+import { leavesOf, withLeaf } from './testing/leaves.ts'
+import { makeWorld, type World } from './testing/make-world.ts'
+import { procedures, publicPaths } from './testing/router-inputs.ts'
+import { type Api, startApi } from './testing/start-api.ts'
+
+const database = await testDatabase()
+/** The note of the example was never deleted, so bringing it back changes nothing. */
+const changesNothing = ['notes.restore']
+const tables = ['contacts', 'contact_emails', 'contact_phones', 'contact_tags', 'notes', 'timeline_entries']
+let api: Api
+let foreign: World
+
+beforeAll(async () => {
+  api = await startApi(database)
+  foreign = await makeWorld(database, api, 'Northside Plumbing')
+})
+afterAll(() => api.stop())
+
+const call = async (path: string, input: unknown, cookie = ''): Promise<Response> =>
+  api.post(`/trpc/${path}`, input === undefined ? '' : input, { cookie })
+
+/** Everything a workspace holds, to see that nothing changed. */
+const contentsOf = async ({ workspace }: World): Promise<unknown[]> =>
+  Promise.all(
+    tables.map(async (table) => {
+      const text = `select md5(string_agg(t::text, ',' order by t::text)) from ${table} t where workspace_id = $1`
+      const { rows } = await database.migrator.$client.query<{ md5: string }>(text, [workspace.id])
+      return rows[0]?.md5
+    }),
+  )
+
+describe.each(roles)('as %s', (role: Role) => {
+  test.each(procedures)('$path does what the role may and refuses the rest', async ({ path, type }) => {
+    const world = await makeWorld(database, api)
+    const before = await contentsOf(world)
+    const answer = await call(path, exampleOf(path, world), await api.cookieOf(world.workspace.staff[role]))
+    const isAllowed = type === 'query' || role !== 'readonly'
+    const reason = isAllowed ? null : (await errorOf(answer)).data.reason
+    expect([path, answer.status, reason]).toEqual(
+      isAllowed ? [path, 200, null] : [path, 403, 'rights.contactsWrite'],
+    )
+    const isChanged = type === 'mutation' && isAllowed && !changesNothing.includes(path)
+    expect([path, isDeepStrictEqual(await contentsOf(world), before)]).toEqual([path, !isChanged])
+  })
+})
+
+test.each(publicPaths)('%s answers the signed out', async (path) => {
+  expect((await call(path, exampleOf(path, foreign))).status).toBe(200)
+})
+
+const forStaff = procedures.filter(({ path }) => !publicPaths.includes(path))
+
+test.each(forStaff)('signed out, $path asks to sign in', async ({ path }) => {
+  const answer = await call(path, exampleOf(path, foreign))
+  expect((await errorOf(answer)).data).toMatchObject({
+    httpStatus: 401,
+    code: 'signed_out',
+    reason: 'auth.signedOut',
+    fields: [],
+  })
+})
+
+/** The ids that the browser makes for what is being created: nothing is looked up by them. */
+const isMade = (path: string, field: string | number | undefined): boolean =>
+  ({
+    'contacts.create': ['contactId', 'emailId', 'phoneId'],
+    'emails.add': ['emailId'],
+    'phones.add': ['phoneId'],
+    'notes.write': ['noteId'],
+  })[path]?.includes(String(field)) ?? false
+
+const foreignIdFor = (field: string | number | undefined): string =>
+  ({
+    contactId: foreign.contactId,
+    emailId: foreign.emailId,
+    phoneId: foreign.phoneId,
+    noteId: foreign.noteId,
+    tagId: foreign.tagId,
+  })[String(field)] ?? foreign.staffId
+
+const isId = (value: unknown) => typeof value === 'string' && /^[0-9a-f-]{36}$/.test(value)
+
+describe('another workspace’s id', () => {
+  test.each(procedures)('in $path is answered like one that nothing has', async ({ path }) => {
+    const world = await makeWorld(database, api)
+    const before = await contentsOf(foreign)
+    const input = exampleOf(path, world)
+    for (const leaf of leavesOf(input).filter(({ value }) => isId(value)))
+      for (const role of roles) {
+        const cookie = await api.cookieOf(world.workspace.staff[role])
+        const field = leaf.path.findLast((key) => typeof key === 'string')
+        const answers = []
+        for (const id of [foreignIdFor(field), uuidv7()]) {
+          const answer = await call(path, withLeaf(input, leaf.path, id), cookie)
+          const text = await answer.text()
+          for (const secret of ['Northside', foreign.workspace.id]) expect(text).not.toContain(secret)
+          answers.push({
+            status: answer.status,
+            text: text.replace(/"requestId":"[^"]*"/, '').replaceAll(id, 'ID'),
+          })
+        }
+        expect(answers[0]?.status).toBeGreaterThanOrEqual(400)
+        expect(answers[0]?.status).toBeLessThan(500)
+        answers.splice(isMade(path, field) ? 0 : 2)
+        expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBeLessThan(2)
+      }
+    expect(await contentsOf(foreign)).toEqual(before)
+  })
+})

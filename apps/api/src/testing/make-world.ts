@@ -1,0 +1,59 @@
+import { addTags } from '@dossier/core/tags'
+import { createContact } from '@dossier/core/contacts'
+import type { Ctx } from '@dossier/core/context'
+import { writeNote } from '@dossier/core/notes'
+import { makeWorkspace, type TestDatabase, type TestWorkspace } from '@dossier/db/testing'
+import { uuidv7 } from 'uuidv7'
+import { staffContext } from '../trpc/request-context.ts'
+import type { Api } from './start-api.ts'
+
+/** A workspace with one contact that has two of everything, and the ids of all of it. */
+export type World = {
+  workspace: TestWorkspace
+  ctx: Ctx
+  contactId: string
+  emailId: string
+  phoneId: string
+  tagId: string
+  noteId: string
+  staffId: string
+  newId: () => string
+}
+
+export const makeWorld = async (database: TestDatabase, api: Api, name?: string): Promise<World> => {
+  const workspace = await makeWorkspace(database.migrator, name)
+  const { owner } = workspace.staff
+  const ctx = staffContext(
+    { parts: api.parts, requestId: uuidv7(), address: '127.0.0.1' },
+    { ...owner, workspaceId: workspace.id },
+  )
+  const [contactId, emailId, phoneId, noteId] = [uuidv7(), uuidv7(), uuidv7(), uuidv7()]
+  await createContact(ctx, {
+    contactId,
+    firstName: 'Amara',
+    lastName: 'Okafor',
+    companyName: null,
+    jobTitle: null,
+    emails: [
+      { emailId: uuidv7(), address: 'first@example.com', label: null, isPrimary: true },
+      { emailId, address: 'second@example.com', label: 'Work', isPrimary: false },
+    ],
+    phones: [
+      { phoneId: uuidv7(), number: '+442079460018', label: null, isPrimary: true },
+      { phoneId, number: '+442079460019', label: null, isPrimary: false },
+    ],
+  })
+  const [tag] = await addTags(ctx, { contactId, names: ['VIP'] })
+  await writeNote(ctx, { noteId, contactId, body: 'First words', mentions: [] })
+  return {
+    workspace,
+    ctx,
+    contactId,
+    emailId,
+    phoneId,
+    tagId: tag?.id ?? '',
+    noteId,
+    staffId: workspace.staff.member.staffId,
+    newId: uuidv7,
+  }
+}

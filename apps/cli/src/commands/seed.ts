@@ -1,0 +1,58 @@
+import { startPostgres } from '@dossier/local-stack'
+import { roleUrl } from '@dossier/db'
+import { readStartConfig } from '../config/start-env.ts'
+import { type KeptSecrets, keptSecrets } from '../data-folder/kept-secrets.ts'
+import { openDataFolder } from '../data-folder/open-data-folder.ts'
+import { readRunning } from '../data-folder/running.ts'
+import { isServing, openDatabase } from '../database/open-database.ts'
+import { growDemo } from '../database/seed-demo.ts'
+import { createShutdown, endWithOurStarter } from '../launch/shutdown.ts'
+import { Refusal } from '../refusal.ts'
+import { say, step, table } from '../say.ts'
+
+/** `seed --contacts N`: brings the demo's first workspace to that many contacts. */
+export const seed = async (environment: NodeJS.ProcessEnv, contacts: number): Promise<void> => {
+  const config = readStartConfig(environment)
+  if (config.database)
+    throw new Refusal('Demo data is for the demo alone: unset DATABASE_URL to fill the embedded database.')
+  const shutdown = createShutdown()
+  endWithOurStarter(shutdown, config)
+  try {
+    await openDataFolder(config.dataDir)
+    const { secrets, made: secretsMade } = await keptSecrets(config.dataDir)
+    let migratorUrl = await runningDemo(config.dataDir, secrets)
+    if (migratorUrl === undefined) {
+      const postgres = await step('Starting PostgreSQL', () =>
+        startPostgres({ dataDir: config.dataDir, durable: true }),
+      )
+      shutdown.add(0, postgres)
+      const { adminUrl } = postgres
+      const urlOf = await openDatabase({ adminUrl, secrets, secretsMade, seedContacts: 0 })
+      migratorUrl = urlOf('migrator')
+    }
+    const counts = await growDemo(migratorUrl, contacts)
+    const rows = Object.entries(counts).map(([name, count]): [string, string] => [
+      names[name] ?? name,
+      count.toLocaleString('en'),
+    ])
+    say(table(rows))
+    await shutdown.begin(0)
+  } catch (error) {
+    await shutdown.begin(1, error instanceof Error ? error.message : String(error))
+  }
+}
+
+const names: Record<string, string> = {
+  contacts: 'Contacts',
+  notes: 'Notes',
+  timelineEntries: 'Timeline entries',
+}
+
+/** The demo that `start` runs on this folder at present, if it does. */
+const runningDemo = async (folder: string, secrets: KeptSecrets): Promise<string | undefined> => {
+  const running = await readRunning(folder)
+  if (!running?.databasePort) return undefined
+  const server = `postgres://127.0.0.1:${running.databasePort}/`
+  const url = roleUrl(server, 'dossier', 'migrator', secrets.migrator)
+  return (await isServing(url)) ? url : undefined
+}

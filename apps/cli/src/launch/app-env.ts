@@ -1,0 +1,50 @@
+import type { DatabaseRole } from '@dossier/db'
+import type { StartConfig } from '../config/start-env.ts'
+
+export type AppFacts = {
+  config: StartConfig
+  urlOf: (role: DatabaseRole) => string
+  secret: string
+  /** Where browsers reach the app. */
+  url: string
+  temporalAddress: string
+  /** The demo's mail sink. */
+  sink: { smtpUrl: string; httpUrl: string } | null
+}
+
+/** What the API is told. It sees its own login alone, and knows no Temporal. */
+export const apiEnv = (facts: AppFacts, port: number): NodeJS.ProcessEnv => {
+  const { config, urlOf, secret, sink } = facts
+  return {
+    ...config.inherited,
+    PORT: String(port),
+    DOSSIER_SECRET: secret,
+    ...(config.publicUrl !== null && { PUBLIC_URL: config.publicUrl }),
+    // Production asks for it, so that nothing starts half configured.
+    ...(config.temporalAddress !== null && { TEMPORAL_ADDRESS: config.temporalAddress }),
+    ...(config.database
+      ? { DATABASE_URL: urlOf('app') }
+      : { DOSSIER_DEMO: '1', DOSSIER_EMBEDDED_URL: urlOf('app') }),
+    ...(sink && { DOSSIER_MAIL_SINK_URL: sink.httpUrl }),
+  }
+}
+
+/** What the worker is told: two logins, one of them for the outbox alone. */
+export const workerEnv = (facts: AppFacts): NodeJS.ProcessEnv => {
+  const { config, urlOf, secret, url, temporalAddress, sink } = facts
+  return {
+    ...config.inherited,
+    DOSSIER_SECRET: secret,
+    PUBLIC_URL: config.publicUrl ?? url,
+    TEMPORAL_ADDRESS: temporalAddress,
+    TEMPORAL_NAMESPACE: config.temporalNamespace,
+    ...(config.database
+      ? { DATABASE_URL: urlOf('app'), DATABASE_RELAY_URL: urlOf('relay') }
+      : {
+          DOSSIER_DEMO: '1',
+          DOSSIER_EMBEDDED_URL: urlOf('app'),
+          DOSSIER_EMBEDDED_RELAY_URL: urlOf('relay'),
+        }),
+    ...(sink && { DOSSIER_MAIL_SINK_SMTP_URL: sink.smtpUrl }),
+  }
+}

@@ -1,0 +1,37 @@
+import { DefaultLogger, Runtime, Worker } from '@temporalio/worker'
+import { expect, test } from 'vitest'
+import { createLog } from './log.ts'
+import { loadWorkflowBundle } from './temporal/load-workflow-bundle.ts'
+import { keptHistories } from './testing/histories.ts'
+
+Runtime.install({ logger: new DefaultLogger('ERROR') })
+const histories = await keptHistories()
+const workflowBundle = await loadWorkflowBundle({ encoded: false, log: createLog('warn') })
+
+test('every end of every workflow has a kept history', () => {
+  expect(histories.map(({ name }) => name)).toEqual([
+    'deliver-email-cancelled',
+    'deliver-email-given-up',
+    'deliver-email-internal-error',
+    'deliver-email-put-off',
+    'deliver-email-refused',
+    'deliver-email-sent',
+    'deliver-email-skipped',
+    'reconcile-quiet',
+    'reconcile-repaired',
+  ])
+})
+
+test.each(histories)('today’s code goes on where $name left off', async ({ name, history }) => {
+  await expect(
+    Worker.runReplayHistory({ workflowBundle, replayName: name }, history),
+  ).resolves.toBeUndefined()
+})
+
+test('a history that today’s code would not have made is refused', async () => {
+  const [first] = histories
+  const other = JSON.stringify(first?.history).replaceAll('"sendEmail"', '"sendLetter"')
+  await expect(Worker.runReplayHistory({ workflowBundle }, JSON.parse(other))).rejects.toThrow(
+    'Nondeterminism',
+  )
+})

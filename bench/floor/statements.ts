@@ -1,0 +1,82 @@
+/** $1 the session's token. */
+export const sessionStatement = {
+  name: 'session',
+  text: `
+    select staff.workspace_id as "workspaceId", staff.role
+    from sessions join staff on staff.user_id = sessions.user_id
+    where sessions.token = $1 and sessions.expires_at > now()
+    order by staff.workspace_id = sessions.workspace_id desc nulls last, staff.created_at, staff.id
+    limit 1`,
+}
+
+/** $1 the workspace, $2 the contact, $3 what the reader may do. The tenant is an ordinary condition. */
+export const recordStatement = {
+  name: 'record',
+  text: `
+    select row_to_json(record)::text as record from (
+      select
+        (select row_to_json(one) from (
+          select contact.id, contact.first_name as "firstName", contact.last_name as "lastName",
+            contact.company_name as "companyName", contact.job_title as "jobTitle",
+            contact.created_at as "createdAt",
+            (select row_to_json(owner) from (
+              select id, name from staff where workspace_id = $1 and staff.id = contact.owner_id
+            ) as owner) as owner
+        ) as one) as contact,
+        (select coalesce(json_agg(row_to_json(email)), '[]') from (
+          select id, address, label, is_primary as "isPrimary" from contact_emails
+          where workspace_id = $1 and contact_id = contact.id order by created_at, contact_emails.id
+        ) as email) as emails,
+        (select coalesce(json_agg(row_to_json(phone)), '[]') from (
+          select id, number, shown_as as "shownAs", label, is_primary as "isPrimary" from contact_phones
+          where workspace_id = $1 and contact_id = contact.id order by created_at, contact_phones.id
+        ) as phone) as phones,
+        (select coalesce(json_agg(row_to_json(tag)), '[]') from (
+          select tags.id, tags.name, tags.color
+          from contact_tags join tags on tags.workspace_id = $1 and tags.id = contact_tags.tag_id
+          where contact_tags.workspace_id = $1 and contact_tags.contact_id = contact.id
+          order by contact_tags.added_at, tags.name_key
+        ) as tag) as tags,
+        (select row_to_json(page) from (
+          select coalesce(json_agg(row_to_json(note)) filter (where nth <= 20), '[]') as notes,
+            case when count(*) > 20 then max(cursor) filter (where nth = 20) end as "nextCursor"
+          from (
+            select notes.*, row_number() over (order by written_at desc, id desc) as nth,
+              (extract(epoch from written_at) * 1000)::bigint || '_' || id as cursor
+            from notes
+            where workspace_id = $1 and contact_id = contact.id and deleted_at is null
+            order by written_at desc, id desc limit 21
+          ) as found
+          cross join lateral (
+            select found.id, found.body, found.written_at as "writtenAt", found.edited_at as "editedAt",
+              (select row_to_json(author) from (
+                select 'staff' as kind, id, name from staff where workspace_id = $1 and staff.id = found.author_id
+              ) as author) as author,
+              (select coalesce(json_agg(row_to_json(mention)), '[]') from (
+                select staff.id, staff.name from note_mentions join staff on staff.id = note_mentions.staff_id
+                where note_mentions.note_id = found.id
+              ) as mention) as mentions
+          ) as note
+        ) as page) as notes,
+        (select row_to_json(page) from (
+          select coalesce(json_agg(row_to_json(entry)) filter (where nth <= 50), '[]') as entries,
+            case when count(*) > 50 then max(cursor) filter (where nth = 50) end as "nextCursor"
+          from (
+            select timeline_entries.*,
+              row_number() over (order by at desc nulls last, id desc nulls last) as nth,
+              (extract(epoch from at) * 1000)::bigint || '_' || id as cursor
+            from timeline_entries
+            where workspace_id = $1 and contact_id = contact.id
+            order by at desc nulls last, id desc nulls last limit 51
+          ) as found
+          cross join lateral (
+            select found.id, found.kind, found.at, found.data,
+              (select row_to_json(actor) from (
+                select found.actor_kind as kind, found.actor_id as id, found.actor_name as name
+              ) as actor) as actor
+          ) as entry
+        ) as page) as timeline,
+        $3::json as abilities
+      from contacts as contact where contact.workspace_id = $1 and contact.id = $2
+    ) as record`,
+}

@@ -1,0 +1,122 @@
+import { expect } from '@playwright/test'
+import { randomUUID } from 'node:crypto'
+import { demoPassword, journey } from './journey.ts'
+import { listOf } from './window/list-phrases.ts'
+import { ada } from './window/people.ts'
+import { recordOf } from './window/record-phrases.ts'
+import { walkByTab } from './window/walk-by-tab.ts'
+
+journey('from signing in to a note, without a pointer', async ({ open }) => {
+  const contact = await (await open(ada)).makeContact({ jobTitle: 'Art director' })
+  const { page, faults } = await open(null)
+  faults.expect(/^answer: 401 \/trpc\/session.me/)
+  const { keyboard } = page
+  await page.goto('/contacts')
+  await expect(page.getByRole('textbox', { name: 'Email' })).toBeFocused()
+  await keyboard.type(ada.email)
+  await keyboard.press('Tab')
+  await keyboard.type(demoPassword())
+  await keyboard.press('Enter')
+
+  const list = listOf(page)
+  await expect(list.names.first()).toBeVisible()
+  await keyboard.press('/')
+  await keyboard.type(contact.lastName ?? '')
+  await expect(list.names).toHaveCount(1)
+  await keyboard.press('ArrowDown')
+  await keyboard.press('Enter')
+  const record = recordOf(page)
+  await expect(record.line('Contact created')).toBeVisible()
+
+  await keyboard.press('e')
+  await expect(record.editor('First name')).toBeFocused()
+  await keyboard.press('Escape')
+  await expect(record.field('First name')).toBeFocused()
+  for (let step = 0; step < 3; step += 1) await keyboard.press('Tab')
+  await expect(record.field('Job title')).toBeFocused()
+  await keyboard.press('Enter')
+  await keyboard.type('Curator')
+  // Tab leaves the editor, saves, and goes on to what comes next.
+  await keyboard.press('Tab')
+  await expect(record.toast('Job title saved')).toBeVisible()
+  await expect(page.getByRole('button', { name: '+ Add Email' })).toBeFocused()
+  await keyboard.press('Enter')
+  await keyboard.type('mara@work.example')
+  await keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Change mara@work.example' })).toBeVisible()
+  await expect(page.getByRole('button', { name: '+ Add Email' })).toBeFocused()
+
+  await keyboard.press('n')
+  await keyboard.type('Written without a pointer.')
+  await keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Save note' })).toBeFocused()
+  await keyboard.press('Enter')
+  await expect(record.notes).toContainText('Written without a pointer.')
+})
+
+journey('the focus shows at every stop, on the list and on the record', async ({ open }) => {
+  const { page, api, makeContact, openList, openRecord } = await open(ada, { reducedMotion: 'reduce' })
+  const contact = await makeContact({
+    jobTitle: 'Art director',
+    emails: [{ emailId: randomUUID(), address: 'mara@work.example' }],
+    phones: [{ phoneId: randomUUID(), number: '(212) 555-0147' }],
+  })
+  await api.addTags({ contactId: contact.id, names: ['vip'] })
+  await api.writeNote({ contactId: contact.id, body: 'Call before noon.' })
+  await openList()
+  const inList = await walkByTab(page, 9)
+  expect(inList.unmarked).toEqual([])
+  expect(inList.stops[0]).toBe('Skip to content')
+
+  await openRecord(contact)
+  await expect(recordOf(page).line('Contact created')).toBeVisible()
+  const inRecord = await walkByTab(page, 28)
+  expect(inRecord.unmarked).toEqual([])
+  for (const stop of ['+ Add Email', '+ Add Phone Number', 'Tags', 'Write a note', 'Delete note'])
+    expect(inRecord.stops).toContain(stop)
+})
+
+journey('the focus comes back to where a menu was opened', async ({ open }) => {
+  const { page, makeContact, openRecord } = await open(ada)
+  await openRecord(await makeContact())
+  for (const name of [/^(Owner: |No owner)/, /^Account and appearance/]) {
+    const button = page.getByRole('button', { name })
+    await button.press('Enter')
+    await expect(page.getByRole('menu')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('menu')).toBeHidden()
+    await expect(button).toBeFocused()
+  }
+})
+
+journey('the focus is not lost when what had it is removed', async ({ open }) => {
+  const { page, api, makeContact, openRecord } = await open(ada)
+  const emails = ['one@work.example', 'two@work.example'].map((address) => ({
+    emailId: randomUUID(),
+    address,
+  }))
+  const contact = await makeContact({ emails })
+  await api.addTags({ contactId: contact.id, names: ['vip'] })
+  await api.writeNote({ contactId: contact.id, body: 'Call before noon.' })
+  await openRecord(contact)
+  for (const name of ['Remove one@work.example', 'Remove the tag vip', 'Delete note']) {
+    const button = page.getByRole('button', { name })
+    await button.press('Enter')
+    await expect(button).toBeHidden()
+    await expect(page.getByRole('document').or(page.locator('body')).first()).not.toBeFocused()
+    expect(await page.evaluate(() => document.activeElement?.tagName), `after ${name}`).not.toBe('BODY')
+  }
+})
+
+journey('single-key shortcuts can be turned off', async ({ open }) => {
+  const { page, makeContact, openRecord } = await open(ada)
+  await openRecord(await makeContact())
+  await page.getByRole('button', { name: /^Account and appearance/ }).click()
+  await page.getByRole('menuitemcheckbox', { name: 'Single-key shortcuts' }).click()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('menu')).toBeHidden()
+  await page.keyboard.press('n')
+  await page.keyboard.press('e')
+  await expect(recordOf(page).editor('First name')).toHaveCount(0)
+  await expect(recordOf(page).composer).not.toBeFocused()
+})

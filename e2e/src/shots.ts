@@ -1,0 +1,43 @@
+import { findBrowser } from '@dossier/local-stack'
+import { chromium } from '@playwright/test'
+import { mkdir } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { scenes } from './shots/scenes.ts'
+import { takeShot } from './shots/take-shot.ts'
+import { startStack } from './stack/start-stack.ts'
+
+const { values } = parseArgs({ options: { docs: { type: 'boolean', default: false } } })
+const folder = resolve(import.meta.dirname, values.docs ? '../../docs/pictures' : '../shots')
+const CONTACTS = 10_000
+
+/** Pictures for the docs are two, by day and on a desk; to look at there are all of them. */
+const looks = values.docs
+  ? [{ colorScheme: 'light' as const, width: 1440 }]
+  : (['light', 'dark'] as const).flatMap((colorScheme) =>
+      [1440, 1100, 390].map((width) => ({ colorScheme, width })),
+    )
+
+await mkdir(folder, { recursive: true })
+const browser = await chromium.launch(await findBrowser())
+const { stack, stop } = await startStack(CONTACTS)
+let failed = 0
+try {
+  for (const look of looks)
+    for (const scene of scenes.filter(({ widths, docs }) =>
+      values.docs ? docs : (widths?.includes(look.width) ?? true),
+    )) {
+      const name = values.docs ? scene.name : `${scene.name}-${look.width}-${look.colorScheme}`
+      try {
+        await takeShot(browser, stack.url, scene, look, resolve(folder, `${name}.png`))
+        console.log(`${name}.png`)
+      } catch (error) {
+        failed += 1
+        console.error(`${name}: ${error instanceof Error ? error.message : String(error)}`)
+      }
+    }
+} finally {
+  await browser.close()
+  await stop()
+}
+process.exitCode = failed > 0 ? 1 : 0
