@@ -37,11 +37,7 @@ export default defineConfig({
     },
   },
   server: {
-    proxy: {
-      '/trpc': api,
-      '/api': api,
-      '/live': api,
-      '/dev': api,
-    },
+    // The host stays the page's own, since the API compares it with the origin of every request.
+    proxy: Object.fromEntries(['/trpc', '/api', '/live', '/dev'].map((path) => [path, { target: api }])),
   },
 })

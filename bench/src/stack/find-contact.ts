@@ -4,7 +4,7 @@ import type { Stack } from './open-stack.ts'
 export type FixtureName = 'Record Thirty' | 'Long Timeline' | 'Twenty Entries'
 export type FixtureContact = { id: string; workspaceId: string; entries: number }
 
-// The demo has the first two by name. Any contact with a page of history does as the third.
+// The first two are in the demo by name; the third is whichever has as many entries.
 const which: Record<FixtureName, string> = {
   'Record Thirty': "coalesce(first_name, '') || ' ' || coalesce(last_name, '') = 'Record Thirty'",
   'Long Timeline': "coalesce(first_name, '') || ' ' || coalesce(last_name, '') = 'Long Timeline'",

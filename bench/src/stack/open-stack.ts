@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { startPostgres } from '@dossier/local-stack'
+import { makeTwentyEntries } from './make-twenty-entries.ts'
 import { prepareData } from './prepare-data.ts'
 import { withClient } from './with-client.ts'
 
@@ -37,6 +38,7 @@ export async function openStack(say: (line: string) => void): Promise<Stack> {
   const adminUrl = urlOf(null, '')
   const password = randomBytes(18).toString('base64url')
   await withClient(adminUrl, (client) => client.query(`alter role app password '${password}'`))
+  await makeTwentyEntries(adminUrl)
   return {
     adminUrl,
     appUrl: urlOf('app', password),

@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('../../..', import.meta.url))
 /** Made of: another schema or another demo is other data. */
 const sources = ['packages/db/migrations', 'apps/cli/src/demo']
 
-export const contacts = 10_000
+const contacts = 10_000
 
 /** The demo's data in that folder, by the same command that a developer uses; made again when its sources change. */
 export async function prepareData(dataDir: string, say: (line: string) => void): Promise<void> {

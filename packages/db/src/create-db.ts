@@ -4,7 +4,7 @@ import { Pool } from 'pg'
 export type Db = NodePgDatabase & { $client: Pool }
 
 /** A transaction bound to one workspace; what verbs and reads run on. Only `inTransaction` makes one. */
-export type Tx = Parameters<Parameters<NodePgDatabase['transaction']>[0]>[0]
+export type Tx = NodePgDatabase
 
 type Options = {
   url: string
@@ -29,6 +29,8 @@ export const createDb = ({ url, max = 10, name = 'dossier', onError }: Options):
     options: '-c timezone=UTC -c statement_timeout=30000 -c idle_in_transaction_session_timeout=60000',
     connectionTimeoutMillis: 10_000,
   })
+  // A connection in use that breaks speaks up by itself: unheard, it would end the process.
+  pool.on('connect', (client) => void client.on('error', onError))
   pool.on('error', onError)
   return drizzle({ client: pool })
 }

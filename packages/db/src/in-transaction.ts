@@ -1,13 +1,31 @@
-import { sql } from 'drizzle-orm'
+import { drizzle } from 'drizzle-orm/node-postgres'
 import type { Db, Tx } from './create-db.ts'
 
-/** One transaction bound to one workspace: row-level security shows it nothing else. */
-export const inTransaction = <Result>(
+/**
+ * One transaction bound to one workspace: row-level security shows it nothing else. Opening it takes one trip.
+ * The connection goes back to the pool whatever happens, and is thrown away where it cannot be rolled back.
+ */
+export const inTransaction = async <Result>(
   db: Db,
   workspaceId: string,
   work: (tx: Tx) => Promise<Result>,
-): Promise<Result> =>
-  db.transaction(async (tx) => {
-    await tx.execute(sql`select set_config('app.workspace_id', ${workspaceId}, true)`)
-    return work(tx)
-  })
+): Promise<Result> => {
+  const client = await db.$client.connect()
+  let isBroken = false
+  try {
+    await Promise.all([
+      client.query('begin'),
+      client.query("select set_config('app.workspace_id', $1, true)", [workspaceId]),
+    ])
+    const result = await work(drizzle({ client }))
+    await client.query('commit')
+    return result
+  } catch (error) {
+    await client.query('rollback').catch(() => {
+      isBroken = true
+    })
+    throw error
+  } finally {
+    client.release(isBroken)
+  }
+}

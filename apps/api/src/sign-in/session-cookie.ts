@@ -1,11 +1,11 @@
 import { createHmac, createSecretKey, timingSafeEqual } from 'node:crypto'
 
 /** The name that better-auth gives the session's cookie. */
-export const sessionCookieName = (secure: boolean) =>
+const sessionCookieName = (secure: boolean) =>
   secure ? '__Secure-dossier.session_token' : 'dossier.session_token'
 
 /** The value of the first cookie of that name, decoded; null where there is none. */
-export const findCookie = (header: string, name: string): string | null => {
+const findCookie = (header: string, name: string): string | null => {
   for (const part of header.split(';')) {
     const at = part.indexOf('=')
     if (at < 0 || part.slice(0, at).trim() !== name) continue

@@ -6,7 +6,7 @@ type Inputs = inferRouterInputs<AppRouter>
 type Example<Input> = (world: World) => Input
 
 /** One input for each procedure that does its work in a world. A new procedure must get one to compile. */
-export const examples: {
+const examples: {
   [Domain in keyof Inputs]: { [Act in keyof Inputs[Domain]]: Example<Required<Inputs[Domain][Act]>> }
 } = {
   signIn: { options: () => undefined },

@@ -11,7 +11,7 @@ const t = initTRPC.context<RequestContext>().create({
   errorFormatter: ({ error }) => wireError(toFailure(error), currentRequestId()),
 })
 
-export const { router, createCallerFactory } = t
+export const { router } = t
 
 /** Two people's transactions that met in a deadlock: nothing happened, so one of them simply tries again. */
 const onceMore = t.middleware(async ({ next }) => {

@@ -105,14 +105,14 @@ describe('emails', () => {
     const write = (rows: ReturnType<typeof row>[]) =>
       inTransaction(database.app, workspace.id, (tx) => tx.insert(contactEmails).values(rows))
     await expect(write([row(0, false)])).rejects.toMatchObject({
-      cause: { constraint: 'contact_emails_one_primary' },
+      constraint: 'contact_emails_one_primary',
     })
     await write([row(0, true)])
     await expect(write([row(1, true)])).rejects.toMatchObject({
       cause: { constraint: 'contact_emails_primary' },
     })
     await expect(write(Array.from({ length: 11 }, (_, n) => row(n + 1, false)))).rejects.toMatchObject({
-      cause: { constraint: 'contact_emails_at_most_11' },
+      constraint: 'contact_emails_at_most_11',
     })
   })
 

@@ -26,7 +26,7 @@ export const OwnerPicker = ({ contactId, owner, canEdit }: Props) => {
     setIsOpen(false)
   }
   return (
-    <Menu opened={isOpen} onChange={setIsOpen} position="bottom-start" width={220} shadow="md">
+    <Menu opened={isOpen} onChange={setIsOpen} position="bottom-start" width={220}>
       <Menu.Target>
         <button type="button" className={classes['chip']}>
           <bdi>{words}</bdi>

@@ -50,8 +50,16 @@ export const TagsField = ({ contactId, tags, canEdit }: Props) => {
         <span className={classes['none']}>{t('empty', { ns: 'common' })}</span>
       )}
       {canEdit && (
-        <Combobox store={combobox} onOptionSubmit={pick} shadow="md" width={220} position="bottom-start">
-          <Combobox.Target>
+        <Combobox
+          store={combobox}
+          onOptionSubmit={pick}
+          shadow="md"
+          width={220}
+          position="bottom-start"
+          withinPortal={false}
+          floatingStrategy="fixed"
+        >
+          <Combobox.Target withExpandedAttribute>
             <input
               role="combobox"
               aria-label={t('tags')}

@@ -1,5 +1,5 @@
 import type { MeView } from '@dossier/contracts/staff'
-import { Menu, useMantineColorScheme } from '@mantine/core'
+import { Menu, useMantineColorScheme, VisuallyHidden } from '@mantine/core'
 import { IconLogout } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { singleKeys } from '../../components/shortcuts.ts'
@@ -16,13 +16,10 @@ export const AccountMenu = ({ me }: { me: MeView }) => {
   const { colorScheme, setColorScheme } = useMantineColorScheme({ keepTransitions: true })
   const keys = singleKeys.use()
   return (
-    <Menu position="top-start" width={240} shadow="md">
+    <Menu position="top-start" width={240}>
       <Menu.Target>
-        <button
-          type="button"
-          className={classes['account']}
-          aria-label={t('accountMenu', { name: me.name, workspace: me.workspace.name })}
-        >
+        <button type="button" className={classes['account']}>
+          <VisuallyHidden>{t('accountMenu')}</VisuallyHidden>
           <PersonAvatar id={me.staffId} name={me.name} size={24} />
           <span className={classes['whose']}>
             <bdi>{me.name}</bdi>

@@ -26,7 +26,14 @@ export const Timeline = ({ contactId }: { contactId: string }) => {
   const now = new Date()
 
   return (
-    <div ref={scroller} className={classes['scroller']} tabIndex={-1}>
+    <div
+      ref={scroller}
+      role="group"
+      aria-label={t('activity', { ns: 'record' })}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a pane that scrolls is reached by keys too
+      tabIndex={0}
+      className={classes['scroller']}
+    >
       <div className={classes['feed']}>
         <h2 className={classes['title']}>{t('activity', { ns: 'record' })}</h2>
         <NewEntriesPill entries={entries} scroller={scroller} />

@@ -5,7 +5,7 @@ export const shell = {
   fold: 'Fold the menu',
   unfold: 'Unfold the menu',
   skip: 'Skip to content',
-  accountMenu: 'Account and appearance: {{name}}, {{workspace}}',
+  accountMenu: 'Account and appearance: ',
   appearance: 'Appearance',
   schemes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
   keys: 'Single-key shortcuts',

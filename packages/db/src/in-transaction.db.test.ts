@@ -1,0 +1,38 @@
+import { sql } from 'drizzle-orm'
+import { expect, test } from 'vitest'
+import { inTransaction } from './in-transaction.ts'
+import { contacts } from './schema/index.ts'
+import { makeContact, makeWorkspace, testDatabase } from './testing/index.ts'
+
+const database = await testDatabase()
+const workspace = await makeWorkspace(database.migrator)
+
+test('what fails half-way leaves nothing behind', async () => {
+  const contactId = await makeContact(database.migrator, workspace.id, { jobTitle: 'Painter' })
+  await expect(
+    inTransaction(database.app, workspace.id, async (tx) => {
+      await tx.update(contacts).set({ jobTitle: 'Sculptor' }).where(sql`id = ${contactId}`)
+      throw new Error('half-way')
+    }),
+  ).rejects.toThrow('half-way')
+  const [contact] = await database.migrator.select().from(contacts).where(sql`id = ${contactId}`)
+  expect(contact?.jobTitle).toBe('Painter')
+})
+
+test('connections that break under a statement neither end the process nor use up the pool', async () => {
+  const most = database.app.$client.options.max
+  for (let broken = 0; broken <= most; broken += 1)
+    await expect(
+      inTransaction(database.app, workspace.id, (tx) =>
+        tx.execute(sql`select pg_terminate_backend(pg_backend_pid())`),
+      ),
+    ).rejects.toThrow()
+  const { rows } = await inTransaction(database.app, workspace.id, (tx) => tx.execute(sql`select 1 as alive`))
+  expect(rows).toEqual([{ alive: 1 }])
+})
+
+test('the binding to a workspace ends with its transaction', async () => {
+  await inTransaction(database.app, workspace.id, (tx) => tx.select().from(contacts))
+  const { rows } = await database.app.execute(sql`select current_workspace() as workspace`)
+  expect(rows).toEqual([{ workspace: null }])
+})
