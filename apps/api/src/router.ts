@@ -1,7 +1,9 @@
 import { backgroundRouter } from './routers/background-router.ts'
+import { contactTypesRouter } from './routers/contact-types-router.ts'
 import { contactsRouter } from './routers/contacts-router.ts'
 import { emailsRouter } from './routers/emails-router.ts'
 import { notesRouter } from './routers/notes-router.ts'
+import { notificationsRouter } from './routers/notifications-router.ts'
 import { phonesRouter } from './routers/phones-router.ts'
 import { sessionRouter } from './routers/session-router.ts'
 import { signInRouter } from './routers/sign-in-router.ts'
@@ -13,10 +15,12 @@ export const appRouter = router({
   signIn: signInRouter,
   session: sessionRouter,
   contacts: contactsRouter,
+  contactTypes: contactTypesRouter,
   emails: emailsRouter,
   phones: phonesRouter,
   tags: tagsRouter,
   notes: notesRouter,
+  notifications: notificationsRouter,
   staff: staffRouter,
   background: backgroundRouter,
 })

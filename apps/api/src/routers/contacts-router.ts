@@ -1,21 +1,31 @@
 import {
   changeOwner as changeOwnerInput,
+  changeType as changeTypeInput,
   contactId,
+  contactNeighbours as neighboursInput,
   countContacts as countInput,
   createContact as createInput,
   editContact as editInput,
+  findDuplicates as duplicatesInput,
   listContacts as listInput,
 } from '@dossier/contracts/contacts'
-import { listTimeline as timelineInput } from '@dossier/contracts/timeline'
+import {
+  listTimeline as timelineInput,
+  logActivity as logInput,
+  pinEntry as pinInput,
+} from '@dossier/contracts/timeline'
 import {
   changeOwner,
+  changeType,
   countContacts,
   createContact,
   editContact,
+  findDuplicates,
+  getContactNeighbours,
   getContactRecord,
   listContacts,
 } from '@dossier/core/contacts'
-import { listTimeline } from '@dossier/core/timeline'
+import { listTimeline, logActivity, pinEntry } from '@dossier/core/timeline'
 import { router, staffProcedure } from '../trpc/procedures.ts'
 
 export const contactsRouter = router({
@@ -24,7 +34,14 @@ export const contactsRouter = router({
   /** `record-route.ts` answers browsers at this path; what it answers is this. */
   record: staffProcedure.input(contactId).query(({ ctx, input }) => getContactRecord(ctx, input)),
   timeline: staffProcedure.input(timelineInput).query(({ ctx, input }) => listTimeline(ctx, input)),
+  logActivity: staffProcedure.input(logInput).mutation(({ ctx, input }) => logActivity(ctx, input)),
+  pinEntry: staffProcedure.input(pinInput).mutation(({ ctx, input }) => pinEntry(ctx, input)),
+  neighbours: staffProcedure
+    .input(neighboursInput)
+    .query(({ ctx, input }) => getContactNeighbours(ctx, input)),
+  duplicates: staffProcedure.input(duplicatesInput).query(({ ctx, input }) => findDuplicates(ctx, input)),
   create: staffProcedure.input(createInput).mutation(({ ctx, input }) => createContact(ctx, input)),
   edit: staffProcedure.input(editInput).mutation(({ ctx, input }) => editContact(ctx, input)),
   changeOwner: staffProcedure.input(changeOwnerInput).mutation(({ ctx, input }) => changeOwner(ctx, input)),
+  changeType: staffProcedure.input(changeTypeInput).mutation(({ ctx, input }) => changeType(ctx, input)),
 })

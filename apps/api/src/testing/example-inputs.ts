@@ -14,12 +14,42 @@ const examples: {
   staff: { list: () => undefined },
   background: { state: () => undefined },
   contacts: {
-    list: () => ({ search: 'amara', cursor: null, limit: 10 }),
+    list: () => ({ search: 'amara', sort: 'name', descending: false, cursor: null, limit: 10 }),
     count: () => ({ search: 'amara' }),
     record: ({ contactId }) => ({ contactId }),
-    timeline: ({ contactId }) => ({ contactId, cursor: null }),
+    timeline: ({ contactId, staffId }) => ({
+      contactId,
+      cursor: null,
+      towards: 'older',
+      around: null,
+      filter: {
+        groups: ['contact'],
+        actorId: staffId,
+        from: '2020-01-01T00:00:00Z',
+        until: null,
+        search: 'ama',
+        pinned: false,
+      },
+    }),
+    neighbours: ({ contactId }) => ({ contactId, search: '', sort: 'name', descending: false }),
+    duplicates: () => ({
+      firstName: 'Amara',
+      lastName: null,
+      emails: ['a@example.com'],
+      phones: ['+442079460018'],
+    }),
+    logActivity: ({ newId, contactId }) => ({
+      activityId: newId(),
+      contactId,
+      what: 'call',
+      text: 'Asked for a later time',
+      at: '2024-05-01T10:00:00Z',
+    }),
+    pinEntry: ({ entryId }) => ({ entryId, isPinned: true }),
+    changeType: ({ contactId, typeId }) => ({ contactId, typeId, was: null }),
     create: ({ newId }) => ({
       contactId: newId(),
+      typeId: null,
       firstName: 'Bea',
       lastName: 'Born',
       companyName: 'Beacon',
@@ -30,7 +60,15 @@ const examples: {
     edit: ({ contactId }) => ({ contactId, field: 'firstName', value: 'Amaranth', was: 'Amara' }),
     changeOwner: ({ contactId, staffId }) => ({ contactId, ownerId: staffId, was: null }),
   },
+  contactTypes: {
+    list: () => undefined,
+    add: ({ newId }) => ({ typeId: newId(), name: 'Partner' }),
+    rename: ({ typeId }) => ({ typeId, name: 'Patient' }),
+    remove: ({ typeId }) => ({ typeId }),
+  },
+  notifications: { list: () => ({ cursor: null }), read: ({ newId }) => ({ ids: [newId()] }) },
   emails: {
+    mark: ({ emailId }) => ({ emailId, state: 'verified' }),
     add: ({ newId, contactId }) => ({
       emailId: newId(),
       contactId,
@@ -48,6 +86,7 @@ const examples: {
     remove: ({ emailId }) => ({ emailId }),
   },
   phones: {
+    mark: ({ phoneId }) => ({ phoneId, state: 'bounced' }),
     add: ({ newId, contactId }) => ({
       phoneId: newId(),
       contactId,
@@ -63,6 +102,8 @@ const examples: {
     list: () => undefined,
     add: ({ contactId }) => ({ contactId, names: ['New patient'] }),
     remove: ({ contactId, tagId }) => ({ contactId, tagId }),
+    recolor: ({ tagId }) => ({ tagId, color: 'teal' }),
+    rename: ({ tagId }) => ({ tagId, name: 'Regular' }),
   },
   notes: {
     list: ({ contactId }) => ({ contactId, cursor: null }),
@@ -73,6 +114,8 @@ const examples: {
       mentions: [staffId],
     }),
     edit: ({ noteId, staffId }) => ({ noteId, body: 'Other words', mentions: [staffId], was: 'First words' }),
+    versions: ({ noteId }) => ({ noteId }),
+    pin: ({ noteId }) => ({ noteId, isPinned: true }),
     delete: ({ noteId }) => ({ noteId }),
     restore: ({ noteId }) => ({ noteId }),
   },

@@ -1,7 +1,9 @@
 import { addTags } from '@dossier/core/tags'
+import { addContactType } from '@dossier/core/contact-types'
 import { createContact } from '@dossier/core/contacts'
 import type { Ctx } from '@dossier/core/context'
 import { writeNote } from '@dossier/core/notes'
+import { listTimeline } from '@dossier/core/timeline'
 import { makeWorkspace, type TestDatabase, type TestWorkspace } from '@dossier/db/testing'
 import { uuidv7 } from 'uuidv7'
 import { staffContext } from '../trpc/request-context.ts'
@@ -16,6 +18,10 @@ export type World = {
   phoneId: string
   tagId: string
   noteId: string
+  /** A type that no contact has. */
+  typeId: string
+  /** The latest entry of the contact's timeline. */
+  entryId: string
   staffId: string
   newId: () => string
 }
@@ -44,7 +50,10 @@ export const makeWorld = async (database: TestDatabase, api: Api, name?: string)
     ],
   })
   const [tag] = await addTags(ctx, { contactId, names: ['VIP'] })
+  const typeId = uuidv7()
+  await addContactType(ctx, { typeId, name: 'Lead' })
   await writeNote(ctx, { noteId, contactId, body: 'First words', mentions: [] })
+  const { entries } = await listTimeline(ctx, { contactId })
   return {
     workspace,
     ctx,
@@ -53,6 +62,8 @@ export const makeWorld = async (database: TestDatabase, api: Api, name?: string)
     phoneId,
     tagId: tag?.id ?? '',
     noteId,
+    typeId,
+    entryId: entries[0]?.id ?? '',
     staffId: workspace.staff.member.staffId,
     newId: uuidv7,
   }

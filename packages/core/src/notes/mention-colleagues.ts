@@ -29,18 +29,16 @@ export const mentionColleagues = async (
   if (untold.length === 0) return []
   const at = ctx.now()
   const mention = { workspaceId: ctx.workspaceId, kind: 'mention' as const, noteId }
-  await tx
-    .insert(notifications)
-    .values(
-      untold.map((staffId) => ({
-        ...mention,
-        id: ctx.newId(),
-        staffId,
-        contactId,
-        actorName: ctx.actor.name,
-        at,
-      })),
-    )
+  await tx.insert(notifications).values(
+    untold.map((staffId) => ({
+      ...mention,
+      id: ctx.newId(),
+      staffId,
+      contactId,
+      actorName: ctx.actor.name,
+      at,
+    })),
+  )
   const deliveries = untold.map((staffId) => ({ ...mention, id: ctx.newId(), staffId, createdAt: at }))
   await tx.insert(emailDeliveries).values(deliveries)
   return deliveries.map(({ id }) => ({ workflow: 'deliverEmail', entityId: id, recordKey: `message/${id}` }))

@@ -1,0 +1,19 @@
+import {
+  addContactType as addInput,
+  removeContactType as removeInput,
+  renameContactType as renameInput,
+} from '@dossier/contracts/contact-types'
+import {
+  addContactType,
+  listContactTypes,
+  removeContactType,
+  renameContactType,
+} from '@dossier/core/contact-types'
+import { router, staffProcedure } from '../trpc/procedures.ts'
+
+export const contactTypesRouter = router({
+  list: staffProcedure.query(({ ctx }) => listContactTypes(ctx)),
+  add: staffProcedure.input(addInput).mutation(({ ctx, input }) => addContactType(ctx, input)),
+  rename: staffProcedure.input(renameInput).mutation(({ ctx, input }) => renameContactType(ctx, input)),
+  remove: staffProcedure.input(removeInput).mutation(({ ctx, input }) => removeContactType(ctx, input)),
+})
