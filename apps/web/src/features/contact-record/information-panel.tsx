@@ -1,5 +1,5 @@
+import { contactFields } from '@dossier/contracts/contact-fields'
 import type { ContactRecordView } from '@dossier/contracts/contacts'
-import { contactFields } from '@dossier/contracts/timeline'
 import { useTranslation } from 'react-i18next'
 import { InlineEdit } from '../../ui/inline-edit.tsx'
 import { emailChannel, phoneChannel } from './acts/address-channel.ts'

@@ -99,6 +99,8 @@ export const writeNote = async (
     mentions: people.filter(({ id }) => mentions.includes(id)),
     writtenAt: new Date().toISOString(),
     editedAt: null,
+    pinnedAt: null,
+    versions: 0,
   }
   const outcome = await perform({
     ...act(

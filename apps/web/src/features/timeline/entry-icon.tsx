@@ -1,6 +1,8 @@
 import type { TagColor } from '@dossier/contracts/tags'
 import type { TimelineKind } from '@dossier/contracts/timeline'
 import {
+  IconCategory,
+  IconClipboardText,
   IconMail,
   IconNote,
   IconPencil,
@@ -19,12 +21,16 @@ const looks = {
   phone: { Icon: IconPhone, hue: 'green' },
   tag: { Icon: IconTag, hue: 'pink' },
   note: { Icon: IconNote, hue: 'yellow' },
+  type: { Icon: IconCategory, hue: 'teal' },
+  activity: { Icon: IconClipboardText, hue: 'orange' },
 } as const satisfies Record<string, { Icon: typeof IconUser; hue: TagColor }>
 
 const entityOf = (kind: TimelineKind): keyof typeof looks => {
   if (kind === 'contact.created') return 'contact'
   if (kind === 'contact.edited') return 'field'
   if (kind === 'owner.changed') return 'owner'
+  if (kind === 'type.changed') return 'type'
+  if (kind === 'activity.logged') return 'activity'
   if (kind.startsWith('email.')) return 'email'
   if (kind.startsWith('phone.')) return 'phone'
   return kind.startsWith('tag.') ? 'tag' : 'note'

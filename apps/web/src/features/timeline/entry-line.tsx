@@ -30,13 +30,15 @@ const lineOf = (entry: TimelineEntryView): Line => {
   switch (entry.kind) {
     case 'contact.edited':
       return fieldLine(entry)
-    case 'owner.changed': {
+    case 'owner.changed':
+    case 'type.changed': {
+      const none = entry.kind === 'owner.changed' ? t('nobody', ns) : t('nothing', ns)
       const { from, to } = entry.data
       return {
         text,
         parts: {
-          from: <Old>{from?.name ?? t('nobody', ns)}</Old>,
-          to: <New>{to?.name ?? t('nobody', ns)}</New>,
+          from: <Old>{from?.name ?? none}</Old>,
+          to: <New>{to?.name ?? none}</New>,
         },
       }
     }
@@ -51,6 +53,18 @@ const lineOf = (entry: TimelineEntryView): Line => {
     case 'phone.removed':
     case 'phone.madePrimary':
       return { text, parts: { number: <New>{entry.data.number}</New> } }
+    case 'email.marked':
+      return {
+        text,
+        parts: { address: <New>{entry.data.address}</New>, state: t(`states.${entry.data.state}`, ns) },
+      }
+    case 'phone.marked':
+      return {
+        text,
+        parts: { number: <New>{entry.data.number}</New>, state: t(`states.${entry.data.state}`, ns) },
+      }
+    case 'activity.logged':
+      return { text, parts: { what: t(`whats.${entry.data.what}`, ns) } }
     case 'tag.added':
     case 'tag.removed':
       return { text, parts: { tag: <New>{entry.data.tag.name}</New> } }

@@ -5,6 +5,9 @@ import { EntryIcon } from './entry-icon.tsx'
 import { EntryLine } from './entry-line.tsx'
 import classes from './timeline.module.css'
 
+const aboutOf = ({ data }: TimelineEntryView): string | null =>
+  'excerpt' in data ? data.excerpt : 'text' in data ? data.text : null
+
 /** One line of the feed: what, who, when. */
 export const Entry = memo(({ entry }: { entry: TimelineEntryView }) => (
   <li className={classes['entry']}>
@@ -15,10 +18,10 @@ export const Entry = memo(({ entry }: { entry: TimelineEntryView }) => (
       </p>
       <p className={classes['small']}>
         <bdi>{entry.actor.name}</bdi>
-        {'excerpt' in entry.data && (
+        {aboutOf(entry) !== null && (
           <>
             {' · '}
-            <bdi>{entry.data.excerpt}</bdi>
+            <bdi>{aboutOf(entry)}</bdi>
           </>
         )}
       </p>

@@ -6,6 +6,7 @@ const by = (id: string, staffId: string): TimelineEntryView => ({
   id,
   kind: 'contact.created',
   at: '2026-11-17T10:00:00.000Z',
+  pinnedAt: null,
   actor: { kind: 'staff', id: staffId, name: staffId },
   data: {},
 })

@@ -16,21 +16,34 @@ const findRow = (contactId: string): ContactRow | undefined => {
   return undefined
 }
 
+const told = { label: null, isPrimary: true, state: 'unknown' } as const
+
+/** What no list shows. */
+const untold = {
+  source: null,
+  dateOfBirth: null,
+  website: null,
+  language: null,
+  timeZone: null,
+  street: null,
+  city: null,
+  region: null,
+  postalCode: null,
+  country: null,
+}
+
 /** A record as far as a list's row tells it: the first paint of one that was clicked in a list. */
 export const recordOfRow = (contactId: string): ContactRecordView | undefined => {
   const row = findRow(contactId)
   if (!row) return undefined
-  const { id, firstName, lastName, companyName, owner, email, phone, tags, lastActivityAt } = row
+  const { email, phone, tags, lastActivityAt: _, ...known } = row
   return {
-    contact: { id, firstName, lastName, companyName, owner, jobTitle: null, createdAt: lastActivityAt },
-    emails: email === null ? [] : [{ id: 'row-email', address: email, label: null, isPrimary: true }],
-    phones:
-      phone === null
-        ? []
-        : [{ id: 'row-phone', number: phone, shownAs: phone, label: null, isPrimary: true }],
+    contact: { ...untold, ...known },
+    emails: email === null ? [] : [{ id: 'row-email', address: email, ...told }],
+    phones: phone === null ? [] : [{ id: 'row-phone', number: phone, shownAs: phone, ...told }],
     tags,
     notes: { notes: [], nextCursor: null },
-    timeline: { entries: [], nextCursor: null },
-    abilities: { edit: false },
+    timeline: { entries: [], nextCursor: null, newerCursor: null },
+    abilities: { edit: false, editTypes: false },
   }
 }

@@ -6,12 +6,14 @@ const entry = (id: number): TimelineEntryView => ({
   id: String(id),
   kind: 'contact.created',
   at: '2026-11-17T10:00:00.000Z',
+  pinnedAt: null,
   actor: { kind: 'system', id: null, name: 'Dossier' },
   data: {},
 })
 const page = (from: number, to: number, nextCursor: string | null) => ({
   entries: Array.from({ length: from - to + 1 }, (_, index) => entry(from - index)),
   nextCursor,
+  newerCursor: String(from),
 })
 const idsOf = (pages: ReturnType<typeof mergeTimeline>) =>
   pages.pages.flatMap(({ entries }) => entries.map(({ id }) => Number(id)))

@@ -21,7 +21,8 @@ export const mergeTimeline = (
   if (meets === -1) return only(page)
   const rest = known.slice(meets + 1)
   if (rest.length === 0) return only(page)
-  return only({ entries: [...page.entries, ...rest], nextCursor: old.pages.at(-1)?.nextCursor ?? null })
+  const nextCursor = old.pages.at(-1)?.nextCursor ?? null
+  return only({ ...page, entries: [...page.entries, ...rest], nextCursor })
 }
 
 /** Notes can change and go anywhere in the list: only a first page is replaced, more are read again. */

@@ -17,6 +17,7 @@ export type AddressChannel<View extends EmailView | PhoneView> = {
   shown: (view: View) => string
   /** As it is stored, for the comparison with what the editor started from. */
   stored: (view: View) => string
+  /** What it will look like; a changed address is of unknown state. */
   draw: (view: Omit<Made, 'contactId'>) => View
   checkAdd: (made: Made) => Parsed<unknown>
   checkChange: (changed: Changed) => Parsed<unknown>
@@ -35,7 +36,7 @@ export const emailChannel: AddressChannel<EmailView> = {
   put: (record, emails) => ({ ...record, emails }),
   shown: ({ address }) => address,
   stored: ({ address }) => address,
-  draw: (view) => view,
+  draw: (view) => ({ ...view, state: 'unknown' }),
   checkAdd: (made) => parseInput(addEmail, emailInput(made)),
   checkChange: (changed) => parseInput(changeEmail, emailChange(changed)),
   add: (made) => client.emails.add.mutate(emailInput(made)),
@@ -53,7 +54,7 @@ export const phoneChannel: AddressChannel<PhoneView> = {
   put: (record, phones) => ({ ...record, phones }),
   shown: ({ shownAs }) => shownAs,
   stored: ({ number }) => number,
-  draw: ({ address, ...view }) => ({ ...view, number: address, shownAs: address }),
+  draw: ({ address, ...view }) => ({ ...view, number: address, shownAs: address, state: 'unknown' }),
   checkAdd: (made) => parseInput(addPhone, phoneInput(made)),
   checkChange: (changed) => parseInput(changePhone, phoneChange(changed)),
   add: (made) => client.phones.add.mutate(phoneInput(made)),

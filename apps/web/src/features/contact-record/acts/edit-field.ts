@@ -1,5 +1,5 @@
+import type { ContactField } from '@dossier/contracts/contact-fields'
 import { type ContactView, editContact } from '@dossier/contracts/contacts'
-import type { ContactField } from '@dossier/contracts/timeline'
 import { perform, performAloud, type RecordAct } from '../../../components/perform.ts'
 import { t } from '../../../i18n/i18n.ts'
 import type { SaveOutcome } from '../../../lib/inline-edit.ts'
