@@ -1,5 +1,5 @@
 /** Texts are English; numbers and dates follow the English that the browser asks for. */
-const locale = navigator.languages.find((language) => language.startsWith('en')) ?? 'en'
+export const locale = navigator.languages.find((language) => language.startsWith('en')) ?? 'en'
 
 const count = new Intl.NumberFormat(locale)
 const time = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' })
@@ -12,6 +12,17 @@ const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: '
 const collator = new Intl.Collator(locale, { sensitivity: 'base' })
 
 export const formatCount = (value: number) => count.format(value)
+const birthday = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+
+/** A calendar day, `YYYY-MM-DD`, the same in every zone. */
+export const formatCalendarDay = (day: string) => birthday.format(new Date(`${day}T00:00:00Z`))
+
+/** The time of day and the weekday in another zone. */
+export const formatTimeIn = (at: Date, timeZone: string) =>
+  new Intl.DateTimeFormat(locale, { weekday: 'short', hour: 'numeric', minute: '2-digit', timeZone }).format(
+    at,
+  )
+
 export const formatTime = (at: Date) => time.format(at)
 export const formatMoment = (at: Date) => moment.format(at)
 export const byName = (a: { name: string }, b: { name: string }) => collator.compare(a.name, b.name)

@@ -2,15 +2,35 @@ import type { TagColor } from '@dossier/contracts/tags'
 import { IconX } from '@tabler/icons-react'
 import classes from './tag-chip.module.css'
 
-type Props = { name: string; color: TagColor; removeLabel?: string; onRemove?: () => void }
+type Props = {
+  name: string
+  color: TagColor
+  /** What its name opens. */
+  menuLabel?: string
+  onMenu?: (button: HTMLButtonElement) => void
+  removeLabel?: string
+  onRemove?: () => void
+}
 
-export const TagChip = ({ name, color, removeLabel, onRemove }: Props) => (
+export const TagChip = ({ name, color, menuLabel, onMenu, removeLabel, onRemove }: Props) => (
   <span
     className={classes['tag']}
     title={name}
     style={{ background: `var(--d-${color}-ground)`, color: `var(--d-${color}-ink)` }}
   >
-    <bdi className={classes['name']}>{name}</bdi>
+    {onMenu ? (
+      <button
+        type="button"
+        className={classes['open']}
+        aria-haspopup="menu"
+        aria-label={menuLabel}
+        onClick={(event) => onMenu(event.currentTarget)}
+      >
+        <bdi className={classes['name']}>{name}</bdi>
+      </button>
+    ) : (
+      <bdi className={classes['name']}>{name}</bdi>
+    )}
     {onRemove && (
       <button type="button" className={classes['remove']} aria-label={removeLabel} onClick={onRemove}>
         <IconX size={12} aria-hidden />

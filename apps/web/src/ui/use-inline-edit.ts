@@ -33,6 +33,12 @@ export const useInlineEdit = <Value>({ value, isSame, save }: Parts<Value>) => {
     dispatch({ type: 'leave' })
   }
 
+  const finish = (was: Value, draft: Value) => {
+    if (!isOpen.current) return
+    leave()
+    if (!isSame(was, draft)) void send(draft, was)
+  }
+
   return {
     state,
     start: () => {
@@ -42,10 +48,15 @@ export const useInlineEdit = <Value>({ value, isSame, save }: Parts<Value>) => {
     change: (draft: Value) => dispatch({ type: 'change', draft }),
     leave,
     commit: () => {
-      if (state.step !== 'editing' || !isOpen.current) return
-      const { was, draft } = state
-      leave()
-      if (!isSame(was, draft)) void send(draft, was)
+      if (state.step === 'editing') finish(state.was, state.draft)
+    },
+    /** Saves what was picked rather than typed. */
+    pick: (draft: Value) => {
+      if (state.step === 'editing') finish(state.was, draft)
+    },
+    /** Keeps the editor open, with the reason why what stands there cannot be saved. */
+    refuse: (problem: string) => {
+      if (state.step === 'editing') dispatch({ type: 'refused', ...state, problem })
     },
     /** Ends a conflict: the reader's value over theirs, or theirs as it is. */
     choose: (whose: 'mine' | 'theirs') => {

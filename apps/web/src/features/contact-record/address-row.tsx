@@ -3,9 +3,10 @@ import { IconStar, IconStarFilled, IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { ConflictChoice } from '../../ui/conflict-choice.tsx'
 import { useInlineEdit } from '../../ui/use-inline-edit.ts'
-import { changeAddress, makePrimary, removeAddress } from './acts/address-acts.ts'
+import { changeAddress, makePrimary, markAddress, removeAddress } from './acts/address-acts.ts'
 import type { AddressChannel } from './acts/address-channel.ts'
 import { AddressEditor } from './address-editor.tsx'
+import { AddressMark, AddressMenu } from './address-mark.tsx'
 import classes from './address-list.module.css'
 
 type Props<View extends EmailView | PhoneView> = {
@@ -100,7 +101,15 @@ export const AddressRow = <View extends EmailView | PhoneView>(props: Props<View
           <bdi>{address}</bdi>
         </span>
       )}
+      <AddressMark state={view.state} />
       {view.label !== null && <span className={classes['label']}>{view.label}</span>}
+      {canEdit && (
+        <AddressMenu
+          address={address}
+          state={view.state}
+          onMark={(mark) => void markAddress(channel, contactId, view, mark)}
+        />
+      )}
       {canEdit && (
         <button
           type="button"

@@ -1,41 +1,110 @@
-import { contactFields } from '@dossier/contracts/contact-fields'
+import type { ContactField } from '@dossier/contracts/contact-fields'
 import type { ContactRecordView } from '@dossier/contracts/contacts'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { InlineEdit } from '../../ui/inline-edit.tsx'
+import { createPreference } from '../../lib/preference.ts'
 import { emailChannel, phoneChannel } from './acts/address-channel.ts'
-import { editField } from './acts/edit-field.ts'
 import { AddressList } from './address-list.tsx'
-import classes from './record-page.module.css'
+import { ContactFieldRow } from './contact-field-row.tsx'
+import classes from './information-panel.module.css'
+import page from './record-page.module.css'
 import { TagsField } from './tags-field.tsx'
+import { TypePicker } from './type-picker.tsx'
+
+const emptyFields = createPreference('empty-fields', 'show', ['show', 'hide'])
+
+const contactRows = ['firstName', 'lastName', 'companyName', 'jobTitle', 'type', 'source'] as const
+const personalRows = ['dateOfBirth', 'language', 'timeZone', 'website'] as const
+const addressRows = ['street', 'city', 'region', 'postalCode', 'country'] as const
+type Row = ContactField | 'type'
 
 /** Who the contact is and how to reach them, all edited in place. */
 export const InformationPanel = ({ record }: { record: ContactRecordView }) => {
   const { t } = useTranslation('record')
+  const [search, setSearch] = useState('')
+  const hidesEmpty = emptyFields.use() === 'hide'
   const { contact, emails, phones, tags, abilities } = record
   const shared = { contactId: contact.id, canEdit: abilities.edit }
+
+  const wanted = search.trim().toLocaleLowerCase()
+  const isFound = (label: string) => label.toLocaleLowerCase().includes(wanted)
+  const labelOf = (row: Row) => (row === 'type' ? t('type') : t(`fields.${row}`))
+  const found = {
+    emails: isFound(t('emails')),
+    phones: isFound(t('phones')),
+    tags: isFound(t('tags')),
+  }
+  const isNothingFound =
+    ![...contactRows, ...personalRows, ...addressRows].some((row) => isFound(labelOf(row))) &&
+    !Object.values(found).includes(true)
+
+  const section = (title: string, rows: readonly Row[]): ReactNode => (
+    <section
+      className={page['section']}
+      hidden={!rows.some((row) => isFound(labelOf(row)))}
+      data-empty={rows.every((row) => contact[row] === null) || undefined}
+    >
+      <h2>{title}</h2>
+      {rows.map((row) => (
+        <div key={row} hidden={!isFound(labelOf(row))} data-empty={contact[row] === null || undefined}>
+          {row === 'type' ? (
+            <TypePicker type={contact.type} canEditTypes={abilities.editTypes} {...shared} />
+          ) : (
+            <ContactFieldRow contact={contact} field={row} canEdit={abilities.edit} />
+          )}
+        </div>
+      ))}
+    </section>
+  )
+
   return (
     <>
-      <section className={classes['section']}>
-        <h2>{t('contact')}</h2>
-        {contactFields.map((field, index) => (
-          <InlineEdit
-            key={field}
-            label={t(`fields.${field}`)}
-            value={contact[field] ?? ''}
-            readOnly={!abilities.edit}
-            isFirst={index === 0}
-            save={(draft, was) => editField(contact.id, field, draft, was)}
+      <div className={classes['tools']}>
+        <input
+          type="search"
+          className={classes['find']}
+          aria-label={t('findField')}
+          placeholder={t('findField')}
+          value={search}
+          onChange={(event) => setSearch(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || search === '') return
+            event.stopPropagation()
+            setSearch('')
+          }}
+        />
+        <label className={classes['hide']}>
+          <input
+            type="checkbox"
+            checked={hidesEmpty}
+            onChange={(event) => emptyFields.set(event.currentTarget.checked ? 'hide' : 'show')}
           />
-        ))}
-      </section>
-      <section className={classes['section']}>
-        <AddressList channel={emailChannel} addresses={emails} {...shared} />
-        <AddressList channel={phoneChannel} addresses={phones} {...shared} />
-      </section>
-      <section className={classes['section']}>
-        <h2>{t('tags')}</h2>
-        <TagsField tags={tags} {...shared} />
-      </section>
+          {t('hideEmpty')}
+        </label>
+      </div>
+      {isNothingFound && (
+        <p role="status" className={classes['noField']}>
+          {t('noField', { search: search.trim() })}
+        </p>
+      )}
+      {/* Whoever looks for a field wants it though it is empty. */}
+      <div className={hidesEmpty && wanted === '' ? classes['hiding'] : undefined}>
+        {section(t('contact'), contactRows)}
+        <section className={page['section']} hidden={!found.emails && !found.phones}>
+          <div hidden={!found.emails}>
+            <AddressList channel={emailChannel} addresses={emails} {...shared} />
+          </div>
+          <div hidden={!found.phones}>
+            <AddressList channel={phoneChannel} addresses={phones} {...shared} />
+          </div>
+        </section>
+        <section className={page['section']} hidden={!found.tags}>
+          <h2>{t('tags')}</h2>
+          <TagsField tags={tags} {...shared} />
+        </section>
+        {section(t('personal'), personalRows)}
+        {section(t('address'), addressRows)}
+      </div>
     </>
   )
 }

@@ -5,8 +5,9 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { trpc } from '../../lib/trpc.ts'
 import { TagChip } from '../../ui/tag-chip.tsx'
-import { addTag, removeTag } from './acts/tag-acts.ts'
+import { addTag, recolorTag, removeTag } from './acts/tag-acts.ts'
 import { tagChoices } from './tag-choices.ts'
+import { TagColorMenu } from './tag-color-menu.tsx'
 import classes from './tags-field.module.css'
 
 type Props = { contactId: string; tags: TagView[]; canEdit: boolean }
@@ -15,6 +16,7 @@ type Props = { contactId: string; tags: TagView[]; canEdit: boolean }
 export const TagsField = ({ contactId, tags, canEdit }: Props) => {
   const { t } = useTranslation('record')
   const [typed, setTyped] = useState('')
+  const [coloring, setColoring] = useState<{ tag: TagView; button: HTMLButtonElement } | null>(null)
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const all = useQuery(trpc.tags.list.queryOptions(undefined, { enabled: combobox.dropdownOpened }))
   const { matching, made } = tagChoices(all.data ?? [], tags, typed)
@@ -41,6 +43,8 @@ export const TagsField = ({ contactId, tags, canEdit }: Props) => {
           name={tag.name}
           color={tag.color}
           {...(canEdit && {
+            menuLabel: t('tagColor', { name: tag.name }),
+            onMenu: (button) => setColoring({ tag, button }),
             removeLabel: t('removeTag', { name: tag.name }),
             onRemove: () => void removeTag(contactId, tag),
           })}
@@ -49,6 +53,11 @@ export const TagsField = ({ contactId, tags, canEdit }: Props) => {
       {tags.length === 0 && !canEdit && (
         <span className={classes['none']}>{t('empty', { ns: 'common' })}</span>
       )}
+      <TagColorMenu
+        opened={coloring}
+        onPick={(tag, color) => void recolorTag(contactId, tag, color)}
+        onClose={() => setColoring(null)}
+      />
       {canEdit && (
         <Combobox
           store={combobox}

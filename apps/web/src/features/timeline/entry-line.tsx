@@ -1,6 +1,7 @@
 import type { TimelineEntryView } from '@dossier/contracts/timeline'
 import type { ReactNode } from 'react'
 import { t } from '../../i18n/i18n.ts'
+import { fieldWords } from '../../lib/field-words.ts'
 import { FillText } from '../../ui/fill-text.tsx'
 import classes from './timeline.module.css'
 
@@ -17,8 +18,8 @@ type Line = { text: string; parts: Record<string, ReactNode> }
 const fieldLine = ({ data }: Extract<TimelineEntryView, { kind: 'contact.edited' }>): Line => {
   const parts = {
     field: t(`fields.${data.field}`, { ns: 'record' }),
-    from: <Old>{data.from}</Old>,
-    to: <New>{data.to}</New>,
+    from: <Old>{fieldWords(data.field, data.from ?? '')}</Old>,
+    to: <New>{fieldWords(data.field, data.to ?? '')}</New>,
   }
   if (data.from === null) return { text: t('lines.contact.filled', ns), parts }
   if (data.to === null) return { text: t('lines.contact.emptied', ns), parts }

@@ -1,4 +1,5 @@
 import type { EmailView, PhoneView } from '@dossier/contracts/addresses'
+import type { AddressState } from '@dossier/contracts/timeline'
 import { uuidv7 } from 'uuidv7'
 import { perform, performAloud, type RecordAct } from '../../../components/perform.ts'
 import { t } from '../../../i18n/i18n.ts'
@@ -53,7 +54,9 @@ const changing = <View extends Address>(
     (views) =>
       views.map((view) =>
         view.id === changed.id
-          ? { ...view, ...channel.draw({ ...changed, isPrimary: view.isPrimary }) }
+          ? channel.stored(view) === changed.address
+            ? { ...view, label: changed.label }
+            : { ...view, ...channel.draw({ ...changed, isPrimary: view.isPrimary }) }
           : view,
       ),
     () => channel.change(changed),
@@ -132,6 +135,36 @@ export const makePrimary = <View extends Address>(
   return performAloud(
     before ? { ...prefer, takeBack: () => performAloud(preferring(channel, contactId, before)) } : prefer,
   )
+}
+
+const marking = <View extends Address>(
+  channel: Channel<View>,
+  contactId: string,
+  view: View,
+  state: AddressState,
+  said: string,
+) =>
+  act(
+    channel,
+    contactId,
+    (views) => views.map((one) => (one.id === view.id ? { ...one, state } : one)),
+    () => channel.mark(view.id, state),
+    said,
+  )
+
+/** Says whether an address is known to reach the contact. */
+export const markAddress = <View extends Address>(
+  channel: Channel<View>,
+  contactId: string,
+  view: View,
+  state: AddressState,
+) => {
+  const address = channel.shown(view)
+  const back = t('markBack', { ...record, address })
+  return performAloud({
+    ...marking(channel, contactId, view, state, t(`marked.${state}`, { ...record, address })),
+    takeBack: () => performAloud(marking(channel, contactId, view, view.state, back)),
+  })
 }
 
 export const removeAddress = <View extends Address>(channel: Channel<View>, contactId: string, view: View) =>

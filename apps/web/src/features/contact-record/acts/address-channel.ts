@@ -1,4 +1,5 @@
 import type { EmailView, PhoneView } from '@dossier/contracts/addresses'
+import type { AddressState } from '@dossier/contracts/timeline'
 import { addEmail, addPhone, changeEmail, changePhone } from '@dossier/contracts/addresses'
 import type { ContactRecordView } from '@dossier/contracts/contacts'
 import { type Parsed, parseInput } from '../../../lib/parse-input.ts'
@@ -24,6 +25,7 @@ export type AddressChannel<View extends EmailView | PhoneView> = {
   add: (made: Made) => Promise<View[]>
   change: (changed: Changed) => Promise<View[]>
   makePrimary: (id: string) => Promise<View[]>
+  mark: (id: string, state: AddressState) => Promise<View[]>
   remove: (id: string) => Promise<View[]>
 }
 
@@ -42,6 +44,7 @@ export const emailChannel: AddressChannel<EmailView> = {
   add: (made) => client.emails.add.mutate(emailInput(made)),
   change: (changed) => client.emails.change.mutate(emailChange(changed)),
   makePrimary: (emailId) => client.emails.makePrimary.mutate({ emailId }),
+  mark: (emailId, state) => client.emails.mark.mutate({ emailId, state }),
   remove: (emailId) => client.emails.remove.mutate({ emailId }),
 }
 
@@ -60,5 +63,6 @@ export const phoneChannel: AddressChannel<PhoneView> = {
   add: (made) => client.phones.add.mutate(phoneInput(made)),
   change: (changed) => client.phones.change.mutate(phoneChange(changed)),
   makePrimary: (phoneId) => client.phones.makePrimary.mutate({ phoneId }),
+  mark: (phoneId, state) => client.phones.mark.mutate({ phoneId, state }),
   remove: (phoneId) => client.phones.remove.mutate({ phoneId }),
 }

@@ -1,4 +1,4 @@
-import type { TagView } from '@dossier/contracts/tags'
+import type { TagColor, TagView } from '@dossier/contracts/tags'
 import { performAloud, type RecordAct } from '../../../components/perform.ts'
 import { t } from '../../../i18n/i18n.ts'
 import { queryClient } from '../../../lib/query-client.ts'
@@ -43,3 +43,27 @@ export const addTag = (contactId: string, tag: TagView) =>
 
 export const removeTag = (contactId: string, tag: TagView) =>
   performAloud({ ...removing(contactId, tag), takeBack: () => performAloud(adding(contactId, tag)) })
+
+const coloring = (contactId: string, tag: TagView, color: TagColor, said: string): RecordAct<TagView> => {
+  const put = (tags: TagView[], changed: TagView) =>
+    tags.map((one) => (one.id === changed.id ? changed : one))
+  return {
+    subject: contactId,
+    preview: { record: (record) => ({ ...record, tags: put(record.tags, { ...tag, color }) }) },
+    send: () => client.tags.recolor.mutate({ tagId: tag.id, color }),
+    confirm: (changed) => {
+      writeRecord(contactId, (record) => ({ ...record, tags: put(record.tags, changed) }))
+      void queryClient.invalidateQueries(trpc.tags.list.queryFilter())
+      void queryClient.invalidateQueries(trpc.contacts.list.infiniteQueryFilter())
+    },
+    said,
+  }
+}
+
+/** Gives a tag another colour, on every contact that has it. */
+export const recolorTag = (contactId: string, tag: TagView, color: TagColor) =>
+  performAloud({
+    ...coloring(contactId, tag, color, t('tagColored', { ns: 'record', name: tag.name })),
+    takeBack: () =>
+      performAloud(coloring(contactId, tag, tag.color, t('tagColorBack', { ns: 'record', name: tag.name }))),
+  })

@@ -1,0 +1,92 @@
+import type { ContactTypeView } from '@dossier/contracts/contact-types'
+import { Menu } from '@mantine/core'
+import { IconChevronDown, IconListDetails } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense, useId, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { trpc } from '../../lib/trpc.ts'
+import { FieldRow } from '../../ui/field-row.tsx'
+import { changeType } from './acts/change-type.ts'
+import classes from './information-panel.module.css'
+
+const loadTypesDialog = () => import('./types-dialog.tsx')
+const TypesDialog = lazy(async () => ({ default: (await loadTypesDialog()).TypesDialog }))
+
+type Props = { contactId: string; type: ContactTypeView | null; canEdit: boolean; canEditTypes: boolean }
+
+const NONE = 'none'
+
+/** What the contact is to the business, out of the workspace's own list. */
+export const TypePicker = ({ contactId, type, canEdit, canEditTypes }: Props) => {
+  const { t } = useTranslation('record')
+  const id = useId()
+  const button = useRef<HTMLButtonElement>(null)
+  const [isOpen, setIsOpen] = useState(false)
+  const [isListOpen, setIsListOpen] = useState(false)
+  const types = useQuery(
+    trpc.contactTypes.list.queryOptions(undefined, { enabled: isOpen, staleTime: 60_000 }),
+  )
+  if (!canEdit)
+    return (
+      <FieldRow label={t('type')}>
+        <span className={classes['typeText']}>{type?.name ?? t('empty', { ns: 'common' })}</span>
+      </FieldRow>
+    )
+
+  const choose = (typeId: string) => {
+    const chosen = types.data?.find((one) => one.id === typeId) ?? null
+    if (chosen?.id !== type?.id) void changeType(contactId, chosen, type)
+    setIsOpen(false)
+  }
+  return (
+    <FieldRow label={t('type')} labelId={`${id}-label`}>
+      <Menu opened={isOpen} onChange={setIsOpen} position="bottom-start" width={220}>
+        <Menu.Target>
+          <button
+            ref={button}
+            type="button"
+            className={classes['typeButton']}
+            aria-labelledby={`${id}-label ${id}-value`}
+            onFocus={() => void loadTypesDialog()}
+          >
+            <bdi id={`${id}-value`} className={type ? undefined : classes['missing']}>
+              {type?.name ?? t('addField')}
+            </bdi>
+            <IconChevronDown size={13} aria-hidden />
+          </button>
+        </Menu.Target>
+        <Menu.Dropdown className={classes['menu'] ?? ''} aria-label={t('type')}>
+          <Menu.RadioGroup value={type?.id ?? NONE} onChange={choose}>
+            {(types.data ?? (type ? [type] : [])).map((one) => (
+              <Menu.RadioItem key={one.id} value={one.id}>
+                {one.name}
+              </Menu.RadioItem>
+            ))}
+            <Menu.RadioItem value={NONE}>{t('noType')}</Menu.RadioItem>
+          </Menu.RadioGroup>
+          {canEditTypes && (
+            <>
+              <Menu.Divider />
+              <Menu.Item
+                leftSection={<IconListDetails size={14} stroke={1.6} aria-hidden />}
+                onClick={() => setIsListOpen(true)}
+              >
+                {t('editTypes')}
+              </Menu.Item>
+            </>
+          )}
+        </Menu.Dropdown>
+      </Menu>
+      {isListOpen && (
+        <Suspense>
+          <TypesDialog
+            onClose={() => {
+              setIsListOpen(false)
+              button.current?.focus()
+            }}
+          />
+        </Suspense>
+      )}
+    </FieldRow>
+  )
+}
