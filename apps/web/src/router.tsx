@@ -1,6 +1,7 @@
 import { createRouter } from '@tanstack/react-router'
 import { PageCrashed } from './components/page-crashed.tsx'
 import { PageMissing } from './components/page-missing.tsx'
+import type { ListView } from './lib/record/list-query.ts'
 import { routeTree } from './routeTree.gen.ts'
 
 export const router = createRouter({
@@ -19,5 +20,7 @@ declare module '@tanstack/react-router' {
   interface HistoryState {
     /** What the list is searched for: personal, so it stays out of addresses and logs. */
     search?: string
+    /** The list that a record was opened from, to walk on through it. */
+    list?: ListView
   }
 }

@@ -1,27 +1,33 @@
 import { contactName } from '@dossier/contracts/contact-name'
-import type { ContactRow } from '@dossier/contracts/contacts'
+import type { ContactRow, ContactSort } from '@dossier/contracts/contacts'
 import { Link } from '@tanstack/react-router'
 import { createColumnHelper, tableFeatures } from '@tanstack/react-table'
+import { createContext, useContext } from 'react'
 import { t } from '../../i18n/i18n.ts'
+import type { ListView } from '../../lib/record/list-query.ts'
 import { PersonAvatar } from '../../ui/person-avatar.tsx'
 import { TagChip } from '../../ui/tag-chip.tsx'
 import { When } from '../../ui/when.tsx'
+import type { ColumnId } from './column-choice.ts'
 import classes from './contact-table.module.css'
 
 export const features = tableFeatures({})
 const helper = createColumnHelper<typeof features, ContactRow>()
 
+/** The list that a row is opened from. */
+export const ShownList = createContext<ListView>({ search: '', sort: 'name', descending: false })
+
 const SHOWN_TAGS = 3
-const words = (key: 'name' | 'email' | 'phone' | 'tags' | 'owner' | 'lastActivity') => () =>
-  t(key, { ns: 'list' })
 const Missing = () => <span className={classes['missing']}>{t('empty')}</span>
 
 const NameCell = ({ row, index }: { row: ContactRow; index: number }) => {
+  const list = useContext(ShownList)
   const name = contactName(row) ?? t('unnamed')
   return (
     <Link
       to="/contacts/$contactId/{-$tab}"
       params={{ contactId: row.id, tab: undefined }}
+      state={{ list }}
       className={classes['name']}
       data-row={index}
       title={name}
@@ -51,22 +57,70 @@ const TagsCell = ({ tags }: Pick<ContactRow, 'tags'>) => (
   </span>
 )
 
-/** What a row shows; built once, so that scrolling builds none. */
-export const columns = helper.columns([
-  helper.display({
+const Line = ({ text }: { text: string | null | undefined }) =>
+  text ? <bdi title={text}>{text}</bdi> : <Missing />
+
+/** What the list can be sorted by, by column. */
+export const sortOfColumn: Partial<Record<string, ContactSort>> = {
+  name: 'name',
+  company: 'company',
+  createdAt: 'createdAt',
+  lastActivityAt: 'lastActivityAt',
+} satisfies Partial<Record<ColumnId, ContactSort>>
+
+export const columnWords = (id: ColumnId) => t(`columns.${id}`, { ns: 'list' })
+const header = (id: ColumnId) => () => columnWords(id)
+
+/** What a row can show; built once, so that scrolling builds none. */
+export const columns = {
+  name: helper.display({
     id: 'name',
-    header: words('name'),
+    header: header('name'),
     cell: ({ row }) => <NameCell row={row.original} index={row.index} />,
   }),
-  helper.accessor('email', { header: words('email'), cell: ({ getValue }) => getValue() ?? <Missing /> }),
-  helper.accessor('phone', { header: words('phone'), cell: ({ getValue }) => getValue() ?? <Missing /> }),
-  helper.accessor('tags', { header: words('tags'), cell: ({ getValue }) => <TagsCell tags={getValue()} /> }),
-  helper.accessor('owner', {
-    header: words('owner'),
-    cell: ({ getValue }) => getValue()?.name ?? <Missing />,
+  email: helper.display({
+    id: 'email',
+    header: header('email'),
+    cell: ({ row }) => <Line text={row.original.email} />,
   }),
-  helper.accessor('lastActivityAt', {
-    header: words('lastActivity'),
-    cell: ({ getValue }) => <When at={getValue()} />,
+  phone: helper.display({
+    id: 'phone',
+    header: header('phone'),
+    cell: ({ row }) => <Line text={row.original.phone} />,
   }),
-])
+  tags: helper.display({
+    id: 'tags',
+    header: header('tags'),
+    cell: ({ row }) => <TagsCell tags={row.original.tags} />,
+  }),
+  owner: helper.display({
+    id: 'owner',
+    header: header('owner'),
+    cell: ({ row }) => <Line text={row.original.owner?.name} />,
+  }),
+  lastActivityAt: helper.display({
+    id: 'lastActivityAt',
+    header: header('lastActivityAt'),
+    cell: ({ row }) => <When at={row.original.lastActivityAt} />,
+  }),
+  company: helper.display({
+    id: 'company',
+    header: header('company'),
+    cell: ({ row }) => <Line text={row.original.companyName} />,
+  }),
+  jobTitle: helper.display({
+    id: 'jobTitle',
+    header: header('jobTitle'),
+    cell: ({ row }) => <Line text={row.original.jobTitle} />,
+  }),
+  type: helper.display({
+    id: 'type',
+    header: header('type'),
+    cell: ({ row }) => <Line text={row.original.type?.name} />,
+  }),
+  createdAt: helper.display({
+    id: 'createdAt',
+    header: header('createdAt'),
+    cell: ({ row }) => <When at={row.original.createdAt} />,
+  }),
+} satisfies Record<ColumnId, unknown>

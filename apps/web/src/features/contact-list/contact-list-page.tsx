@@ -1,3 +1,4 @@
+import type { ContactSort } from '@dossier/contracts/contacts'
 import { Button } from '@mantine/core'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
@@ -6,9 +7,12 @@ import { Page } from '../../components/page.tsx'
 import { failureWords } from '../../i18n/failure-words.ts'
 import { toFailure } from '../../lib/failure.ts'
 import { formatCount } from '../../lib/format.ts'
-import { countOptions, listOptions } from '../../lib/record/list-query.ts'
+import { useMe } from '../../lib/me.ts'
+import { countOptions, type ListView, listOptions } from '../../lib/record/list-query.ts'
 import { SectionFailed } from '../../ui/section-failed.tsx'
 import { SkeletonLines } from '../../ui/skeleton-lines.tsx'
+import { columnChoiceOf } from './column-choice.ts'
+import { ColumnPicker } from './column-picker.tsx'
 import { ContactSearch } from './contact-search.tsx'
 import { ContactTable } from './contact-table.tsx'
 import tableClasses from './contact-table.module.css'
@@ -17,16 +21,20 @@ import type { ListPlace } from './list-places.ts'
 import { rowsOf } from './rows-of.ts'
 
 type Props = {
-  search: string
+  view: ListView
   onSearch: (search: string) => void
+  onSort: (sort: ContactSort) => void
   /** Names the list as it was when the reader left it for a record. */
   place: ListPlace | undefined
   onOpen: (place: ListPlace) => void
 }
 
-export const ContactListPage = ({ search, onSearch, place, onOpen }: Props) => {
+export const ContactListPage = ({ view, onSearch, onSort, place, onOpen }: Props) => {
   const { t } = useTranslation('list')
-  const list = useInfiniteQuery(listOptions(search))
+  const { search } = view
+  const columnChoice = columnChoiceOf(useMe().staffId)
+  const choice = columnChoice.use()
+  const list = useInfiniteQuery(listOptions(view))
   const count = useQuery(countOptions(search))
   const rows = useMemo(() => rowsOf(list.data), [list.data])
   const { fetchNextPage, isFetching } = list
@@ -49,11 +57,20 @@ export const ContactListPage = ({ search, onSearch, place, onOpen }: Props) => {
           )}
         </>
       }
-      actions={<ContactSearch search={search} onSearch={onSearch} />}
+      actions={
+        <>
+          <ContactSearch search={search} onSearch={onSearch} />
+          <ColumnPicker choice={choice} onChoice={columnChoice.set} />
+        </>
+      }
     >
       {rows.length > 0 ? (
         <ContactTable
           key={search}
+          view={view}
+          onSort={onSort}
+          choice={choice}
+          onChoice={columnChoice.set}
           rows={rows}
           total={count.data?.exact ? count.data.count : null}
           isBusy={list.isPlaceholderData || list.isFetchingNextPage}

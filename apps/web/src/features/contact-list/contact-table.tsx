@@ -1,10 +1,15 @@
-import type { ContactRow } from '@dossier/contracts/contacts'
+import type { ContactRow, ContactSort } from '@dossier/contracts/contacts'
+import { useElementSize, useMergedRef } from '@mantine/hooks'
 import { useTable } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react'
+import { type CSSProperties, type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { ListView } from '../../lib/record/list-query.ts'
 import { classNames } from '../../ui/class-names.ts'
-import { columns, features } from './columns.tsx'
+import { type ColumnChoice, type ColumnId, setColumnWidth } from './column-choice.ts'
+import { columnLayout, columnsThatFit } from './column-layout.ts'
+import { columns, features, ShownList, sortOfColumn } from './columns.tsx'
+import { HeaderCell } from './header-cell.tsx'
 import classes from './contact-table.module.css'
 import type { ListPlace } from './list-places.ts'
 import { useRowFocus } from './use-row-focus.ts'
@@ -14,6 +19,10 @@ const ROW = 36
 const AHEAD = 40
 
 type Props = {
+  view: ListView
+  onSort: (sort: ContactSort) => void
+  choice: ColumnChoice
+  onChoice: (choice: ColumnChoice) => void
   rows: ContactRow[]
   /** How many there are in all; null where nobody counted to the end. */
   total: number | null
@@ -27,10 +36,16 @@ type Props = {
 const cellClass = (id: string) => classNames(classes['cell'], classes[`cell-${id}`])
 
 /** Dense rows of which only those in sight exist. */
-export const ContactTable = ({ rows, total, isBusy, hasMore, onNearEnd, place, onOpen }: Props) => {
+export const ContactTable = (props: Props) => {
+  const { view, onSort, choice, onChoice, rows, total, isBusy, hasMore, onNearEnd, place, onOpen } = props
   const { t } = useTranslation('list')
-  const table = useTable({ features, columns, data: rows, getRowId: ({ id }) => id })
   const scroller = useRef<HTMLDivElement>(null)
+  const size = useElementSize<HTMLDivElement>()
+  const room = size.width || window.innerWidth
+  const fitting = useMemo(() => columnsThatFit(choice, room), [choice, room])
+  const shown = useMemo(() => fitting.map((id) => columns[id]), [fitting])
+  const layout = columnLayout(fitting, choice, room)
+  const table = useTable({ features, columns: shown, data: rows, getRowId: ({ id }) => id })
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -44,6 +59,14 @@ export const ContactTable = ({ rows, total, isBusy, hasMore, onNearEnd, place, o
   useEffect(() => {
     if (hasMore && last >= rows.length - AHEAD) onNearEnd()
   }, [hasMore, last, rows.length, onNearEnd])
+
+  const order = `${view.sort} ${view.descending}`
+  const orderBefore = useRef(order)
+  useEffect(() => {
+    if (orderBefore.current === order) return
+    orderBefore.current = order
+    scroller.current?.scrollTo({ top: 0 })
+  }, [order])
 
   const focus = useRowFocus({
     scroller,
@@ -64,61 +87,69 @@ export const ContactTable = ({ rows, total, isBusy, hasMore, onNearEnd, place, o
     if (moved) event.preventDefault()
   }
 
+  // Custom properties are not among React's style names.
+  const style = { '--tracks': layout.tracks, '--least': `${layout.least}px` } as CSSProperties
+  const sortedBy = (id: ColumnId) =>
+    view.search !== '' || sortOfColumn[id] !== view.sort ? null : view.descending ? 'descending' : 'ascending'
+
   return (
-    <div ref={scroller} className={classes['scroller']}>
+    <div ref={useMergedRef(scroller, size.ref)} className={classes['scroller']}>
       <div
         role="grid"
         aria-label={t('title')}
         aria-rowcount={total === null ? -1 : total + 1}
-        aria-colcount={columns.length}
+        aria-colcount={shown.length}
         aria-busy={isBusy}
         className={classes['grid']}
+        style={style}
         onClickCapture={onClick}
         onKeyDown={onKeyDown}
       >
         <div role="rowgroup" className={classes['head']}>
-          {table.getHeaderGroups().map((group) => (
-            <div key={group.id} role="row" aria-rowindex={1} className={classes['row']}>
-              {group.headers.map((header, index) => (
-                <div
-                  key={header.id}
-                  role="columnheader"
-                  aria-colindex={index + 1}
-                  className={cellClass(header.column.id)}
-                >
-                  <table.FlexRender header={header} />
-                </div>
-              ))}
-            </div>
-          ))}
+          <div role="row" aria-rowindex={1} className={classes['row']}>
+            {fitting.map((id, index) => (
+              <HeaderCell
+                key={id}
+                id={id}
+                index={index}
+                sort={view.search === '' ? (sortOfColumn[id] ?? null) : null}
+                sorted={sortedBy(id)}
+                onSort={onSort}
+                width={choice.widths[id]}
+                onWidth={(width) => onChoice(setColumnWidth(choice, id, width))}
+              />
+            ))}
+          </div>
         </div>
-        <div role="rowgroup" className={classes['body']} style={{ height: virtual.getTotalSize() }}>
-          {items.map(({ index, start }) => {
-            const row = modelRows[index]
-            return (
-              row && (
-                <div
-                  key={row.id}
-                  role="row"
-                  aria-rowindex={index + 2}
-                  className={classes['row']}
-                  style={{ transform: `translateY(${start}px)` }}
-                >
-                  {row.getAllCells().map((cell, column) => (
-                    <div
-                      key={cell.id}
-                      role="gridcell"
-                      aria-colindex={column + 1}
-                      className={cellClass(cell.column.id)}
-                    >
-                      <table.FlexRender cell={cell} />
-                    </div>
-                  ))}
-                </div>
+        <ShownList value={view}>
+          <div role="rowgroup" className={classes['body']} style={{ height: virtual.getTotalSize() }}>
+            {items.map(({ index, start }) => {
+              const row = modelRows[index]
+              return (
+                row && (
+                  <div
+                    key={row.id}
+                    role="row"
+                    aria-rowindex={index + 2}
+                    className={classes['row']}
+                    style={{ transform: `translateY(${start}px)` }}
+                  >
+                    {row.getAllCells().map((cell, column) => (
+                      <div
+                        key={cell.id}
+                        role="gridcell"
+                        aria-colindex={column + 1}
+                        className={cellClass(cell.column.id)}
+                      >
+                        <table.FlexRender cell={cell} />
+                      </div>
+                    ))}
+                  </div>
+                )
               )
-            )
-          })}
-        </div>
+            })}
+          </div>
+        </ShownList>
       </div>
     </div>
   )

@@ -2,15 +2,15 @@ import type { ContactPage } from '@dossier/contracts/contacts'
 import type { InfiniteData } from '@tanstack/react-query'
 import { queryClient } from '../query-client.ts'
 import { client, trpc } from '../trpc.ts'
-import { searchOfList } from './list-query.ts'
+import { type ListView, viewOfList } from './list-query.ts'
 
 /** Below this many pages a list is simply read again. */
 const FEW_PAGES = 3
 
 type List = InfiniteData<ContactPage, string | null>
 
-const refreshPage = async (queryKey: readonly unknown[], search: string, cursor: string | null) => {
-  const page = await client.contacts.list.query({ search, cursor }).catch(() => null)
+const refreshPage = async (queryKey: readonly unknown[], view: ListView, cursor: string | null) => {
+  const page = await client.contacts.list.query({ ...view, cursor }).catch(() => null)
   if (!page) return
   queryClient.setQueryData(queryKey, (list: List | undefined) => {
     const index = list?.pageParams.indexOf(cursor) ?? -1
@@ -24,6 +24,7 @@ const refreshPage = async (queryKey: readonly unknown[], search: string, cursor:
  */
 export const refreshLists = (contactIds: ReadonlySet<string>) => {
   void queryClient.invalidateQueries(trpc.contacts.count.queryFilter())
+  void queryClient.invalidateQueries(trpc.contacts.neighbours.queryFilter())
   for (const query of queryClient.getQueryCache().findAll(trpc.contacts.list.infiniteQueryFilter())) {
     const { queryKey } = query
     const list = queryClient.getQueryData<List>(queryKey)
@@ -32,6 +33,6 @@ export const refreshLists = (contactIds: ReadonlySet<string>) => {
     else
       for (const [index, page] of list.pages.entries())
         if (page.rows.some(({ id }) => contactIds.has(id)))
-          void refreshPage(queryKey, searchOfList(query.meta), list.pageParams[index] ?? null)
+          void refreshPage(queryKey, viewOfList(query.meta), list.pageParams[index] ?? null)
   }
 }

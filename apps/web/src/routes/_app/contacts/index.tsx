@@ -1,19 +1,55 @@
+import type { ContactSort } from '@dossier/contracts/contacts'
 import { createFileRoute, useLocation, useNavigate, useRouter } from '@tanstack/react-router'
-import { useCallback, useEffect } from 'react'
+import { useCallback, useEffect, useMemo } from 'react'
 import { ContactListPage } from '../../../features/contact-list/contact-list-page.tsx'
 import { listPlaces } from '../../../features/contact-list/list-places.ts'
+import { isContactSort } from '../../../lib/record/list-query.ts'
 
-export const Route = createFileRoute('/_app/contacts/')({ component: Contacts })
+/** The usual order, by name, is left out of the address. */
+type Search = { sort?: Exclude<ContactSort, 'name'>; desc?: true }
+
+const searchOf = (sort: unknown, isDescending: boolean): Search => ({
+  ...(isContactSort(sort) && sort !== 'name' && { sort }),
+  ...(isDescending && { desc: true }),
+})
+
+export const Route = createFileRoute('/_app/contacts/')({
+  validateSearch: (search: Record<string, unknown>): Search =>
+    searchOf(search['sort'], search['desc'] === true),
+  component: Contacts,
+})
+
+/** Names begin with A, moments with the latest. */
+const startsDescending = (sort: ContactSort) => sort === 'createdAt' || sort === 'lastActivityAt'
 
 function Contacts() {
   const router = useRouter()
   const navigate = useNavigate()
+  const found = Route.useSearch()
+  const sort: ContactSort = found.sort ?? 'name'
+  const descending = found.desc ?? false
   const search = useLocation({ select: ({ state }) => state.search ?? '' })
+  const view = useMemo(() => ({ search, sort, descending }), [search, sort, descending])
   const historyKey = () => router.history.location.state.__TSR_key ?? ''
   const onSearch = useCallback(
     (text: string) =>
-      void navigate({ to: '/contacts', replace: true, state: (before) => ({ ...before, search: text }) }),
+      void navigate({
+        to: '/contacts',
+        search: true,
+        replace: true,
+        state: (before) => ({ ...before, search: text }),
+      }),
     [navigate],
+  )
+  const onSort = useCallback(
+    (wanted: ContactSort) =>
+      void navigate({
+        to: '/contacts',
+        search: searchOf(wanted, wanted === sort ? !descending : startsDescending(wanted)),
+        replace: true,
+        state: true,
+      }),
+    [navigate, sort, descending],
   )
 
   // The record's code comes while the reader looks at the rows, so that a click paints at once.
@@ -23,8 +59,9 @@ function Contacts() {
 
   return (
     <ContactListPage
-      search={search}
+      view={view}
       onSearch={onSearch}
+      onSort={onSort}
       place={listPlaces.find(historyKey())}
       onOpen={(place) => listPlaces.keep(historyKey(), place)}
     />
