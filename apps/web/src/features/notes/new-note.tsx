@@ -1,5 +1,5 @@
 import type { StaffView } from '@dossier/contracts/staff'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { keepDraft, readDraft } from '../../lib/draft.ts'
 import { useMe } from '../../lib/me.ts'
@@ -16,11 +16,6 @@ export const NewNote = ({ contactId, people, focusCount }: Props) => {
   const [text, setText] = useState(() => readDraft(draft))
   const [problem, setProblem] = useState<string | null>(null)
   const [noteId, setNoteId] = useState(newNoteId)
-  const input = useRef<HTMLTextAreaElement>(null)
-
-  useEffect(() => {
-    if (focusCount > 0) input.current?.focus()
-  }, [focusCount])
 
   const change = (next: string) => {
     setText(next)
@@ -29,7 +24,7 @@ export const NewNote = ({ contactId, people, focusCount }: Props) => {
   }
   const save = async () => {
     const body = text
-    if (body.trim() === '') return
+    if (body === '') return
     setText('')
     setProblem(null)
     const outcome = await writeNote(contactId, noteId, body, me, people)
@@ -44,13 +39,13 @@ export const NewNote = ({ contactId, people, focusCount }: Props) => {
 
   return (
     <NoteEditor
-      inputRef={input}
       label={t('compose')}
       placeholder={t('placeholder')}
-      text={text}
+      body={text}
       problem={problem}
       people={people}
-      onText={change}
+      focusCount={focusCount}
+      onBody={change}
       onSave={() => void save()}
     />
   )

@@ -88,7 +88,7 @@ export const writeNote = async (
   me: MeView,
   people: readonly StaffView[],
 ): Promise<SaveOutcome<string>> => {
-  const mentions = mentionedIn(body, people)
+  const mentions = mentionedIn(body)
   const parsed = parseInput(writeNoteInput, { noteId, contactId, body, mentions })
   if (!parsed.ok) return refusal(parsed.failure)
   const { input } = parsed
@@ -122,15 +122,14 @@ export const editNote = async (
   note: NoteView,
   body: string,
   was: string,
-  people: readonly StaffView[],
 ): Promise<SaveOutcome<string>> => {
-  const mentions = mentionedIn(body, people)
+  const mentions = mentionedIn(body)
   const parsed = parseInput(editNoteInput, { noteId: note.id, body, mentions, was })
   if (!parsed.ok) return refusal(parsed.failure)
   const outcome = await perform({
     ...editing(contactId, note, parsed.input.body, mentions, was, t('saved', said)),
     takeBack: (saved) =>
-      performAloud(editing(contactId, note, was, mentionedIn(was, people), saved.body, t('putBack', said))),
+      performAloud(editing(contactId, note, was, mentionedIn(was), saved.body, t('putBack', said))),
   })
   return toSaveOutcome(outcome)
 }
@@ -140,3 +139,23 @@ export const deleteNote = (contactId: string, note: NoteView) =>
     ...deleting(contactId, note.id, t('deleted', said)),
     takeBack: () => performAloud(restoring(contactId, note)),
   })
+
+const pinning = (contactId: string, note: NoteView, pinnedAt: string | null, words: string) =>
+  act(
+    contactId,
+    (notes) => notes.map((one) => (one.id === note.id ? { ...one, pinnedAt } : one)),
+    () => client.notes.pin.mutate({ noteId: note.id, isPinned: pinnedAt !== null }),
+    withNote,
+    words,
+  )
+
+/** Keeps a note above the others, or lets it go. */
+export const pinNote = (contactId: string, note: NoteView) => {
+  const pinnedAt = note.pinnedAt === null ? new Date().toISOString() : null
+  const [done, undone] =
+    pinnedAt === null ? [t('unpinned', said), t('pinned', said)] : [t('pinned', said), t('unpinned', said)]
+  return performAloud({
+    ...pinning(contactId, note, pinnedAt, done),
+    takeBack: () => performAloud(pinning(contactId, note, note.pinnedAt, undone)),
+  })
+}

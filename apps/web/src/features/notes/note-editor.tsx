@@ -1,95 +1,115 @@
 import type { StaffView } from '@dossier/contracts/staff'
-import { Button, VisuallyHidden } from '@mantine/core'
-import { type KeyboardEvent, type RefObject, useId } from 'react'
+import { Button } from '@mantine/core'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { PersonAvatar } from '../../ui/person-avatar.tsx'
+import { htmlToText, textToHtml } from '../../lib/note-html.ts'
+import { SectionFailed } from '../../ui/section-failed.tsx'
+import { NoteBody } from './note-body.tsx'
 import classes from './notes.module.css'
-import { useMentionPicker } from './use-mention-picker.ts'
+import { useRichEditor } from './use-rich-editor.ts'
 
 type Props = {
-  inputRef: RefObject<HTMLTextAreaElement | null>
   label: string
   placeholder?: string
-  text: string
+  /** Clean HTML; empty where there is no text. */
+  body: string
   problem: string | null
   people: readonly StaffView[]
-  onText: (text: string) => void
+  focusCount?: number
+  /** Whether it is opened to be typed in at once. */
+  takesFocus?: boolean
+  onBody: (body: string) => void
   onSave: () => void
   onCancel?: () => void
 }
 
-/** A text with mentions: `@` offers colleagues, Ctrl or Cmd with Enter saves. */
+/**
+ * A note being written. A plain field stands in until the editor is here, so that nobody waits to type: what was
+ * typed goes on in the editor. Ctrl or Cmd with Enter saves.
+ */
 export const NoteEditor = (props: Props) => {
-  const { inputRef: input, label, placeholder, text, problem, people, onText, onSave, onCancel } = props
+  const { label, placeholder = '', body, problem, people, focusCount = 0, takesFocus = false } = props
+  const { onBody, onSave, onCancel } = props
   const { t } = useTranslation('notes')
   const id = useId()
-  const picker = useMentionPicker({ text, people, onText, input })
+  const plain = useRef<HTMLTextAreaElement>(null)
+  const [isPlainUsed, setIsPlainUsed] = useState(false)
+  const [typed, setTyped] = useState(() => htmlToText(body))
+  const [hadImage, setHadImage] = useState(false)
+  // A text with structure is shown by nothing less than the editor.
+  const isPlain = body === textToHtml(htmlToText(body))
+  const { Rich, hasFailed, ask } = useRichEditor(takesFocus || !isPlain || focusCount > 0)
+  const shownProblem = problem ?? (hadImage ? t('note.image', { ns: 'errors' }) : null)
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || picker.onKey(event)) return
-    if (event.key === 'Escape' && onCancel) {
-      event.stopPropagation()
-      onCancel()
-    }
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault()
-      onSave()
-    }
+  useEffect(() => {
+    if (focusCount > 0) plain.current?.focus()
+  }, [focusCount])
+
+  const change = (next: string) => {
+    setHadImage(false)
+    onBody(next)
   }
-
   return (
-    <div className={classes['editor']}>
-      <textarea
-        ref={input}
-        className={classes['textarea']}
-        aria-label={label}
-        aria-autocomplete="list"
-        aria-controls={picker.isOpen ? `${id}-people` : undefined}
-        aria-activedescendant={picker.isOpen ? `${id}-${picker.active}` : undefined}
-        aria-invalid={problem !== null}
-        aria-describedby={problem === null ? undefined : `${id}-problem`}
-        placeholder={placeholder}
-        rows={3}
-        maxLength={100_000}
-        dir="auto"
-        value={text}
-        onChange={(event) => {
-          onText(event.currentTarget.value)
-          picker.onCaret(event.currentTarget.selectionStart)
-        }}
-        onSelect={(event) => picker.onCaret(event.currentTarget.selectionStart)}
-        onBlur={picker.close}
-        onKeyDown={onKeyDown}
-      />
-      <VisuallyHidden role="status">
-        {picker.isOpen ? t('peopleFound', { count: picker.found.length }) : ''}
-      </VisuallyHidden>
-      {picker.isOpen && (
-        <div role="listbox" id={`${id}-people`} aria-label={t('people')} className={classes['people']}>
-          {picker.found.map((person, index) => (
-            <div
-              key={person.id}
-              id={`${id}-${index}`}
-              role="option"
-              aria-selected={index === picker.active}
-              className={classes['person']}
-              onPointerDown={(event) => {
-                event.preventDefault()
-                picker.pick(person)
-              }}
-            >
-              <PersonAvatar id={person.id} name={person.name} size={20} />
-              <bdi>{person.name}</bdi>
-            </div>
-          ))}
+    <div className={classes['editor']} onPointerEnter={ask}>
+      {Rich ? (
+        <Rich
+          label={label}
+          placeholder={placeholder}
+          body={body}
+          isInvalid={shownProblem !== null}
+          problemId={`${id}-problem`}
+          people={people}
+          focusCount={focusCount}
+          takesFocus={takesFocus || isPlainUsed || focusCount > 0}
+          onBody={change}
+          onImage={() => setHadImage(true)}
+          onSave={onSave}
+          onCancel={onCancel}
+        />
+      ) : isPlain ? (
+        <textarea
+          ref={plain}
+          className={classes['textarea']}
+          aria-label={label}
+          placeholder={placeholder}
+          rows={3}
+          dir="auto"
+          value={textToHtml(typed) === body ? typed : htmlToText(body)}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value)
+            change(textToHtml(event.currentTarget.value))
+          }}
+          onFocus={() => {
+            setIsPlainUsed(true)
+            ask()
+          }}
+          onBlur={() => setIsPlainUsed(false)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSave()
+            if (event.key === 'Escape' && onCancel) {
+              event.stopPropagation()
+              onCancel()
+            }
+          }}
+        />
+      ) : (
+        <div className={classes['textarea']}>
+          <NoteBody body={body} />
+          {hasFailed && (
+            <SectionFailed
+              what={t('editorWhat')}
+              words={t('connectionLost', { ns: 'common' })}
+              onRetry={ask}
+            />
+          )}
         </div>
       )}
-      {problem !== null && (
+      {shownProblem !== null && (
         <p role="alert" id={`${id}-problem`} className={classes['problem']}>
-          {problem}
+          {shownProblem}
         </p>
       )}
-      {(text.trim() !== '' || onCancel) && (
+      {(body !== '' || onCancel) && (
         <div className={classes['acts']}>
           {onCancel && (
             <Button variant="default" onClick={onCancel}>

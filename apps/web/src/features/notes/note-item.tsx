@@ -1,19 +1,20 @@
 import type { NoteView } from '@dossier/contracts/notes'
 import type { StaffView } from '@dossier/contracts/staff'
 import { ActionIcon, Button } from '@mantine/core'
-import { IconPencil, IconTrash } from '@tabler/icons-react'
-import { useEffect, useRef } from 'react'
+import { IconPencil, IconPin, IconPinFilled, IconTrash } from '@tabler/icons-react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatMoment } from '../../lib/format.ts'
 import { FillText } from '../../ui/fill-text.tsx'
-import { isTyping } from '../../ui/is-typing.ts'
 import { PersonAvatar } from '../../ui/person-avatar.tsx'
 import { useInlineEdit } from '../../ui/use-inline-edit.ts'
 import { When } from '../../ui/when.tsx'
-import { deleteNote, editNote } from './note-acts.ts'
+import { deleteNote, editNote, pinNote } from './note-acts.ts'
 import { NoteBody } from './note-body.tsx'
 import { NoteEditor } from './note-editor.tsx'
+import { NoteHistory } from './note-history.tsx'
 import classes from './notes.module.css'
+import { loadRichEditor } from './use-rich-editor.ts'
 
 type Props = { contactId: string; note: NoteView; people: readonly StaffView[]; canEdit: boolean }
 
@@ -22,17 +23,24 @@ export const NoteItem = ({ contactId, note, people, canEdit }: Props) => {
   const editor = useInlineEdit({
     value: note.body,
     isSame: (a, b) => a.trimEnd() === b.trimEnd(),
-    save: (draft, was) => editNote(contactId, note, draft, was, people),
+    save: (draft, was) => editNote(contactId, note, draft, was),
   })
   const { state } = editor
-  const input = useRef<HTMLTextAreaElement>(null)
-  const isEditing = state.step === 'editing'
+  const editButton = useRef<HTMLButtonElement>(null)
+  const wasOpen = useRef(false)
   useEffect(() => {
-    if (isEditing && !isTyping()) input.current?.focus()
-  }, [isEditing])
+    const isOpen = state.step !== 'reading'
+    // The editor took the focus with it as it closed.
+    if (wasOpen.current && !isOpen && document.activeElement === document.body) editButton.current?.focus()
+    wasOpen.current = isOpen
+  }, [state.step])
+  const [showsHistory, setShowsHistory] = useState(false)
+  const isPinned = note.pinnedAt !== null
+  const pinWords = isPinned ? t('unpin') : t('pin')
+  const Pin = isPinned ? IconPinFilled : IconPin
 
   return (
-    <li className={classes['note']}>
+    <li className={classes['note']} data-pinned={isPinned || undefined}>
       <div className={classes['head']}>
         <PersonAvatar id={note.author.id ?? note.author.kind} name={note.author.name} size={20} />
         <bdi className={classes['author']}>{note.author.name}</bdi>
@@ -45,9 +53,25 @@ export const NoteItem = ({ contactId, note, people, canEdit }: Props) => {
             · {t('edited')}
           </span>
         )}
+        {isPinned && !canEdit && <IconPinFilled size={14} role="img" aria-label={t('isPinned')} />}
         {canEdit && state.step === 'reading' && (
           <span className={classes['tools']}>
-            <ActionIcon aria-label={t('edit')} title={t('edit')} onClick={editor.start}>
+            <ActionIcon
+              aria-label={pinWords}
+              title={pinWords}
+              aria-pressed={isPinned}
+              onClick={() => void pinNote(contactId, note)}
+            >
+              <Pin size={15} stroke={1.6} aria-hidden />
+            </ActionIcon>
+            <ActionIcon
+              ref={editButton}
+              aria-label={t('edit')}
+              title={t('edit')}
+              onPointerEnter={() => void loadRichEditor().catch(() => {})}
+              onFocus={() => void loadRichEditor().catch(() => {})}
+              onClick={editor.start}
+            >
               <IconPencil size={15} stroke={1.6} aria-hidden />
             </ActionIcon>
             <ActionIcon
@@ -60,15 +84,15 @@ export const NoteItem = ({ contactId, note, people, canEdit }: Props) => {
           </span>
         )}
       </div>
-      {state.step === 'reading' && <NoteBody body={note.body} mentions={note.mentions} />}
+      {state.step === 'reading' && <NoteBody body={note.body} />}
       {state.step === 'editing' && (
         <NoteEditor
-          inputRef={input}
           label={t('editing')}
-          text={state.draft}
+          body={state.draft}
           problem={state.problem}
           people={people}
-          onText={editor.change}
+          takesFocus={state.problem === null}
+          onBody={editor.change}
           onSave={editor.commit}
           onCancel={editor.leave}
         />
@@ -82,9 +106,9 @@ export const NoteItem = ({ contactId, note, people, canEdit }: Props) => {
             />
           </p>
           <h3>{t('theirs')}</h3>
-          <NoteBody body={state.theirs} mentions={note.mentions} />
+          <NoteBody body={state.theirs} />
           <h3>{t('mine')}</h3>
-          <NoteBody body={state.draft} mentions={people} />
+          <NoteBody body={state.draft} />
           <div className={classes['acts']}>
             <Button variant="default" onClick={() => editor.choose('theirs')}>
               {t('keepTheirs')}
@@ -95,6 +119,17 @@ export const NoteItem = ({ contactId, note, people, canEdit }: Props) => {
           </div>
         </div>
       )}
+      {note.versions > 0 && state.step === 'reading' && (
+        <button
+          type="button"
+          className={classes['versions']}
+          aria-expanded={showsHistory}
+          onClick={() => setShowsHistory(!showsHistory)}
+        >
+          {t('versions', { count: note.versions })}
+        </button>
+      )}
+      {showsHistory && state.step === 'reading' && <NoteHistory noteId={note.id} versions={note.versions} />}
     </li>
   )
 }

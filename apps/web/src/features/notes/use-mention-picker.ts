@@ -1,62 +1,61 @@
 import type { StaffView } from '@dossier/contracts/staff'
-import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react'
-import { completeMention, mentionAtCaret, peopleMatching } from '../../lib/mention.ts'
+import type { SuggestionProps } from '@tiptap/suggestion'
+import { useMemo, useRef, useState } from 'react'
+import { peopleMatching } from '../../lib/mention.ts'
+import { type MentionAttributes, type Mentioned, mentionNode } from './mention-node.ts'
 
-type Parts = {
-  text: string
-  people: readonly StaffView[]
-  onText: (text: string) => void
-  input: RefObject<HTMLTextAreaElement | null>
-}
+type Offer = Pick<SuggestionProps<Mentioned, MentionAttributes>, 'items' | 'command'>
 
 const OFFERED = 6
 
-/** The list of colleagues that an `@` opens, moved through by arrows, picked by Enter or Tab. */
-export const useMentionPicker = ({ text, people, onText, input }: Parts) => {
-  const [caret, setCaret] = useState<number | null>(null)
+/** The list of colleagues that an `@` opens in the editor, moved through by arrows, picked by Enter or Tab. */
+export const useMentionPicker = (people: readonly StaffView[]) => {
+  const [offer, setOffer] = useState<Offer | null>(null)
   const [active, setActive] = useState(0)
-  const caretToSet = useRef<number | null>(null)
-  const mention = caret === null ? null : mentionAtCaret(text, caret)
-  const found = mention ? peopleMatching(people, mention.typed).slice(0, OFFERED) : []
-  const isOpen = found.length > 0
+  // The editor lives longer than a render: it reads what is so now.
+  const now = useRef({ people, offer, active })
+  now.current = { people, offer, active }
 
-  useLayoutEffect(() => {
-    if (caretToSet.current === null) return
-    input.current?.setSelectionRange(caretToSet.current, caretToSet.current)
-    caretToSet.current = null
-  })
-
-  const pick = ({ name }: StaffView) => {
-    if (!mention || caret === null) return
-    const completed = completeMention(text, mention.from, caret, name)
-    caretToSet.current = completed.caret
-    setCaret(null)
-    onText(completed.text)
+  const pick = ({ id, name }: Mentioned) => now.current.offer?.command({ id, label: name })
+  const onKey = (event: KeyboardEvent): boolean => {
+    const found = now.current.offer?.items ?? []
+    const person = found[now.current.active]
+    if (!person) return false
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    if (step !== 0) setActive((now.current.active + step + found.length) % found.length)
+    else if (event.key === 'Enter' || event.key === 'Tab') pick(person)
+    else if (event.key === 'Escape') setOffer(null)
+    else return false
+    event.preventDefault()
+    event.stopPropagation()
+    return true
   }
+  const handlers = useRef({ onKey })
+  handlers.current = { onKey }
 
-  return {
-    isOpen,
-    found,
-    active: Math.min(active, Math.max(0, found.length - 1)),
-    pick,
-    close: () => setCaret(null),
-    onCaret: (at: number) => {
-      // A name just completed ends in a space: its own mention does not open again.
-      setCaret(text[at - 1] === ' ' && caret === null ? null : at)
+  const node = useMemo(() => {
+    const show = ({ items, command }: Offer) => {
+      setOffer({ items, command })
       setActive(0)
-    },
-    /** Whether the key was for the list. */
-    onKey: (event: KeyboardEvent): boolean => {
-      if (!isOpen) return false
-      const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-      const person = found[Math.min(active, found.length - 1)]
-      if (step !== 0) setActive((active + step + found.length) % found.length)
-      else if ((event.key === 'Enter' || event.key === 'Tab') && person) pick(person)
-      else if (event.key === 'Escape') setCaret(null)
-      else return false
-      event.preventDefault()
-      event.stopPropagation()
-      return true
-    },
+    }
+    return mentionNode({
+      items: ({ query }) => peopleMatching(now.current.people, query).slice(0, OFFERED),
+      render: () => ({
+        onStart: show,
+        onUpdate: show,
+        onKeyDown: ({ event }) => handlers.current.onKey(event),
+        onExit: () => setOffer(null),
+      }),
+    })
+  }, [])
+
+  const found = offer?.items ?? []
+  return {
+    node,
+    found,
+    isOpen: found.length > 0,
+    active,
+    pick,
+    isOpenNow: () => (now.current.offer?.items.length ?? 0) > 0,
   }
 }
