@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useContext, useEffect } from 'react'
 import { Banners } from './banners.tsx'
+import { PageBar } from './page-bar.ts'
 import classes from './page.module.css'
 
 type Props = {
@@ -14,16 +15,19 @@ type Props = {
 /** A page beside the rail: the bar with where you are, what must be known, and the rest. */
 export const Page = ({ title, breadcrumb, actions, children }: Props) => {
   const { t } = useTranslation('shell')
+  const bar = useContext(PageBar)
   useEffect(() => {
     document.title = `${title} · ${t('product')}`
   }, [title, t])
   return (
     <>
       <header className={classes['bar']}>
+        {bar.start}
         <nav aria-label={t('breadcrumb')} className={classes['crumbs']}>
           {breadcrumb}
         </nav>
-        {actions}
+        <div className={classes['actions']}>{actions}</div>
+        {bar.end}
       </header>
       <Banners />
       <main id="content" tabIndex={-1} className={classes['main']}>

@@ -1,5 +1,8 @@
-import { useEffect, useEffectEvent } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
+import { t } from '../i18n/i18n.ts'
+import type { Action } from '../lib/actions/action-registry.ts'
 import { createPreference } from '../lib/preference.ts'
+import { useActions } from './actions.ts'
 
 /** Single-key shortcuts can be turned off as a whole: they surprise those who dictate. */
 export const singleKeys = createPreference('single-keys', 'on', ['on', 'off'])
@@ -12,13 +15,74 @@ const isTyping = (target: EventTarget | null) =>
 const isInDialog = (target: EventTarget | null) =>
   target instanceof Element && target.closest('[role="dialog"], [role="menu"], [role="listbox"]') !== null
 
-/** Runs `keys` by the key pressed, never while someone types or a dialog is open. */
+/** What each key is for, in the help and the palette; the same key means the same everywhere. */
+const wordsOfKeys = {
+  j: 'nextRow',
+  k: 'previousRow',
+  x: 'selectRow',
+  '/': 'search',
+  e: 'editFirst',
+  n: 'note',
+  t: 'task',
+  a: 'appointment',
+  m: 'message',
+  '[': 'previousContact',
+  ']': 'nextContact',
+  'g c': 'goToContacts',
+  '?': 'help',
+} as const
+
+const keyOnly: readonly string[] = ['j', 'k', 'x']
+const isKnown = (keys: string): keys is keyof typeof wordsOfKeys => Object.hasOwn(wordsOfKeys, keys)
+
+const actionsOf = (keys: Record<string, () => void>): Action[] =>
+  Object.entries(keys).flatMap(([key, run]) =>
+    isKnown(key)
+      ? [
+          {
+            id: `key ${key}`,
+            words: t(`actions.${wordsOfKeys[key]}`, { ns: 'shell' }),
+            keys: key,
+            keyOnly: keyOnly.includes(key),
+            run,
+          },
+        ]
+      : [],
+  )
+
+/** The second key of two comes soon after the first. */
+const SOON = 1_000
+
+/**
+ * Runs `keys` by the key pressed, or two in turn as `g c`, never while someone types or a dialog is open.
+ * The help sheet and the palette offer them too.
+ */
 export const useShortcuts = (keys: Record<string, () => void>) => {
+  const before = useRef({ key: '', at: 0 })
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
     if (singleKeys.get() === 'off' || isTyping(event.target) || isInDialog(event.target)) return
-    const run = keys[event.key]
+    const first = before.current
+    before.current = { key: event.key, at: event.timeStamp }
+    const isSecond = first.key !== '' && event.timeStamp - first.at < SOON
+    const run = (isSecond ? keys[`${first.key} ${event.key}`] : undefined) ?? keys[event.key]
     if (!run) return
+    event.preventDefault()
+    run()
+  })
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => press(event)
+    window.addEventListener('keydown', listener)
+    return () => window.removeEventListener('keydown', listener)
+  }, [])
+  useActions(actionsOf(keys))
+}
+
+/** A key held with Ctrl or Cmd; while someone types too where `evenTyping` says so. */
+const useHeldKey = (key: string, run: () => void, evenTyping: boolean) => {
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key.toLowerCase() !== key || event.shiftKey || event.altKey) return
+    if (!(event.ctrlKey || event.metaKey) || (!evenTyping && isTyping(event.target))) return
     event.preventDefault()
     run()
   })
@@ -30,16 +94,7 @@ export const useShortcuts = (keys: Record<string, () => void>) => {
 }
 
 /** Ctrl or Cmd with Z, where it does not mean the text being typed. */
-export const useUndoKey = (undo: () => void) => {
-  const press = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key.toLowerCase() !== 'z' || event.shiftKey || event.altKey) return
-    if (!(event.ctrlKey || event.metaKey) || isTyping(event.target)) return
-    event.preventDefault()
-    undo()
-  })
-  useEffect(() => {
-    const listener = (event: KeyboardEvent) => press(event)
-    window.addEventListener('keydown', listener)
-    return () => window.removeEventListener('keydown', listener)
-  }, [])
-}
+export const useUndoKey = (undo: () => void) => useHeldKey('z', undo, false)
+
+/** Ctrl or Cmd with K. */
+export const usePaletteKey = (open: () => void) => useHeldKey('k', open, true)

@@ -1,7 +1,7 @@
 import type { ContactSort } from '@dossier/contracts/contacts'
 import { Button } from '@mantine/core'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { useCallback, useMemo } from 'react'
+import { type ReactNode, useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Page } from '../../components/page.tsx'
 import { failureWords } from '../../i18n/failure-words.ts'
@@ -26,13 +26,16 @@ type Props = {
   onSort: (sort: ContactSort) => void
   /** Names the list as it was when the reader left it for a record. */
   place: ListPlace | undefined
+  /** The button that makes one. */
+  newContact: ReactNode
   onOpen: (place: ListPlace) => void
 }
 
-export const ContactListPage = ({ view, onSearch, onSort, place, onOpen }: Props) => {
+export const ContactListPage = ({ view, onSearch, onSort, place, onOpen, newContact }: Props) => {
   const { t } = useTranslation('list')
   const { search } = view
-  const columnChoice = columnChoiceOf(useMe().staffId)
+  const me = useMe()
+  const columnChoice = columnChoiceOf(me.staffId)
   const choice = columnChoice.use()
   const list = useInfiniteQuery(listOptions(view))
   const count = useQuery(countOptions(search))
@@ -61,6 +64,7 @@ export const ContactListPage = ({ view, onSearch, onSort, place, onOpen }: Props
         <>
           <ContactSearch search={search} onSearch={onSearch} />
           <ColumnPicker choice={choice} onChoice={columnChoice.set} />
+          {me.abilities.editContacts && newContact}
         </>
       }
     >

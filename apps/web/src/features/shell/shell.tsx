@@ -1,14 +1,29 @@
 import { type ReactNode, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { PageBar } from '../../components/page-bar.ts'
 import { takeBack } from '../../components/perform.ts'
 import { useUndoKey } from '../../components/shortcuts.ts'
 import { startLive } from '../../lib/live/start-live.ts'
 import { useMe } from '../../lib/me.ts'
 import { undoStack } from '../../lib/undo-stack.ts'
 import { classNames } from '../../ui/class-names.ts'
+import { NewContact } from '../new-contact/new-contact.tsx'
+import { Bell } from '../notifications/bell.tsx'
+import { PaletteButton } from '../palette/palette-button.tsx'
+import { Palette } from '../palette/palette.tsx'
 import { railFold } from './rail-fold.ts'
 import { Rail } from './rail.tsx'
 import classes from './shell.module.css'
+
+const bar = {
+  start: null,
+  end: (
+    <>
+      <PaletteButton />
+      <Bell />
+    </>
+  ),
+}
 
 /** The frame of every signed-in page: the rail, the live line, and the undo key. */
 export const Shell = ({ children }: { children: ReactNode }) => {
@@ -23,7 +38,11 @@ export const Shell = ({ children }: { children: ReactNode }) => {
         {t('skip')}
       </a>
       <Rail me={me} />
-      <div className={classes['page']}>{children}</div>
+      <div className={classes['page']}>
+        <PageBar value={bar}>{children}</PageBar>
+      </div>
+      <Palette />
+      {me.abilities.editContacts && <NewContact />}
     </div>
   )
 }

@@ -1,6 +1,8 @@
 export const common = {
   retry: 'Retry',
   cancel: 'Cancel',
+  close: 'Close',
+  dismiss: 'Dismiss',
   save: 'Save',
   undo: 'Undo',
   none: 'None',

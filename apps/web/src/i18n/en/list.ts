@@ -28,4 +28,9 @@ export const list = {
   clear: 'Clear the search',
   loadingMore: 'Loading more contacts',
   moreTags: '+{{count}}',
+  walk: 'Through the list',
+  previous: 'Previous contact',
+  next: 'Next contact',
+  placeOf: '{{place}} of {{total}}',
+  placeOfMore: '{{place}} of more than {{total}}',
 } as const

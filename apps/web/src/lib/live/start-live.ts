@@ -4,7 +4,7 @@ import { queryClient } from '../query-client.ts'
 import { refreshLists } from '../record/refresh-lists.ts'
 import { refreshRecord } from '../record/record-query.ts'
 import { session } from '../session.ts'
-import { client } from '../trpc.ts'
+import { client, trpc } from '../trpc.ts'
 import { createLiveLine } from './live-line.ts'
 import { browserPorts, listenToTabs } from './live-ports.ts'
 import { createRefresher } from './refresher.ts'
@@ -30,7 +30,12 @@ export const startLive = (me: MeView) => {
       onShut,
       tell: (news) => {
         if (news === 'everything') void queryClient.invalidateQueries()
-        else for (const { contactId } of news.changes) if (contactId !== null) contactChanged(contactId)
+        else {
+          for (const { contactId } of news.changes) if (contactId !== null) contactChanged(contactId)
+          // A mention stands in a note.
+          if (news.changes.some(({ act }) => act.startsWith('note.')))
+            void queryClient.invalidateQueries(trpc.notifications.pathFilter())
+        }
       },
     },
     me.staffId,

@@ -1,9 +1,13 @@
-import { createFileRoute, notFound, useNavigate } from '@tanstack/react-router'
-import { useCallback, useState } from 'react'
+import { createFileRoute, notFound, useLocation, useNavigate } from '@tanstack/react-router'
+import { useCallback, useContext, useMemo, useState } from 'react'
+import { useActions } from '../../../components/actions.ts'
+import { PageBar } from '../../../components/page-bar.ts'
+import { RecordPager } from '../../../features/contact-list/record-pager.tsx'
 import { RecordPage, type RecordSection } from '../../../features/contact-record/record-page.tsx'
 import { NotesPanel } from '../../../features/notes/notes-panel.tsx'
 import { ColleagueNews } from '../../../features/timeline/colleague-news.tsx'
 import { Timeline } from '../../../features/timeline/timeline.tsx'
+import { t } from '../../../i18n/i18n.ts'
 import { queryClient } from '../../../lib/query-client.ts'
 import { recordOptions } from '../../../lib/record/record-query.ts'
 
@@ -24,25 +28,52 @@ export const Route = createFileRoute('/_app/contacts/$contactId/{-$tab}')({
 function ContactRecord() {
   const { contactId, tab } = Route.useParams()
   const navigate = useNavigate()
-  const [noteAsked, setNoteAsked] = useState(0)
+  const list = useLocation({ select: ({ state }) => state.list })
+  const bar = useContext(PageBar)
+  const [noteAsked, setNoteAsked] = useState({ contactId, count: 0 })
   const onSection = useCallback(
     (section: RecordSection | undefined) =>
-      void navigate({ to: '/contacts/$contactId/{-$tab}', params: { contactId, tab: section } }),
+      void navigate({
+        to: '/contacts/$contactId/{-$tab}',
+        params: { contactId, tab: section },
+        state: true,
+      }),
     [navigate, contactId],
   )
+  useActions(
+    (['activity', 'notes'] as const).map((section) => ({
+      id: `show ${section}`,
+      words: t(`actions.show.${section}`, { ns: 'shell' }),
+      run: () => onSection(section),
+    })),
+  )
+  const barHere = useMemo(
+    () => ({
+      ...bar,
+      start: list && <RecordPager contactId={contactId} tab={tab} list={list} />,
+    }),
+    [bar, contactId, tab, list],
+  )
   return (
-    <RecordPage
-      key={contactId}
-      contactId={contactId}
-      section={isSection(tab) ? tab : undefined}
-      onSection={onSection}
-      timeline={<Timeline contactId={contactId} />}
-      onNote={() => {
-        setNoteAsked((count) => count + 1)
-        onSection('notes')
-      }}
-      notes={<NotesPanel contactId={contactId} focusCount={noteAsked} />}
-      news={<ColleagueNews contactId={contactId} />}
-    />
+    <PageBar value={barHere}>
+      <RecordPage
+        key={contactId}
+        contactId={contactId}
+        section={isSection(tab) ? tab : undefined}
+        onSection={onSection}
+        timeline={<Timeline contactId={contactId} />}
+        onNote={() => {
+          setNoteAsked(({ count }) => ({ contactId, count: count + 1 }))
+          onSection('notes')
+        }}
+        notes={
+          <NotesPanel
+            contactId={contactId}
+            focusCount={noteAsked.contactId === contactId ? noteAsked.count : 0}
+          />
+        }
+        news={<ColleagueNews contactId={contactId} />}
+      />
+    </PageBar>
   )
 }

@@ -3,6 +3,7 @@ import { createFileRoute, useLocation, useNavigate, useRouter } from '@tanstack/
 import { useCallback, useEffect, useMemo } from 'react'
 import { ContactListPage } from '../../../features/contact-list/contact-list-page.tsx'
 import { listPlaces } from '../../../features/contact-list/list-places.ts'
+import { NewContactButton } from '../../../features/new-contact/new-contact-button.tsx'
 import { isContactSort } from '../../../lib/record/list-query.ts'
 
 /** The usual order, by name, is left out of the address. */
@@ -60,6 +61,7 @@ function Contacts() {
   return (
     <ContactListPage
       view={view}
+      newContact={<NewContactButton />}
       onSearch={onSearch}
       onSort={onSort}
       place={listPlaces.find(historyKey())}

@@ -1,0 +1,88 @@
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { type ReactNode, useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useShortcuts } from '../../components/shortcuts.ts'
+import { formatCount } from '../../lib/format.ts'
+import { countOptions, type ListView } from '../../lib/record/list-query.ts'
+import { trpc } from '../../lib/trpc.ts'
+import classes from './record-pager.module.css'
+
+type Props = {
+  contactId: string
+  tab: string | undefined
+  /** The list that the record was opened from. */
+  list: ListView
+}
+
+/** Which way the reader just clicked: the focus goes on to the same place of the next record. */
+let stepped: 'previous' | 'next' | null = null
+
+/** The records before and after this one in the list it was opened from. Back still leads to the list. */
+export const RecordPager = ({ contactId, tab, list }: Props) => {
+  const { t } = useTranslation('list')
+  const navigate = useNavigate()
+  const pager = useRef<HTMLElement>(null)
+  const query = useQuery(trpc.contacts.neighbours.queryOptions({ contactId, ...list }))
+  const count = useQuery(countOptions(list.search))
+  const { place = null, previousId = null, nextId = null } = query.data ?? {}
+
+  useEffect(() => {
+    if (!query.data || stepped === null) return
+    if (document.activeElement === document.body)
+      pager.current?.querySelector<HTMLElement>(`a[data-step="${stepped}"]`)?.focus()
+    stepped = null
+  }, [query.data])
+
+  const linkTo = (id: string) =>
+    ({
+      to: '/contacts/$contactId/{-$tab}',
+      params: { contactId: id, tab },
+      state: { list },
+      replace: true,
+    }) as const
+  const goTo = (id: string | null) => {
+    if (id !== null) void navigate(linkTo(id))
+  }
+  useShortcuts({ '[': () => goTo(previousId), ']': () => goTo(nextId) })
+
+  const isElsewhere = query.data !== undefined && place === null && !previousId && !nextId
+  if (isElsewhere || query.isError) return null
+
+  const step = (way: 'previous' | 'next', id: string | null, keys: string, icon: ReactNode) => {
+    const label = t(way)
+    return id === null ? (
+      <span className={classes['step']} role="link" aria-disabled="true" aria-label={label}>
+        {icon}
+      </span>
+    ) : (
+      <Link
+        {...linkTo(id)}
+        data-step={way}
+        onClick={() => {
+          stepped = way
+        }}
+        className={classes['step']}
+        aria-label={label}
+        aria-keyshortcuts={keys}
+        title={`${label} (${keys})`}
+      >
+        {icon}
+      </Link>
+    )
+  }
+
+  const total = count.data && formatCount(count.data.count)
+  return (
+    <nav ref={pager} aria-label={t('walk')} className={classes['pager']}>
+      {step('previous', previousId, '[', <IconChevronLeft size={16} aria-hidden />)}
+      {step('next', nextId, ']', <IconChevronRight size={16} aria-hidden />)}
+      <span className={classes['place']}>
+        {place !== null && total !== undefined
+          ? t(count.data?.exact ? 'placeOf' : 'placeOfMore', { place: formatCount(place), total })
+          : null}
+      </span>
+    </nav>
+  )
+}

@@ -1,0 +1,47 @@
+import { contactName } from '@dossier/contracts/contact-name'
+import type { DuplicateView } from '@dossier/contracts/contacts'
+import { Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { PersonAvatar } from '../../ui/person-avatar.tsx'
+import classes from './new-contact.module.css'
+
+type Props = { duplicates: readonly DuplicateView[]; onOpen: (contactId: string) => void }
+
+/** Who there is already that may be the one being typed. */
+export const Duplicates = ({ duplicates, onOpen }: Props) => {
+  const { t } = useTranslation('newContact')
+  return (
+    <div role="status">
+      {duplicates.length > 0 && (
+        <div className={classes['alike']}>
+          <p>{t('alike', { count: duplicates.length })}</p>
+          <ul>
+            {duplicates.map(({ row, because }) => {
+              const name = contactName(row) ?? t('unnamed', { ns: 'common' })
+              return (
+                <li key={row.id}>
+                  <PersonAvatar id={row.id} name={name} />
+                  <span className={classes['who']}>
+                    <bdi>{name}</bdi>
+                    <small>
+                      {t(`because.${because}`)}
+                      {' · '}
+                      <bdi>{row.email ?? row.phone ?? row.companyName ?? t('empty', { ns: 'common' })}</bdi>
+                    </small>
+                  </span>
+                  <Button
+                    variant="default"
+                    aria-label={t('openNamed', { name })}
+                    onClick={() => onOpen(row.id)}
+                  >
+                    {t('openInstead')}
+                  </Button>
+                </li>
+              )
+            })}
+          </ul>
+        </div>
+      )}
+    </div>
+  )
+}

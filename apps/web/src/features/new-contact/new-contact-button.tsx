@@ -1,0 +1,22 @@
+import { Button } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import classes from './new-contact.module.css'
+import { loadNewContact, newContactDoor } from './new-contact-door.ts'
+
+export const NewContactButton = () => {
+  const { t } = useTranslation('newContact')
+  return (
+    <Button
+      className={classes['button'] ?? ''}
+      aria-label={t('title')}
+      title={t('title')}
+      leftSection={<IconPlus size={15} stroke={1.8} aria-hidden />}
+      onPointerEnter={() => void loadNewContact()}
+      onFocus={() => void loadNewContact()}
+      onClick={newContactDoor.open}
+    >
+      {t('title')}
+    </Button>
+  )
+}

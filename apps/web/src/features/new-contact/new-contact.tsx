@@ -1,0 +1,13 @@
+import { lazy, Suspense } from 'react'
+import { useActions } from '../../components/actions.ts'
+import { t } from '../../i18n/i18n.ts'
+import { loadNewContact, newContactDoor } from './new-contact-door.ts'
+
+const Dialog = lazy(() => loadNewContact().then(({ NewContactDialog }) => ({ default: NewContactDialog })))
+
+/** The dialog that makes a contact, from its button or the palette. */
+export const NewContact = () => {
+  const isOpen = newContactDoor.use()
+  useActions([{ id: 'new contact', words: t('title', { ns: 'newContact' }), run: newContactDoor.open }])
+  return <Suspense>{isOpen && <Dialog />}</Suspense>
+}

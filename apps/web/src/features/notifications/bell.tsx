@@ -1,0 +1,58 @@
+import { Popover, VisuallyHidden } from '@mantine/core'
+import { IconBell } from '@tabler/icons-react'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { lazy, Suspense, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { formatCount } from '../../lib/format.ts'
+import classes from './notifications.module.css'
+import { notificationsOptions } from './notifications-query.ts'
+
+const load = () => import('./notification-list.tsx')
+const NotificationList = lazy(() => load().then(({ NotificationList }) => ({ default: NotificationList })))
+
+const MANY = 99
+
+/** What the reader should know, and how much of it is unread. */
+export const Bell = () => {
+  const { t } = useTranslation('shell')
+  const [isOpen, setIsOpen] = useState(false)
+  const { data } = useInfiniteQuery(notificationsOptions())
+  const unread = data?.pages[0]?.unread ?? 0
+  return (
+    <Popover
+      opened={isOpen}
+      onChange={setIsOpen}
+      position="bottom-end"
+      width={360}
+      shadow="md"
+      trapFocus
+      returnFocus
+      withinPortal={false}
+    >
+      <Popover.Target>
+        <button
+          type="button"
+          className={classes['bell']}
+          aria-label={unread > 0 ? t('bellUnread', { count: unread }) : t('bell')}
+          title={t('bell')}
+          onPointerEnter={() => void load()}
+          onFocus={() => void load()}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          <IconBell size={17} stroke={1.6} aria-hidden />
+          {unread > 0 && (
+            <span aria-hidden className={classes['badge']}>
+              {unread > MANY ? `${MANY}+` : formatCount(unread)}
+            </span>
+          )}
+        </button>
+      </Popover.Target>
+      <VisuallyHidden role="status">{unread > 0 ? t('bellUnread', { count: unread }) : ''}</VisuallyHidden>
+      <Popover.Dropdown aria-label={t('bell')} className={classes['panel'] ?? ''}>
+        <Suspense>
+          <NotificationList onOpen={() => setIsOpen(false)} />
+        </Suspense>
+      </Popover.Dropdown>
+    </Popover>
+  )
+}

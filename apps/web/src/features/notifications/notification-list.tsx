@@ -1,0 +1,118 @@
+import type { NotificationView } from '@dossier/contracts/notifications'
+import { Button } from '@mantine/core'
+import { IconCheck } from '@tabler/icons-react'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { MoreButton } from '../../components/more-button.tsx'
+import { failureWords } from '../../i18n/failure-words.ts'
+import { toFailure } from '../../lib/failure.ts'
+import { classNames } from '../../ui/class-names.ts'
+import { FillText } from '../../ui/fill-text.tsx'
+import { SectionFailed } from '../../ui/section-failed.tsx'
+import { SkeletonLines } from '../../ui/skeleton-lines.tsx'
+import { When } from '../../ui/when.tsx'
+import classes from './notifications.module.css'
+import { markRead, notificationsOptions } from './notifications-query.ts'
+
+type LineProps = { notification: NotificationView; onOpen: () => void }
+
+const Line = ({ notification, onOpen }: LineProps) => {
+  const { t } = useTranslation('shell')
+  const { id, contactId, contactName, actorName, excerpt, at, readAt } = notification
+  const isUnread = readAt === null
+  return (
+    <li className={classNames(classes['line'], isUnread && classes['unread'])}>
+      <Link
+        to="/contacts/$contactId/{-$tab}"
+        params={{ contactId, tab: 'notes' }}
+        className={classes['link']}
+        onClick={() => {
+          if (isUnread) void markRead([id])
+          onOpen()
+        }}
+      >
+        <span>
+          <FillText
+            text={t('mentioned')}
+            parts={{
+              who: <bdi className={classes['name']}>{actorName}</bdi>,
+              contact: <bdi className={classes['name']}>{contactName ?? t('unnamed', { ns: 'common' })}</bdi>,
+            }}
+          />
+        </span>
+        <bdi className={classes['excerpt']}>{excerpt}</bdi>
+        <When at={at} className={classes['when']} />
+      </Link>
+      {isUnread && (
+        <button
+          type="button"
+          className={classes['read']}
+          aria-label={t('markRead', { name: actorName })}
+          title={t('markRead', { name: actorName })}
+          onClick={(event) => {
+            // The button goes with its being unread; the focus stays in the line.
+            const link = event.currentTarget.parentElement?.querySelector('a')
+            void markRead([id])
+            link?.focus()
+          }}
+        >
+          <IconCheck size={15} aria-hidden />
+        </button>
+      )}
+    </li>
+  )
+}
+
+export const NotificationList = ({ onOpen }: { onOpen: () => void }) => {
+  const { t } = useTranslation('shell')
+  const list = useInfiniteQuery(notificationsOptions())
+  const notifications = list.data?.pages.flatMap((page) => page.notifications) ?? []
+  const unread = list.data?.pages[0]?.unread ?? 0
+  return (
+    <>
+      <div className={classes['head']}>
+        <h2 tabIndex={-1} data-autofocus>
+          {t('bell')}
+        </h2>
+        {unread > 0 && (
+          <Button
+            variant="subtle"
+            color="gray"
+            onClick={(event) => {
+              event.currentTarget.parentElement?.querySelector('h2')?.focus()
+              void markRead(null)
+            }}
+          >
+            {t('markAllRead')}
+          </Button>
+        )}
+      </div>
+      {list.isError && notifications.length === 0 ? (
+        <SectionFailed
+          what={t('bellWhat')}
+          words={failureWords(toFailure(list.error))}
+          onRetry={() => void list.refetch()}
+          isRetrying={list.isFetching}
+        />
+      ) : list.isPending ? (
+        <SkeletonLines lines={3} height={44} />
+      ) : notifications.length === 0 ? (
+        <p className={classes['empty']}>{t('bellEmpty')}</p>
+      ) : (
+        <ul className={classes['list']}>
+          {notifications.map((notification) => (
+            <Line key={notification.id} notification={notification} onOpen={onOpen} />
+          ))}
+        </ul>
+      )}
+      {list.hasNextPage && (
+        <MoreButton
+          words={t('bellOlder')}
+          isBusy={list.isFetchingNextPage}
+          onMore={() => void list.fetchNextPage()}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,4 @@
+import { createDoor } from '../../lib/door.ts'
+
+export const paletteDoor = createDoor()
+export const helpDoor = createDoor()

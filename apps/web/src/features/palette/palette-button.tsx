@@ -1,0 +1,29 @@
+import { IconSearch } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { commandKey } from './key-names.ts'
+import { paletteDoor } from './doors.ts'
+import classes from './palette.module.css'
+import { loadPalette } from './palette.tsx'
+
+export const PaletteButton = () => {
+  const { t } = useTranslation('shell')
+  return (
+    <button
+      type="button"
+      className={classes['button']}
+      aria-label={t('palette')}
+      title={t('palette')}
+      aria-haspopup="dialog"
+      aria-keyshortcuts="Control+K Meta+K"
+      onPointerEnter={() => void loadPalette()}
+      onFocus={() => void loadPalette()}
+      onClick={paletteDoor.open}
+    >
+      <IconSearch size={15} stroke={1.6} aria-hidden />
+      <span className={classes['words']}>{t('palette')}</span>
+      <kbd aria-hidden className={classes['words']}>
+        {commandKey} K
+      </kbd>
+    </button>
+  )
+}

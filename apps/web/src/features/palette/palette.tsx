@@ -1,0 +1,28 @@
+import { useNavigate } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
+import { usePaletteKey, useShortcuts } from '../../components/shortcuts.ts'
+import { helpDoor, paletteDoor } from './doors.ts'
+
+export const loadPalette = () => import('./palette-dialog.tsx')
+const PaletteDialog = lazy(() => loadPalette().then(({ PaletteDialog }) => ({ default: PaletteDialog })))
+const ShortcutSheet = lazy(() =>
+  import('./shortcut-sheet.tsx').then(({ ShortcutSheet }) => ({ default: ShortcutSheet })),
+)
+
+/** Ctrl or Cmd with K, `?`, and what they open. */
+export const Palette = () => {
+  const navigate = useNavigate()
+  const isOpen = paletteDoor.use()
+  const isHelpOpen = helpDoor.use()
+  usePaletteKey(() => {
+    if (paletteDoor.isOpen()) paletteDoor.close()
+    else if (!document.querySelector('[role="dialog"][aria-modal="true"]')) paletteDoor.open()
+  })
+  useShortcuts({ '?': helpDoor.open, 'g c': () => void navigate({ to: '/contacts' }) })
+  return (
+    <Suspense>
+      {isOpen && <PaletteDialog />}
+      {isHelpOpen && <ShortcutSheet />}
+    </Suspense>
+  )
+}

@@ -1,0 +1,18 @@
+export const newContact = {
+  title: 'New contact',
+  firstName: 'First name',
+  lastName: 'Last name',
+  company: 'Company',
+  email: 'Email',
+  phone: 'Phone number',
+  type: 'Type',
+  noType: 'No type',
+  create: 'Create contact',
+  needed: 'Enter a name, a company, an email or a phone number.',
+  alike_one: 'This contact may be the same person.',
+  alike_other: 'These {{count}} contacts may be the same person.',
+  because: { email: 'same email', phone: 'same phone number', name: 'nearly the same name' },
+  openInstead: 'Open it instead',
+  openNamed: 'Open it instead: {{name}}',
+  created: '{{name}} created',
+} as const
