@@ -1,4 +1,5 @@
 import { notifications } from '@mantine/notifications'
+import { t } from '../i18n/i18n.ts'
 import classes from './toast.module.css'
 
 type Toast = {
@@ -23,6 +24,7 @@ const show = (role: 'status' | 'alert', { id, words, action }: Toast) => {
     role,
     // Long enough to notice, read and reach; the pointer or the focus on it holds it.
     autoClose: 12_000,
+    closeButtonProps: { 'aria-label': t('dismiss') },
     message: (
       <span className={classes['toast']}>
         <span className={classes['words']}>{words}</span>
