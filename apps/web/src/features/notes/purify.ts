@@ -7,11 +7,12 @@ const allowed = {
     ...['strong', 'em', 's', 'u', 'a', 'span'],
   ],
   ALLOWED_ATTR: ['href', 'data-mention'],
+  ADD_URI_SAFE_ATTR: ['data-mention'],
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
   ALLOWED_URI_REGEXP: /^(?:https?|mailto|tel):/i,
-  RETURN_DOM_FRAGMENT: true,
-} as const
+  RETURN_DOM_FRAGMENT: true as const,
+}
 
 const purifier = DOMPurify(window)
 purifier.addHook('afterSanitizeAttributes', (node) => {
@@ -21,9 +22,4 @@ purifier.addHook('afterSanitizeAttributes', (node) => {
 })
 
 /** A note's HTML as nodes that are safe to show, whatever it held. */
-export const purify = (html: string): DocumentFragment =>
-  purifier.sanitize(html, {
-    ...allowed,
-    ALLOWED_TAGS: [...allowed.ALLOWED_TAGS],
-    ALLOWED_ATTR: [...allowed.ALLOWED_ATTR],
-  })
+export const purify = (html: string): DocumentFragment => purifier.sanitize(html, allowed)

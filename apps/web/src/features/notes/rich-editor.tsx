@@ -53,7 +53,7 @@ export const RichEditor = (props: RichEditorProps) => {
     extensions: [
       StarterKit.configure({
         heading: { levels: [1, 2, 3] },
-        link: { openOnClick: false, defaultProtocol: 'https', protocols: ['mailto', 'tel'] },
+        link: { openOnClick: false, defaultProtocol: 'https' },
         trailingNode: false,
       }),
       Placeholder.configure({ placeholder }),

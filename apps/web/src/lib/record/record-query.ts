@@ -1,6 +1,6 @@
 import type { ContactRecordView } from '@dossier/contracts/contacts'
 import type { NotePage } from '@dossier/contracts/notes'
-import type { TimelinePage } from '@dossier/contracts/timeline'
+import type { TimelineFilter, TimelinePage } from '@dossier/contracts/timeline'
 import { type InfiniteData, infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { queryClient } from '../query-client.ts'
 import { client, trpc } from '../trpc.ts'
@@ -15,6 +15,27 @@ export const timelineOptions = (contactId: string) =>
     getNextPageParam: (page: TimelinePage) => page.nextCursor,
     // Read again with the record, on every hint of a change.
     staleTime: Number.POSITIVE_INFINITY,
+  })
+
+/** Where a page of a narrowed feed begins, and which way it is read. */
+type Place = { cursor: string | null; towards: 'older' | 'newer' }
+
+/** The feed narrowed by a filter, or opened around one entry and read both ways from there. */
+export const narrowedTimelineOptions = (contactId: string, filter: TimelineFilter, around: string | null) =>
+  infiniteQueryOptions({
+    queryKey: trpc.contacts.timeline.infiniteQueryKey({ contactId, filter, around }),
+    queryFn: ({ pageParam, signal }) =>
+      client.contacts.timeline.query(
+        { contactId, filter, ...pageParam, around: pageParam.cursor === null ? around : null },
+        { signal },
+      ),
+    initialPageParam: { cursor: null, towards: 'older' } as Place,
+    getNextPageParam: ({ nextCursor }: TimelinePage): Place | null =>
+      nextCursor === null ? null : { cursor: nextCursor, towards: 'older' },
+    getPreviousPageParam: ({ newerCursor }: TimelinePage): Place | null =>
+      newerCursor === null || around === null ? null : { cursor: newerCursor, towards: 'newer' },
+    staleTime: 0,
+    placeholderData: (before) => before,
   })
 
 export const notesOptions = (contactId: string) =>
@@ -32,8 +53,8 @@ const shareWithSections = async (contactId: string, record: ContactRecordView) =
   const notes = notesOptions(contactId).queryKey
   // A page that is on its way would be put behind the pages of before.
   await Promise.all([
-    queryClient.cancelQueries({ queryKey: timeline }),
-    queryClient.cancelQueries({ queryKey: notes }),
+    queryClient.cancelQueries({ queryKey: timeline, exact: true }),
+    queryClient.cancelQueries({ queryKey: notes, exact: true }),
   ])
   queryClient.setQueryData(timeline, (old: InfiniteData<TimelinePage, string | null> | undefined) =>
     mergeTimeline(old, record.timeline),
@@ -61,6 +82,7 @@ export const refreshRecord = (contactId: string) => {
   const notes = notesOptions(contactId).queryKey
   const notePages = queryClient.getQueryData(notes)?.pages.length ?? 0
   void queryClient.invalidateQueries({ queryKey: record.queryKey })
-  if (failed) void queryClient.invalidateQueries({ queryKey: timelineOptions(contactId).queryKey })
+  if (failed)
+    void queryClient.invalidateQueries({ queryKey: timelineOptions(contactId).queryKey, exact: true })
   if (failed || notePages > 1) void queryClient.invalidateQueries({ queryKey: notes })
 }

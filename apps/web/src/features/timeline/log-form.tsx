@@ -1,0 +1,107 @@
+import { type ActivityWhat, activityWhats } from '@dossier/contracts/timeline'
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { uuidv7 } from 'uuidv7'
+import { useMe } from '../../lib/me.ts'
+import classes from './timeline-tools.module.css'
+import { logActivity } from './timeline-acts.ts'
+
+/** A moment as a field for date and time takes it, in the viewer's zone. */
+const asLocal = (at: Date) =>
+  new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16)
+
+type Values = { activityId: string; what: ActivityWhat; text: string; at: string }
+const blank = (): Values => ({ activityId: uuidv7(), what: 'call', text: '', at: asLocal(new Date()) })
+
+type Props = { contactId: string; isOpen: boolean; onOpen: (isOpen: boolean) => void }
+
+/** A call, a visit, a letter: what the product did not see itself. */
+export const LogForm = ({ contactId, isOpen, onOpen }: Props) => {
+  const { t } = useTranslation('timeline')
+  const me = useMe()
+  const [values, setValues] = useState(blank)
+  const [problem, setProblem] = useState<string | null>(null)
+  if (!isOpen) return null
+
+  const change = (changed: Partial<Values>) => {
+    setValues({ ...values, ...changed })
+    setProblem(null)
+  }
+  const save = async () => {
+    const at = new Date(values.at)
+    if (Number.isNaN(at.getTime())) return setProblem(t('date.invalid', { ns: 'errors' }))
+    onOpen(false)
+    const refusal = await logActivity(contactId, { ...values, at: at.toISOString() }, me)
+    if (refusal === null) setValues(blank())
+    else {
+      setProblem(refusal)
+      onOpen(true)
+    }
+  }
+  return (
+    <form
+      aria-label={t('logForm')}
+      className={classes['form']}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void save()
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') {
+          event.stopPropagation()
+          onOpen(false)
+        }
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save()
+      }}
+    >
+      <div className={classes['formRow']}>
+        <select
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the reader has just asked for it
+          autoFocus
+          className={classes['field']}
+          aria-label={t('logWhat')}
+          value={values.what}
+          onChange={(event) => {
+            const what = activityWhats.find((one) => one === event.currentTarget.value)
+            if (what) change({ what })
+          }}
+        >
+          {activityWhats.map((what) => (
+            <option key={what} value={what}>
+              {t(`whats.${what}`)}
+            </option>
+          ))}
+        </select>
+        <input
+          type="datetime-local"
+          className={classes['field']}
+          aria-label={t('logAt')}
+          value={values.at}
+          onChange={(event) => change({ at: event.currentTarget.value })}
+        />
+      </div>
+      <textarea
+        className={classes['field']}
+        aria-label={t('logText')}
+        aria-invalid={problem !== null}
+        placeholder={t('logText')}
+        rows={2}
+        dir="auto"
+        value={values.text}
+        onChange={(event) => change({ text: event.currentTarget.value })}
+      />
+      {problem !== null && (
+        <p role="alert" className={classes['problem']}>
+          {problem}
+        </p>
+      )}
+      <div className={classes['formActs']}>
+        <Button variant="default" onClick={() => onOpen(false)}>
+          {t('cancel', { ns: 'common' })}
+        </Button>
+        <Button type="submit">{t('logSave')}</Button>
+      </div>
+    </form>
+  )
+}
