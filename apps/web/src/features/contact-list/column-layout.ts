@@ -7,7 +7,7 @@ const tracks: Record<ColumnId, { least: number; share: number }> = {
   phone: { least: 150, share: 0 },
   tags: { least: 150, share: 1.6 },
   owner: { least: 120, share: 0 },
-  lastActivityAt: { least: 116, share: 0 },
+  lastActivityAt: { least: 140, share: 0 },
   company: { least: 150, share: 1.6 },
   jobTitle: { least: 140, share: 1.4 },
   type: { least: 110, share: 0 },

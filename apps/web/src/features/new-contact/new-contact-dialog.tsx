@@ -122,15 +122,17 @@ export const NewContactDialog = () => {
           {input('email', t('email'))}
           {input('phone', t('phone'), { type: 'tel', inputMode: 'tel' })}
         </div>
-        <NativeSelect
-          label={t('type')}
-          value={typed.typeId}
-          onChange={(event) => change('typeId', event.currentTarget.value)}
-          data={[
-            { value: '', label: t('noType') },
-            ...(types.data ?? []).map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-        />
+        {types.data && types.data.length > 0 && (
+          <NativeSelect
+            label={t('type')}
+            value={typed.typeId}
+            onChange={(event) => change('typeId', event.currentTarget.value)}
+            data={[
+              { value: '', label: t('noType') },
+              ...types.data.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+          />
+        )}
         <Duplicates duplicates={wanted ? (duplicates.data ?? []) : []} onOpen={open} />
         {problem && problem.field === null && (
           <p role="alert" className={classes['problem']}>
