@@ -6,6 +6,7 @@ import classes from './inline-edit.module.css'
 
 type Props = {
   inputRef: RefObject<HTMLInputElement | null>
+  label: string
   labelId: string
   helpId: string
   isInvalid: boolean
@@ -21,11 +22,15 @@ const OFFERED = 60
 
 /** A value out of a long list: typing filters, Enter or a click picks, an emptied field is no value. */
 export const ChoiceInput = (props: Props) => {
-  const { inputRef, labelId, helpId, isInvalid, shown, choices, onPick, onLeave } = props
+  const { inputRef, label, labelId, helpId, isInvalid, shown, choices, onPick, onLeave } = props
   const { t } = useTranslation('record')
   const [typed, setTyped] = useState<string | null>(null)
   const combobox = useCombobox({ opened: true })
   const matching = choicesMatching(choices, typed ?? '').slice(0, OFFERED)
+
+  // The input names its list once the list has drawn itself.
+  const [, setIsListThere] = useState(false)
+  useEffect(() => setIsListThere(true), [])
 
   const takeFirst = useEffectEvent(() => combobox.selectFirstOption())
   useEffect(() => {
@@ -52,7 +57,7 @@ export const ChoiceInput = (props: Props) => {
           aria-invalid={isInvalid}
           aria-autocomplete="list"
           aria-expanded
-          aria-controls={combobox.listId ?? undefined}
+          aria-controls={`${helpId}-list`}
           autoComplete="off"
           value={typed ?? shown}
           onChange={(event) => setTyped(event.currentTarget.value)}
@@ -76,7 +81,12 @@ export const ChoiceInput = (props: Props) => {
         />
       </Combobox.Target>
       <Combobox.Dropdown>
-        <Combobox.Options aria-labelledby={labelId} mah={240} className={classes['options'] ?? ''}>
+        <Combobox.Options
+          id={`${helpId}-list`}
+          aria-label={label}
+          mah={240}
+          className={classes['options'] ?? ''}
+        >
           {matching.map(({ value, name }) => (
             <Combobox.Option key={value} value={value}>
               {name}

@@ -94,6 +94,7 @@ export const InlineEdit = (props: Props) => {
       <FieldRow label={label} labelId={`${id}-label`} isEditing>
         <InlineEditor
           id={id}
+          label={label}
           inputRef={inputRef}
           kind={kind}
           choices={choices}

@@ -8,6 +8,7 @@ import type { InlineEditor as Editor } from './use-inline-edit.ts'
 
 type Props = {
   id: string
+  label: string
   inputRef: RefObject<HTMLInputElement | null>
   kind: 'text' | 'date'
   choices: (() => readonly Choice[]) | undefined
@@ -20,7 +21,7 @@ type Props = {
 
 /** The open editor of a value: a line, a day, or a choice, and why it could not be saved. */
 export const InlineEditor = (props: Props) => {
-  const { id, inputRef, kind, choices, show, draft, problem, editor, returnFocus } = props
+  const { id, label, inputRef, kind, choices, show, draft, problem, editor, returnFocus } = props
   const { t } = useTranslation('record')
 
   const commit = () => {
@@ -34,6 +35,7 @@ export const InlineEditor = (props: Props) => {
       {choices ? (
         <ChoiceInput
           inputRef={inputRef}
+          label={label}
           labelId={`${id}-label`}
           helpId={`${id}-help`}
           isInvalid={problem !== null}

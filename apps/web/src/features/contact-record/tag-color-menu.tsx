@@ -29,6 +29,7 @@ export const TagColorMenu = ({ opened, onPick, onClose }: Props) => {
     >
       <Menu.Target>
         <span
+          aria-hidden
           className={classes['anchor']}
           style={{ left: button.offsetLeft, top: button.offsetTop + button.offsetHeight }}
         />

@@ -78,52 +78,61 @@ export const TypesDialog = ({ onClose }: { onClose: () => void }) => {
     if (refusal === null) setName('')
   }
   return (
-    <Modal opened onClose={onClose} title={t('types')} size="sm" returnFocus={false}>
-      <p className={classes['lead']}>{t('typesLead')}</p>
-      {types.data ? (
-        <ul>
-          {types.data.map((type) => (
-            <TypeRow key={type.id} type={type} />
-          ))}
-        </ul>
-      ) : types.isError ? (
-        <SectionFailed
-          what={t('typesWhat')}
-          words={failureWords(toFailure(types.error))}
-          onRetry={() => void types.refetch()}
-          isRetrying={types.isFetching}
-        />
-      ) : (
-        <SkeletonLines lines={4} height={32} />
-      )}
-      <form
-        className={classes['row']}
-        onSubmit={(event) => {
-          event.preventDefault()
-          void add()
-        }}
-      >
-        <input
-          className={classes['input']}
-          aria-label={t('newType')}
-          aria-invalid={problem !== null}
-          placeholder={t('newType')}
-          maxLength={60}
-          value={name}
-          onChange={(event) => {
-            setName(event.currentTarget.value)
-            setProblem(null)
-          }}
-        />
-        <Button type="submit" variant="default">
-          {t('addType')}
-        </Button>
-      </form>
-      {problem !== null && (
-        <p role="alert" className={classes['problem']}>
-          {problem}
-        </p>
-      )}
-    </Modal>
+    <Modal.Root opened onClose={onClose} size="sm" returnFocus={false} lockScroll={false}>
+      <Modal.Overlay />
+      <Modal.Content>
+        <Modal.Body>
+          <Modal.Title className={classes['title'] ?? ''}>{t('types')}</Modal.Title>
+          <p className={classes['lead']}>{t('typesLead')}</p>
+          {types.data ? (
+            <ul>
+              {types.data.map((type) => (
+                <TypeRow key={type.id} type={type} />
+              ))}
+            </ul>
+          ) : types.isError ? (
+            <SectionFailed
+              what={t('typesWhat')}
+              words={failureWords(toFailure(types.error))}
+              onRetry={() => void types.refetch()}
+              isRetrying={types.isFetching}
+            />
+          ) : (
+            <SkeletonLines lines={4} height={32} />
+          )}
+          <form
+            className={classes['row']}
+            onSubmit={(event) => {
+              event.preventDefault()
+              void add()
+            }}
+          >
+            <input
+              className={classes['input']}
+              aria-label={t('newType')}
+              aria-invalid={problem !== null}
+              placeholder={t('newType')}
+              maxLength={60}
+              value={name}
+              onChange={(event) => {
+                setName(event.currentTarget.value)
+                setProblem(null)
+              }}
+            />
+            <Button type="submit" variant="default">
+              {t('addType')}
+            </Button>
+          </form>
+          {problem !== null && (
+            <p role="alert" className={classes['problem']}>
+              {problem}
+            </p>
+          )}
+          <div className={classes['acts']}>
+            <Button onClick={onClose}>{t('done')}</Button>
+          </div>
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   )
 }

@@ -1,9 +1,8 @@
 import type { TimelineEntryView } from '@dossier/contracts/timeline'
-import { ActionIcon } from '@mantine/core'
+import { ActionIcon, VisuallyHidden } from '@mantine/core'
 import { IconPin, IconPinFilled } from '@tabler/icons-react'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { formatMoment } from '../../lib/format.ts'
 import { When } from '../../ui/when.tsx'
 import { EntryIcon } from './entry-icon.tsx'
 import { EntryLine } from './entry-line.tsx'
@@ -72,13 +71,13 @@ export const Entry = memo(({ entry, href, isNamed, isAbove = false, onOpen, onPi
       <a
         className={classes['time']}
         href={href}
-        aria-label={t('permalink', { at: formatMoment(new Date(entry.at)) })}
         onClick={(event) => {
           if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return
           event.preventDefault()
           onOpen(href)
         }}
       >
+        <VisuallyHidden>{t('permalink')} </VisuallyHidden>
         <When at={entry.at} as={isAbove ? 'ago' : 'time'} />
       </a>
     </li>

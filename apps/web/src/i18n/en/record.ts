@@ -24,6 +24,7 @@ export const record = {
   typesLead: 'Every contact can have one. A new name shows wherever the type is used.',
   newType: 'New type',
   addType: 'Add type',
+  done: 'Done',
   renameType: 'Rename {{name}}',
   removeType: 'Remove the type {{name}}',
   typeRemoved: 'Type {{name}} removed',

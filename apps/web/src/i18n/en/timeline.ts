@@ -35,7 +35,7 @@ export const timeline = {
   unpin: 'Unpin this entry',
   entryPinned: 'Entry pinned',
   entryUnpinned: 'Entry unpinned',
-  permalink: 'Link to this entry, {{at}}',
+  permalink: 'Link to this entry,',
   log: 'Log activity',
   logForm: 'Log an activity',
   logWhat: 'What it was',
