@@ -7,6 +7,8 @@ import {
   emailDeliveries,
   noteMentions,
   notes,
+  noteVersions,
+  notifications,
   timelineEntries,
 } from '@dossier/db/schema'
 
@@ -18,6 +20,8 @@ export const demoTables = {
   contactTags,
   notes,
   noteMentions,
+  noteVersions,
+  notifications,
   emailDeliveries,
   timelineEntries,
   auditEntries,
@@ -34,6 +38,8 @@ export const noRows = (): DemoRows => ({
   contactTags: [],
   notes: [],
   noteMentions: [],
+  noteVersions: [],
+  notifications: [],
   emailDeliveries: [],
   timelineEntries: [],
   auditEntries: [],

@@ -131,7 +131,9 @@ export const fixtureStories = (workspace: DemoWorkspace, now: Date): Story[] => 
         },
         ...workspace.tags.map(({ name }) => tagged('recordThirty', [name])),
         ...Array.from({ length: 30 }, (_, n): Step => {
-          const said = [0, 4].map((step) => notes.dental[(n + step) % notes.dental.length]).join(' ')
+          const said = (n % 2 ? [0] : [0, 4])
+            .map((step) => notes.dental[(n + step) % notes.dental.length])
+            .join(' ')
           return note(
             'recordThirty',
             100 + n,

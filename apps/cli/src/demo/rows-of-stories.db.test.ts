@@ -104,7 +104,8 @@ const live = async ({ app, migrator }: TestDatabase, workspaceId: string, { acts
 
 /** A table's rows without what no two runs share: ids of its own, and the transaction. */
 const rowsOf = async ({ migrator }: TestDatabase, name: DemoTable) => {
-  const made = ['timelineEntries', 'auditEntries', 'emailDeliveries'].includes(name) ? ['id', 'xid'] : []
+  const isMade = /^(timelineEntries|auditEntries|emailDeliveries|noteVersions|notifications)$/.test(name)
+  const made = isMade ? ['id', 'xid'] : []
   const { rows } = await migrator.execute<{ row: string }>(sql`
     select (to_jsonb(given) - ${sql.param(made)}::text[])::text as row from ${demoTables[name]} as given order by row`)
   return rows.map(({ row }) => row)
@@ -126,7 +127,7 @@ beforeAll(async () => {
 describe('what is written in bulk', () => {
   test.each(demoTableNames)('is what the verbs would have left, in %s', async (name) => {
     const bulk = await rowsOf(inBulk, name)
-    expect(bulk.length).toBeGreaterThan(10)
+    expect(bulk.length).toBeGreaterThanOrEqual(10)
     expect(bulk).toEqual(await rowsOf(byVerbs, name))
   })
 

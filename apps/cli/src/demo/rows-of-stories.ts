@@ -1,7 +1,7 @@
 import type { AddEmail, AddPhone } from '@dossier/contracts/addresses'
 import type { TimelineData, TimelineKind } from '@dossier/contracts/timeline'
 import { parsePhone } from '@dossier/core/addresses'
-import { excerpt } from '@dossier/core/notes'
+import { cleanNote, excerpt } from '@dossier/core/notes'
 import type { DemoWorkspace } from './demo-workspaces.ts'
 import { type DemoRows, demoTableNames, noRows } from './demo-rows.ts'
 import type { Act, Story, Verb } from './story.ts'
@@ -82,6 +82,14 @@ const tell = ({ workspace, newId }: Telling, { acts }: Story, all: DemoRows): vo
     for (const staffId of new Set(mentions)) {
       rows.noteMentions.push({ workspaceId, noteId, staffId })
       if (told.has(staffId)) continue
+      const news = {
+        staffId,
+        kind: 'mention',
+        contactId: contact().id,
+        noteId,
+        actorName: act.by.name,
+      } as const
+      rows.notifications.push({ id: newId(act.at.getTime()), workspaceId, ...news, at: act.at })
       const finishedAt = new Date(act.at.getTime() + DELIVERED_AFTER_MS)
       const sent = { kind: 'mention', state: 'sent', reason: null, attempts: 1 } as const
       const id = newId(act.at.getTime())
@@ -93,7 +101,7 @@ const tell = ({ workspace, newId }: Telling, { acts }: Story, all: DemoRows): vo
     createContact(act) {
       const { contactId: id, emails = [], phones = [] } = act.input
       const { firstName = null, lastName = null, companyName = null, jobTitle = null } = act.input
-      const names = { firstName, lastName, companyName, jobTitle }
+      const names = { typeId: act.input.typeId ?? null, firstName, lastName, companyName, jobTitle }
       const { at } = act
       rows.contacts.push({ id, workspaceId, ...names, ownerId: null, createdAt: at, lastActivityAt: at })
       event(act, 'contact.created', id, {}, { after: names })
@@ -146,16 +154,20 @@ const tell = ({ workspace, newId }: Telling, { acts }: Story, all: DemoRows): vo
       event(act, 'tag.removed', tag.id, { tag }, { before: tag })
     },
     writeNote(act) {
-      const { noteId, contactId, body, mentions } = act.input
+      const { noteId, contactId, mentions } = act.input
+      const body = cleanNote(act.input.body)
       const times = { writtenAt: act.at, editedAt: null, deletedAt: null }
       rows.notes.push({ id: noteId, workspaceId, contactId, body, authorId: act.by.id, ...times })
       mention(act, noteId, mentions)
       event(act, 'note.written', noteId, { noteId, excerpt: excerpt(body) }, { after: { body } })
     },
     editNote(act) {
-      const { noteId, body, mentions } = act.input
+      const { noteId, mentions } = act.input
+      const body = cleanNote(act.input.body)
       const note = noteOf(noteId)
       const change = { before: { body: note.body }, after: { body } }
+      const version = { id: newId(act.at.getTime()), noteId, body: note.body, editorId: act.by.id }
+      rows.noteVersions.push({ ...version, workspaceId, replacedAt: act.at })
       Object.assign(note, { body, editedAt: act.at })
       mention(act, noteId, mentions)
       event(act, 'note.edited', noteId, { noteId, excerpt: excerpt(body) }, change)
