@@ -3,7 +3,7 @@ import { VisuallyHidden } from '@mantine/core'
 import { Placeholder } from '@tiptap/extension-placeholder'
 import { EditorContent, useEditor } from '@tiptap/react'
 import { StarterKit } from '@tiptap/starter-kit'
-import { useEffect, useEffectEvent, useId, useRef } from 'react'
+import { useEffect, useEffectEvent, useId, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PersonAvatar } from '../../ui/person-avatar.tsx'
 import classes from './rich-editor.module.css'
@@ -39,7 +39,9 @@ export const RichEditor = (props: RichEditorProps) => {
   const picker = useMentionPicker(people)
   const shown = useRef(body)
   const latest = useRef(props)
-  latest.current = props
+  useLayoutEffect(() => {
+    latest.current = props
+  })
 
   const refuseImage = (data: DataTransfer | null): boolean => {
     if (hasImage(data) || /<img[\s>]/i.test(data?.getData('text/html') ?? '')) latest.current.onImage()

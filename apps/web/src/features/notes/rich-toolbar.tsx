@@ -95,7 +95,6 @@ export const RichToolbar = ({ editor }: { editor: Editor }) => {
       {address !== null && (
         <div className={classes['link']}>
           <input
-            // oxlint-disable-next-line jsx-a11y/no-autofocus -- the reader has just asked for it
             autoFocus
             className={classes['linkInput']}
             aria-label={t('linkAddress')}

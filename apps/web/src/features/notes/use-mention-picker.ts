@@ -1,6 +1,6 @@
 import type { StaffView } from '@dossier/contracts/staff'
 import type { SuggestionProps } from '@tiptap/suggestion'
-import { useMemo, useRef, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { peopleMatching } from '../../lib/mention.ts'
 import { type MentionAttributes, type Mentioned, mentionNode } from './mention-node.ts'
 
@@ -14,7 +14,9 @@ export const useMentionPicker = (people: readonly StaffView[]) => {
   const [active, setActive] = useState(0)
   // The editor lives longer than a render: it reads what is so now.
   const now = useRef({ people, offer, active })
-  now.current = { people, offer, active }
+  useLayoutEffect(() => {
+    now.current = { people, offer, active }
+  })
 
   const pick = ({ id, name }: Mentioned) => now.current.offer?.command({ id, label: name })
   const onKey = (event: KeyboardEvent): boolean => {
@@ -31,7 +33,9 @@ export const useMentionPicker = (people: readonly StaffView[]) => {
     return true
   }
   const handlers = useRef({ onKey })
-  handlers.current = { onKey }
+  useLayoutEffect(() => {
+    handlers.current = { onKey }
+  })
 
   const node = useMemo(() => {
     const show = ({ items, command }: Offer) => {

@@ -57,7 +57,6 @@ export const LogForm = ({ contactId, isOpen, onOpen }: Props) => {
     >
       <div className={classes['formRow']}>
         <select
-          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the reader has just asked for it
           autoFocus
           className={classes['field']}
           aria-label={t('logWhat')}
