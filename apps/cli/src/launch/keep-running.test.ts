@@ -7,7 +7,7 @@ const makePart = () => {
   const exited = new Promise<number>((resolve) => {
     end = resolve
   })
-  const part: Part = { exited, stop: async () => end(0), lastWords: () => 'out of luck' }
+  const part: Part = { exited, stop: async () => end(0), lastWords: async () => 'out of luck' }
   return { part, end: (code: number) => end(code) }
 }
 

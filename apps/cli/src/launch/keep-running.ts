@@ -5,7 +5,7 @@ export type Part = {
   exited: Promise<number>
   stop(): Promise<void>
   /** What it said last, for whoever asks why it ended. */
-  lastWords?(): string
+  lastWords?(): Promise<string>
 }
 
 export type KeptPart = { stop(): Promise<void> }
@@ -67,6 +67,6 @@ export const keepRunning = ({ name, first, start, say, backOffMs = 500 }: Option
 
 const ending = async (part: Part): Promise<string> => {
   const code = await part.exited
-  const words = part.lastWords?.()
+  const words = await part.lastWords?.()
   return `ended (code ${code}${words ? `: ${words}` : ''})`
 }
