@@ -42,6 +42,8 @@ export const launch = async ({ config, shutdown, dev }: Options): Promise<void> 
   const store = config.database
     ? await openOwn(config.database)
     : await openEmbedded({ config, secrets, secretsMade, shutdown })
+  // Mails hold what is for one person alone.
+  if (demo) await mkdir(join(dataDir, 'mail'), { recursive: true, mode: 0o700 })
   const sink = demo ? await startMailSink({ keepIn: join(dataDir, 'mail') }) : null
   if (sink) shutdown.add(1, sink)
   await building
@@ -66,7 +68,7 @@ export const launch = async ({ config, shutdown, dev }: Options): Promise<void> 
   const logsIn = demo && !dev ? join(dataDir, 'logs') : null
   if (logsIn !== null) {
     await rm(logsIn, { recursive: true, force: true })
-    await mkdir(logsIn)
+    await mkdir(logsIn, { mode: 0o700 })
   }
   const apiPort = dev ? await freePort() : ports.app
   const apiUrl = `http://127.0.0.1:${apiPort}`
