@@ -91,3 +91,27 @@ test('what is stopped stays stopped, also while it waits to start again', async 
   await kept.stop()
   expect(starts).toBe(0)
 })
+
+test('what is asked to begin anew does so at once, and nothing is said', async () => {
+  const said: string[] = []
+  const [first, second] = [makePart(), makePart()]
+  let started = (_: unknown) => {}
+  const settled = new Promise((resolve) => {
+    started = resolve
+  })
+  const kept = keepRunning({
+    name: 'The app',
+    first: first.part,
+    start: async () => {
+      started(undefined)
+      return second.part
+    },
+    say: (line) => said.push(line),
+    backOffMs: 60_000,
+  })
+  await kept.restart()
+  await settled
+  expect(await first.part.exited).toBe(0)
+  expect(said).toEqual([])
+  await kept.stop()
+})

@@ -8,8 +8,8 @@ import type { Part } from './keep-running.ts'
 export type AppOptions = {
   name: 'api' | 'worker'
   env: NodeJS.ProcessEnv
-  /** Started again by Node whenever a source changes. */
-  watch: boolean
+  /** Its lines are told apart from those of others by its name. */
+  named: boolean
   /** A folder for its log; without it, the log goes on to our own output. */
   logsIn: string | null
 }
@@ -18,9 +18,9 @@ export type AppOptions = {
 const graceMs = 2_500
 
 /** Starts the API or the worker as a process that ends however we end. */
-export const spawnApp = async ({ name, env, watch, logsIn }: AppOptions): Promise<Part & { pid: number }> => {
+export const spawnApp = async ({ name, env, named, logsIn }: AppOptions): Promise<Part & { pid: number }> => {
   const main = join(checkout, 'apps', name, 'src/main.ts')
-  const node = [process.execPath, ...(watch ? ['--watch', '--watch-preserve-output'] : []), main]
+  const node = [process.execPath, main]
   const log = logsIn === null ? null : join(logsIn, `${name}.log`)
   // Its log is its own open file: a pipe to us would break under it when we are killed.
   const [command = '', ...args] =
@@ -28,19 +28,18 @@ export const spawnApp = async ({ name, env, watch, logsIn }: AppOptions): Promis
   let last = ''
   const app = await spawnTied({
     name: `The ${name}`,
-    // Node's own watcher does not look at its input, so it is ended by signal.
-    kind: watch ? 'foreign' : 'node',
+    kind: 'node',
     command,
     args,
     cwd: checkout,
     env: {
       NODE_COMPILE_CACHE: join(checkout, 'node_modules/.cache/node'),
       ...env,
-      ...(!watch && { DOSSIER_TIED: '1' }),
+      DOSSIER_TIED: '1',
     },
     onLine(line) {
       last = line
-      say(watch ? `[${name}] ${line}` : line)
+      say(named ? `[${name}] ${line}` : line)
     },
   })
   return {
