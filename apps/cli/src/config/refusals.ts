@@ -1,4 +1,4 @@
-import type { StartSettings } from './start-env.ts'
+import type { StartSettings } from './start-schema.ts'
 
 const urls = ['DATABASE_URL', 'DATABASE_RELAY_URL', 'DATABASE_MIGRATOR_URL'] as const
 
