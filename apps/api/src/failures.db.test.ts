@@ -80,12 +80,13 @@ test('a database out of reach is "unavailable", and back as soon as the database
 
 test('of two people who meet in a deadlock none sees an error', async () => {
   const deadlock = Object.assign(new Error('deadlock detected'), { code: '40P01' })
-  const transaction = vi.spyOn(api.parts.db, 'transaction').mockRejectedValueOnce(deadlock)
+  const begun = vi.spyOn(api.parts.db.$client, 'connect')
+  begun.mockImplementationOnce(() => Promise.reject(deadlock))
   const answer = await api.post(
     '/trpc/tags.add',
     { contactId: world.contactId, names: ['Once more'] },
     { cookie },
   )
   expect(answer.status).toBe(200)
-  expect(transaction).toHaveBeenCalledTimes(2)
+  expect(begun).toHaveBeenCalledTimes(2)
 })

@@ -23,11 +23,6 @@ export const timelineEntries = pgTable(
       columns: [table.workspaceId, table.contactId],
       foreignColumns: [contacts.workspaceId, contacts.id],
     }).onDelete('cascade'),
-    index('timeline_entries_of_contact').on(
-      table.workspaceId,
-      table.contactId,
-      table.at.desc(),
-      table.id.desc(),
-    ),
+    index('timeline_entries_of_contact').on(table.workspaceId, table.contactId, table.at, table.id),
   ],
 )

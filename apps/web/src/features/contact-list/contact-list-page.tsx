@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { useCallback, useMemo } from 'react'
+import { useCallback, useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Page } from '../../components/page.tsx'
 import { failureWords } from '../../i18n/failure-words.ts'
@@ -22,9 +22,11 @@ type Props = {
   /** Names the list as it was when the reader left it for a record. */
   place: ListPlace | undefined
   onOpen: (place: ListPlace) => void
+  /** The first rows are on the screen. */
+  onShown: () => void
 }
 
-export const ContactListPage = ({ search, onSearch, place, onOpen }: Props) => {
+export const ContactListPage = ({ search, onSearch, place, onOpen, onShown }: Props) => {
   const { t } = useTranslation('list')
   const list = useInfiniteQuery(listOptions(search))
   const count = useQuery(countOptions(search))
@@ -33,6 +35,11 @@ export const ContactListPage = ({ search, onSearch, place, onOpen }: Props) => {
   const onNearEnd = useCallback(() => {
     if (!isFetching) void fetchNextPage()
   }, [fetchNextPage, isFetching])
+
+  const hasRows = rows.length > 0
+  useEffect(() => {
+    if (hasRows) onShown()
+  }, [hasRows, onShown])
 
   return (
     <Page
@@ -51,7 +58,7 @@ export const ContactListPage = ({ search, onSearch, place, onOpen }: Props) => {
       }
       actions={<ContactSearch search={search} onSearch={onSearch} />}
     >
-      {rows.length > 0 ? (
+      {hasRows ? (
         <ContactTable
           key={search}
           rows={rows}

@@ -1,5 +1,5 @@
 import { createFileRoute, useLocation, useNavigate, useRouter } from '@tanstack/react-router'
-import { useCallback, useEffect } from 'react'
+import { useCallback } from 'react'
 import { ContactListPage } from '../../../features/contact-list/contact-list-page.tsx'
 import { listPlaces } from '../../../features/contact-list/list-places.ts'
 
@@ -17,15 +17,17 @@ function Contacts() {
   )
 
   // The record's code comes while the reader looks at the rows, so that a click paints at once.
-  useEffect(() => {
-    void router.loadRouteChunk(router.routesById['/_app/contacts/$contactId/{-$tab}'])
-  }, [router])
+  const onShown = useCallback(
+    () => void router.loadRouteChunk(router.routesById['/_app/contacts/$contactId/{-$tab}']),
+    [router],
+  )
 
   return (
     <ContactListPage
       search={search}
       onSearch={onSearch}
       place={listPlaces.find(historyKey())}
+      onShown={onShown}
       onOpen={(place) => listPlaces.keep(historyKey(), place)}
     />
   )
