@@ -12,9 +12,8 @@ import { SkeletonLines } from '../../ui/skeleton-lines.tsx'
 import { InformationPanel } from './information-panel.tsx'
 import { RecordHeader } from './record-header.tsx'
 import { RecordPanes } from './record-panes.tsx'
+import type { RecordSection } from './record-section.ts'
 import classes from './record-page.module.css'
-
-export type RecordSection = 'activity' | 'notes'
 
 type Props = {
   contactId: string
