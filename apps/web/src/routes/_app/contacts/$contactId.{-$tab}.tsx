@@ -1,6 +1,7 @@
 import { createFileRoute, notFound, useNavigate } from '@tanstack/react-router'
 import { useCallback, useState } from 'react'
-import { RecordPage, type RecordSection } from '../../../features/contact-record/record-page.tsx'
+import { RecordPage } from '../../../features/contact-record/record-page.tsx'
+import type { RecordSection } from '../../../features/contact-record/record-section.ts'
 import { NotesPanel } from '../../../features/notes/notes-panel.tsx'
 import { ColleagueNews } from '../../../features/timeline/colleague-news.tsx'
 import { Timeline } from '../../../features/timeline/timeline.tsx'
