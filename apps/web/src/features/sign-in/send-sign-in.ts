@@ -1,5 +1,8 @@
 import { type ErrorReason, isErrorReason } from '@dossier/contracts/errors'
+import * as z from 'zod/mini'
 import type { Failure } from '../../lib/failure.ts'
+
+const failedAnswer = z.object({ error: z.object({ data: z.object({ reason: z.string() }) }) })
 
 const reasonOfStatus = (status: number): ErrorReason => {
   if (status === 429) return 'request.tooMany'
@@ -9,8 +12,9 @@ const reasonOfStatus = (status: number): ErrorReason => {
 
 const reasonIn = async (answer: Response): Promise<ErrorReason> => {
   const body: unknown = await answer.json().catch(() => null)
-  const said = typeof body === 'object' && body !== null && 'reason' in body ? body.reason : null
-  return typeof said === 'string' && isErrorReason(said) ? said : reasonOfStatus(answer.status)
+  const parsed = failedAnswer.safeParse(body)
+  const said = parsed.success ? parsed.data.error.data.reason : ''
+  return isErrorReason(said) ? said : reasonOfStatus(answer.status)
 }
 
 /** Asks for a session cookie; null when it is set. */
@@ -26,6 +30,10 @@ const send = async (path: string, body: Record<string, string>): Promise<Failure
 
 export const signInWithPassword = (email: string, password: string) =>
   send('/api/auth/sign-in/email', { email, password })
+
+/** By the secret of a one-time link. */
+export const setPassword = (token: string, newPassword: string) =>
+  send('/api/auth/reset-password', { token, newPassword })
 
 /** One click, in the demo only: elsewhere the server does not know the path. */
 export const signInAsDemoPerson = (email: string) => send('/api/demo/sign-in', { email })
