@@ -1,8 +1,9 @@
 import { type ErrorReason, isErrorReason } from '@dossier/contracts/errors'
-import * as z from 'zod/mini'
 import type { Failure } from '../../lib/failure.ts'
 
-const failedAnswer = z.object({ error: z.object({ data: z.object({ reason: z.string() }) }) })
+/** A value inside what came over the wire; a schema's code would double the sign-in page for this. */
+const within = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null ? new Map(Object.entries(value)).get(key) : undefined
 
 const reasonOfStatus = (status: number): ErrorReason => {
   if (status === 429) return 'request.tooMany'
@@ -12,9 +13,8 @@ const reasonOfStatus = (status: number): ErrorReason => {
 
 const reasonIn = async (answer: Response): Promise<ErrorReason> => {
   const body: unknown = await answer.json().catch(() => null)
-  const parsed = failedAnswer.safeParse(body)
-  const said = parsed.success ? parsed.data.error.data.reason : ''
-  return isErrorReason(said) ? said : reasonOfStatus(answer.status)
+  const said = within(within(within(body, 'error'), 'data'), 'reason')
+  return typeof said === 'string' && isErrorReason(said) ? said : reasonOfStatus(answer.status)
 }
 
 /** Asks for a session cookie; null when it is set. */

@@ -1,6 +1,7 @@
 import { createFileRoute, useLocation, useNavigate, useRouter } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import { ContactListPage } from '../../../features/contact-list/contact-list-page.tsx'
+import { whenIdle } from '../../../lib/when-idle.ts'
 import { listPlaces } from '../../../features/contact-list/list-places.ts'
 
 export const Route = createFileRoute('/_app/contacts/')({ component: Contacts })
@@ -18,7 +19,7 @@ function Contacts() {
 
   // The record's code comes while the reader looks at the rows, so that a click paints at once.
   const onShown = useCallback(
-    () => void router.loadRouteChunk(router.routesById['/_app/contacts/$contactId/{-$tab}']),
+    () => whenIdle(() => void router.loadRouteChunk(router.routesById['/_app/contacts/$contactId/{-$tab}'])),
     [router],
   )
 
