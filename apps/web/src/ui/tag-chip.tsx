@@ -1,8 +1,14 @@
 import type { TagColor } from '@dossier/contracts/tags'
 import { IconX } from '@tabler/icons-react'
+import type { MouseEvent } from 'react'
 import classes from './tag-chip.module.css'
 
-type Props = { name: string; color: TagColor; removeLabel?: string; onRemove?: () => void }
+type Props = {
+  name: string
+  color: TagColor
+  removeLabel?: string
+  onRemove?: (event: MouseEvent) => void
+}
 
 export const TagChip = ({ name, color, removeLabel, onRemove }: Props) => (
   <span

@@ -1,26 +1,30 @@
 import type { StaffView } from '@dossier/contracts/staff'
-import { useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { keepDraft, readDraft } from '../../lib/draft.ts'
 import { useMe } from '../../lib/me.ts'
 import { newNoteId, writeNote } from './note-acts.ts'
 import { NoteEditor } from './note-editor.tsx'
 
-type Props = { contactId: string; people: readonly StaffView[]; focusCount: number }
+type Props = {
+  inputRef: RefObject<HTMLTextAreaElement | null>
+  contactId: string
+  people: readonly StaffView[]
+  focusCount: number
+}
 
 /** The field for a new note. What is typed survives leaving the page until it is saved. */
-export const NewNote = ({ contactId, people, focusCount }: Props) => {
+export const NewNote = ({ inputRef: input, contactId, people, focusCount }: Props) => {
   const { t } = useTranslation('notes')
   const me = useMe()
   const draft = `note.${contactId}`
   const [text, setText] = useState(() => readDraft(draft))
   const [problem, setProblem] = useState<string | null>(null)
   const [noteId, setNoteId] = useState(newNoteId)
-  const input = useRef<HTMLTextAreaElement>(null)
 
   useEffect(() => {
     if (focusCount > 0) input.current?.focus()
-  }, [focusCount])
+  }, [focusCount, input])
 
   const change = (next: string) => {
     setText(next)

@@ -2,6 +2,7 @@ import type { StaffView } from '@dossier/contracts/staff'
 import { Button, VisuallyHidden } from '@mantine/core'
 import { type KeyboardEvent, type RefObject, useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useMe } from '../../lib/me.ts'
 import { PersonAvatar } from '../../ui/person-avatar.tsx'
 import classes from './notes.module.css'
 import { useMentionPicker } from './use-mention-picker.ts'
@@ -23,7 +24,9 @@ export const NoteEditor = (props: Props) => {
   const { inputRef: input, label, placeholder, text, problem, people, onText, onSave, onCancel } = props
   const { t } = useTranslation('notes')
   const id = useId()
-  const picker = useMentionPicker({ text, people, onText, input })
+  const { staffId } = useMe()
+  const others = people.filter((person) => person.id !== staffId)
+  const picker = useMentionPicker({ text, people: others, onText, input })
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || picker.onKey(event)) return

@@ -2,22 +2,31 @@ import type { NoteView } from '@dossier/contracts/notes'
 import type { StaffView } from '@dossier/contracts/staff'
 import { ActionIcon, Button } from '@mantine/core'
 import { IconPencil, IconTrash } from '@tabler/icons-react'
-import { useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatMoment } from '../../lib/format.ts'
 import { FillText } from '../../ui/fill-text.tsx'
+import { focusBeside } from '../../ui/focus-beside.ts'
 import { isTyping } from '../../ui/is-typing.ts'
 import { PersonAvatar } from '../../ui/person-avatar.tsx'
 import { useInlineEdit } from '../../ui/use-inline-edit.ts'
+import { useReturnFocus } from '../../ui/use-return-focus.ts'
 import { When } from '../../ui/when.tsx'
 import { deleteNote, editNote } from './note-acts.ts'
 import { NoteBody } from './note-body.tsx'
 import { NoteEditor } from './note-editor.tsx'
 import classes from './notes.module.css'
 
-type Props = { contactId: string; note: NoteView; people: readonly StaffView[]; canEdit: boolean }
+type Props = {
+  contactId: string
+  note: NoteView
+  people: readonly StaffView[]
+  canEdit: boolean
+  /** Has the focus once the last note is deleted. */
+  composer: RefObject<HTMLTextAreaElement | null>
+}
 
-export const NoteItem = ({ contactId, note, people, canEdit }: Props) => {
+export const NoteItem = ({ contactId, note, people, canEdit, composer }: Props) => {
   const { t } = useTranslation('notes')
   const editor = useInlineEdit({
     value: note.body,
@@ -25,6 +34,11 @@ export const NoteItem = ({ contactId, note, people, canEdit }: Props) => {
     save: (draft, was) => editNote(contactId, note, draft, was, people),
   })
   const { state } = editor
+  const { ref: editButton, returnFocus } = useReturnFocus(state.step === 'reading')
+  const closing = (close: () => void) => () => {
+    returnFocus()
+    close()
+  }
   const input = useRef<HTMLTextAreaElement>(null)
   const isEditing = state.step === 'editing'
   useEffect(() => {
@@ -47,13 +61,22 @@ export const NoteItem = ({ contactId, note, people, canEdit }: Props) => {
         )}
         {canEdit && state.step === 'reading' && (
           <span className={classes['tools']}>
-            <ActionIcon aria-label={t('edit')} title={t('edit')} onClick={editor.start}>
+            <ActionIcon
+              ref={editButton}
+              data-beside
+              aria-label={t('edit')}
+              title={t('edit')}
+              onClick={editor.start}
+            >
               <IconPencil size={15} stroke={1.6} aria-hidden />
             </ActionIcon>
             <ActionIcon
               aria-label={t('delete')}
               title={t('delete')}
-              onClick={() => void deleteNote(contactId, note)}
+              onClick={(event) => {
+                focusBeside(event, composer.current)
+                void deleteNote(contactId, note)
+              }}
             >
               <IconTrash size={15} stroke={1.6} aria-hidden />
             </ActionIcon>
@@ -69,8 +92,8 @@ export const NoteItem = ({ contactId, note, people, canEdit }: Props) => {
           problem={state.problem}
           people={people}
           onText={editor.change}
-          onSave={editor.commit}
-          onCancel={editor.leave}
+          onSave={closing(editor.commit)}
+          onCancel={closing(editor.leave)}
         />
       )}
       {state.step === 'choosing' && (
@@ -86,10 +109,10 @@ export const NoteItem = ({ contactId, note, people, canEdit }: Props) => {
           <h3>{t('mine')}</h3>
           <NoteBody body={state.draft} mentions={people} />
           <div className={classes['acts']}>
-            <Button variant="default" onClick={() => editor.choose('theirs')}>
+            <Button variant="default" onClick={closing(() => editor.choose('theirs'))}>
               {t('keepTheirs')}
             </Button>
-            <Button variant="default" onClick={() => editor.choose('mine')}>
+            <Button variant="default" onClick={closing(() => editor.choose('mine'))}>
               {t('keepMine')}
             </Button>
           </div>
