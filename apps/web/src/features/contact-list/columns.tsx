@@ -4,14 +4,13 @@ import { Link } from '@tanstack/react-router'
 import { createColumnHelper, tableFeatures } from '@tanstack/react-table'
 import { t } from '../../i18n/i18n.ts'
 import { PersonAvatar } from '../../ui/person-avatar.tsx'
-import { TagChip } from '../../ui/tag-chip.tsx'
 import { When } from '../../ui/when.tsx'
 import classes from './contact-table.module.css'
+import { TagsCell } from './tags-cell.tsx'
 
 export const features = tableFeatures({})
 const helper = createColumnHelper<typeof features, ContactRow>()
 
-const SHOWN_TAGS = 3
 const words = (key: 'name' | 'email' | 'phone' | 'tags' | 'owner' | 'lastActivity') => () =>
   t(key, { ns: 'list' })
 const Missing = () => <span className={classes['missing']}>{t('empty')}</span>
@@ -31,25 +30,6 @@ const NameCell = ({ row, index }: { row: ContactRow; index: number }) => {
     </Link>
   )
 }
-
-const TagsCell = ({ tags }: Pick<ContactRow, 'tags'>) => (
-  <span className={classes['tags']}>
-    {tags.slice(0, SHOWN_TAGS).map((tag) => (
-      <TagChip key={tag.id} name={tag.name} color={tag.color} />
-    ))}
-    {tags.length > SHOWN_TAGS && (
-      <span
-        className={classes['missing']}
-        title={tags
-          .slice(SHOWN_TAGS)
-          .map(({ name }) => name)
-          .join(', ')}
-      >
-        {t('moreTags', { ns: 'list', count: tags.length - SHOWN_TAGS })}
-      </span>
-    )}
-  </span>
-)
 
 /** What a row shows; built once, so that scrolling builds none. */
 export const columns = helper.columns([

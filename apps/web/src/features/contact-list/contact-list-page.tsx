@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { useCallback, useEffect, useMemo } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Page } from '../../components/page.tsx'
 import { failureWords } from '../../i18n/failure-words.ts'
@@ -36,6 +36,8 @@ export const ContactListPage = ({ search, onSearch, place, onOpen, onShown }: Pr
     if (!isFetching) void fetchNextPage()
   }, [fetchNextPage, isFetching])
 
+  // The search whose first hit has the focus as soon as it is there.
+  const [asked, setAsked] = useState<string | null>(null)
   const hasRows = rows.length > 0
   useEffect(() => {
     if (hasRows) onShown()
@@ -56,7 +58,17 @@ export const ContactListPage = ({ search, onSearch, place, onOpen, onShown }: Pr
           )}
         </>
       }
-      actions={<ContactSearch search={search} onSearch={onSearch} />}
+      actions={
+        <ContactSearch
+          search={search}
+          onSearch={onSearch}
+          onEnter={(text) => {
+            setAsked(text)
+            onSearch(text)
+          }}
+          onLeave={() => setAsked(null)}
+        />
+      }
     >
       {hasRows ? (
         <ContactTable
@@ -67,6 +79,7 @@ export const ContactListPage = ({ search, onSearch, place, onOpen, onShown }: Pr
           hasMore={list.hasNextPage}
           onNearEnd={onNearEnd}
           place={place}
+          isFirstAsked={asked === search && !list.isPlaceholderData}
           onOpen={onOpen}
         />
       ) : list.isError ? (

@@ -7,6 +7,7 @@ import { classNames } from '../../ui/class-names.ts'
 import { columns, features } from './columns.tsx'
 import classes from './contact-table.module.css'
 import type { ListPlace } from './list-places.ts'
+import { TagRoom, useTagRoom } from './tag-room.ts'
 import { useRowFocus } from './use-row-focus.ts'
 
 const ROW = 36
@@ -21,15 +22,20 @@ type Props = {
   hasMore: boolean
   onNearEnd: () => void
   place: ListPlace | undefined
+  /** The reader has asked for the first row, and these are the rows. */
+  isFirstAsked: boolean
   onOpen: (place: ListPlace) => void
 }
 
 const cellClass = (id: string) => classNames(classes['cell'], classes[`cell-${id}`])
 
 /** Dense rows of which only those in sight exist. */
-export const ContactTable = ({ rows, total, isBusy, hasMore, onNearEnd, place, onOpen }: Props) => {
+export const ContactTable = (props: Props) => {
+  const { rows, total, isBusy, hasMore, onNearEnd, place, isFirstAsked, onOpen } = props
   const { t } = useTranslation('list')
   const table = useTable({ features, columns, data: rows, getRowId: ({ id }) => id })
+  const tagsHead = useRef<HTMLDivElement>(null)
+  const tagRoom = useTagRoom(tagsHead)
   const scroller = useRef<HTMLDivElement>(null)
   const virtual = useVirtualizer({
     count: rows.length,
@@ -49,6 +55,7 @@ export const ContactTable = ({ rows, total, isBusy, hasMore, onNearEnd, place, o
     scroller,
     count: rows.length,
     start: place?.index ?? null,
+    isFirstAsked,
     scrollTo: (index) => virtual.scrollToIndex(index),
   })
   const modelRows = table.getRowModel().rows
@@ -82,6 +89,7 @@ export const ContactTable = ({ rows, total, isBusy, hasMore, onNearEnd, place, o
               {group.headers.map((header, index) => (
                 <div
                   key={header.id}
+                  ref={header.column.id === 'tags' ? tagsHead : undefined}
                   role="columnheader"
                   aria-colindex={index + 1}
                   className={cellClass(header.column.id)}
@@ -92,33 +100,35 @@ export const ContactTable = ({ rows, total, isBusy, hasMore, onNearEnd, place, o
             </div>
           ))}
         </div>
-        <div role="rowgroup" className={classes['body']} style={{ height: virtual.getTotalSize() }}>
-          {items.map(({ index, start }) => {
-            const row = modelRows[index]
-            return (
-              row && (
-                <div
-                  key={row.id}
-                  role="row"
-                  aria-rowindex={index + 2}
-                  className={classes['row']}
-                  style={{ transform: `translateY(${start}px)` }}
-                >
-                  {row.getAllCells().map((cell, column) => (
-                    <div
-                      key={cell.id}
-                      role="gridcell"
-                      aria-colindex={column + 1}
-                      className={cellClass(cell.column.id)}
-                    >
-                      <table.FlexRender cell={cell} />
-                    </div>
-                  ))}
-                </div>
+        <TagRoom value={tagRoom}>
+          <div role="rowgroup" className={classes['body']} style={{ height: virtual.getTotalSize() }}>
+            {items.map(({ index, start }) => {
+              const row = modelRows[index]
+              return (
+                row && (
+                  <div
+                    key={row.id}
+                    role="row"
+                    aria-rowindex={index + 2}
+                    className={classes['row']}
+                    style={{ transform: `translateY(${start}px)` }}
+                  >
+                    {row.getAllCells().map((cell, column) => (
+                      <div
+                        key={cell.id}
+                        role="gridcell"
+                        aria-colindex={column + 1}
+                        className={cellClass(cell.column.id)}
+                      >
+                        <table.FlexRender cell={cell} />
+                      </div>
+                    ))}
+                  </div>
+                )
               )
-            )
-          })}
-        </div>
+            })}
+          </div>
+        </TagRoom>
       </div>
     </div>
   )
