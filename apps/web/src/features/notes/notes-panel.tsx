@@ -29,7 +29,13 @@ export const NotesPanel = ({ contactId, focusCount }: Props) => {
   return (
     <div className={classes['panel']}>
       {canEdit && (
-        <NewNote inputRef={composer} contactId={contactId} people={people} focusCount={focusCount} />
+        <NewNote
+          inputRef={composer}
+          contactId={contactId}
+          people={people}
+          savedIds={notes?.map(({ id }) => id) ?? []}
+          focusCount={focusCount}
+        />
       )}
       {notes ? (
         <>
