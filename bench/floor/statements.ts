@@ -63,11 +63,11 @@ export const recordStatement = {
             case when count(*) > 50 then max(cursor) filter (where nth = 50) end as "nextCursor"
           from (
             select timeline_entries.*,
-              row_number() over (order by at desc nulls last, id desc nulls last) as nth,
+              row_number() over (order by at desc, id desc) as nth,
               (extract(epoch from at) * 1000)::bigint || '_' || id as cursor
             from timeline_entries
             where workspace_id = $1 and contact_id = contact.id
-            order by at desc nulls last, id desc nulls last limit 51
+            order by at desc, id desc limit 51
           ) as found
           cross join lateral (
             select found.id, found.kind, found.at, found.data,

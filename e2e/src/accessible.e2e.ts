@@ -7,7 +7,8 @@ import { ada, ray } from './window/people.ts'
 import { recordOf } from './window/record-phrases.ts'
 
 const expectNoViolations = async (page: Page, state: string) => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  // Nothing here has frames, for which axe would open a page of its own each time.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
   const told = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${help}\n${String(target)}\n${failureSummary ?? ''}`),
   )
@@ -42,7 +43,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   })
 
   journey(`axe finds nothing on the record, ${colorScheme}`, async ({ open }) => {
-    const { page, faults, api, makeContact, openRecord } = await open(ada, {
+    const { page, api, makeContact, openRecord } = await open(ada, {
       colorScheme,
       reducedMotion: 'reduce',
     })
@@ -87,7 +88,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await record.composer.press('End')
     await expect(page.getByRole('option').first()).toBeVisible()
     await expectNoViolations(page, 'notes open, mention offered')
-    faults.expect(/^answer: 404/)
   })
 
   journey(

@@ -15,11 +15,11 @@ const names = [
   { name: 'Élodie Lefèvre-Marchand', direction: 'ltr' },
 ]
 
-for (const { name, direction } of names)
-  journey(`${name} is found, opened and read`, async ({ open }) => {
-    const { page, openList } = await open(ada)
-    await openList()
-    const list = listOf(page)
+journey('names in many scripts are found, opened and read in their direction', async ({ open }) => {
+  const { page, openList } = await open(ada)
+  await openList()
+  const list = listOf(page)
+  for (const { name, direction } of names) {
     await list.search.fill(name.split(' ')[0] ?? '')
     await expect(list.name(name).first()).toBeVisible()
     await list.search.fill(name)
@@ -30,7 +30,9 @@ for (const { name, direction } of names)
     await expect(page).toHaveTitle(new RegExp(name))
     // Only the name turns; the page stays as it is.
     await expect(page.getByRole('main')).toHaveCSS('direction', 'ltr')
-  })
+    await page.goBack()
+  }
+})
 
 journey('a letter without its accent finds the one with it', async ({ open }) => {
   const { page, openList } = await open(ada)

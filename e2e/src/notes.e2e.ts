@@ -67,6 +67,7 @@ journey('a colleague mentioned by keyboard gets one mail', async ({ open }) => {
   await page.getByRole('button', { name: 'Edit note' }).click()
   await page.getByRole('textbox', { name: 'Text of the note' }).press('ControlOrMeta+End')
   await keyboard.type(' @ros')
+  await expect(page.getByRole('option', { name: 'Rosa Marin' })).toBeVisible()
   await keyboard.press('Tab')
   await keyboard.press('Control+Enter')
   await expect.poll(() => mailsTo('member@harbour.example'), { timeout: 15_000 }).toBe(1)

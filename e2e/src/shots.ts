@@ -1,11 +1,13 @@
 import { findBrowser } from '@dossier/local-stack'
-import { chromium } from '@playwright/test'
+import { chromium, expect } from '@playwright/test'
 import { mkdir } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { scenes } from './shots/scenes.ts'
 import { takeShot } from './shots/take-shot.ts'
 import { startStack } from './stack/start-stack.ts'
+import { openWindow } from './window/open-window.ts'
+import { ada } from './window/people.ts'
 
 const { values } = parseArgs({ options: { docs: { type: 'boolean', default: false } } })
 const folder = resolve(import.meta.dirname, values.docs ? '../../docs/pictures' : '../shots')
@@ -23,6 +25,10 @@ const browser = await chromium.launch(await findBrowser())
 const { stack, stop } = await startStack(CONTACTS)
 let failed = 0
 try {
+  // Until then a banner says that background work is about to start.
+  const { api, context } = await openWindow(browser, ada, { baseURL: stack.url })
+  await expect.poll(() => api.backgroundState(), { timeout: 120_000 }).toBe('running')
+  await context.close()
   for (const look of looks)
     for (const scene of scenes.filter(({ widths, docs }) =>
       values.docs ? docs : (widths?.includes(look.width) ?? true),

@@ -11,6 +11,7 @@
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
 import { Route as AppRouteImport } from './routes/_app'
+import { Route as SetPasswordRouteImport } from './routes/set-password'
 import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as AppContactsIndexRouteImport } from './routes/_app/contacts/index'
 import { Route as AppContactsContactIdChar123TabChar125RouteImport } from './routes/_app/contacts/$contactId.{-$tab}'
@@ -22,6 +23,11 @@ const IndexRoute = IndexRouteImport.update({
 } as any)
 const AppRoute = AppRouteImport.update({
   id: '/_app',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const SetPasswordRoute = SetPasswordRouteImport.update({
+  id: '/set-password',
+  path: '/set-password',
   getParentRoute: () => rootRouteImport,
 } as any)
 const SignInRoute = SignInRouteImport.update({
@@ -43,12 +49,14 @@ const AppContactsContactIdChar123TabChar125Route =
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
+  '/set-password': typeof SetPasswordRoute
   '/sign-in': typeof SignInRoute
   '/contacts/': typeof AppContactsIndexRoute
   '/contacts/$contactId/{-$tab}': typeof AppContactsContactIdChar123TabChar125Route
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
+  '/set-password': typeof SetPasswordRoute
   '/sign-in': typeof SignInRoute
   '/contacts': typeof AppContactsIndexRoute
   '/contacts/$contactId/{-$tab}': typeof AppContactsContactIdChar123TabChar125Route
@@ -57,19 +65,31 @@ export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
   '/_app': typeof AppRouteWithChildren
+  '/set-password': typeof SetPasswordRoute
   '/sign-in': typeof SignInRoute
   '/_app/contacts/': typeof AppContactsIndexRoute
   '/_app/contacts/$contactId/{-$tab}': typeof AppContactsContactIdChar123TabChar125Route
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
-  fullPaths: '/' | '/sign-in' | '/contacts/' | '/contacts/$contactId/{-$tab}'
+  fullPaths:
+    | '/'
+    | '/set-password'
+    | '/sign-in'
+    | '/contacts/'
+    | '/contacts/$contactId/{-$tab}'
   fileRoutesByTo: FileRoutesByTo
-  to: '/' | '/sign-in' | '/contacts' | '/contacts/$contactId/{-$tab}'
+  to:
+    | '/'
+    | '/set-password'
+    | '/sign-in'
+    | '/contacts'
+    | '/contacts/$contactId/{-$tab}'
   id:
     | '__root__'
     | '/'
     | '/_app'
+    | '/set-password'
     | '/sign-in'
     | '/_app/contacts/'
     | '/_app/contacts/$contactId/{-$tab}'
@@ -78,6 +98,7 @@ export interface FileRouteTypes {
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   AppRoute: typeof AppRouteWithChildren
+  SetPasswordRoute: typeof SetPasswordRoute
   SignInRoute: typeof SignInRoute
 }
 
@@ -95,6 +116,13 @@ declare module '@tanstack/react-router' {
       path: ''
       fullPath: '/'
       preLoaderRoute: typeof AppRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/set-password': {
+      id: '/set-password'
+      path: '/set-password'
+      fullPath: '/set-password'
+      preLoaderRoute: typeof SetPasswordRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/sign-in': {
@@ -137,6 +165,7 @@ const AppRouteWithChildren = AppRoute._addFileChildren(AppRouteChildren)
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   AppRoute: AppRouteWithChildren,
+  SetPasswordRoute: SetPasswordRoute,
   SignInRoute: SignInRoute,
 }
 export const routeTree = rootRouteImport

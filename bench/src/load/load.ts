@@ -45,3 +45,8 @@ export const medianMs = (target: Target, requests: number): Promise<number> =>
     }
     return median(times)
   })
+
+/** Lets compilers, pools and plans of both come to rest before anything is timed. */
+export async function warmUp(targets: readonly Target[]): Promise<void> {
+  for (const target of targets) await throughput(target, 8, 2_000)
+}

@@ -9,7 +9,7 @@ import type { SentStatement } from '../stack/read-statements.ts'
 import { statementsOf, whileLogging } from '../stack/statements-of.ts'
 import { judgeRatio } from '../verdict.ts'
 
-const statementsPerBurst = 200
+const statementsPerBurst = 80
 
 /** The statement that the product sends for a record, word for word. */
 const recordStatement = (stack: Stack): Promise<SentStatement> =>
@@ -52,7 +52,7 @@ export const isolationCost: Measure = async ({ stack: open, say }) => {
     if (on.rows[0]?.record === undefined || on.rows[0].record !== off.rows[0]?.record)
       throw new Error('The record differs with row-level security on and off.')
     const paired = await pairedRounds({
-      rounds: 16,
+      rounds: 41,
       floor: burst(free),
       product: burst(bound),
       onRound: say,

@@ -12,7 +12,7 @@ export type Stack = {
   dataDir: string
 }
 
-export type Running = { stack: Stack; stop(): Promise<void> }
+export type Running = { stack: Stack; stop: () => Promise<void> }
 
 const root = resolve(import.meta.dirname, '../../..')
 const endsWithin = 8_000
@@ -62,7 +62,7 @@ const launch = async (contacts: number): Promise<Running> => {
   try {
     const url = `http://127.0.0.1:${port}`
     await untilReady(url, launcher.exited)
-    launcher.exited.then((code) => password.reject(new Error(`It ended with code ${code}.`)))
+    void launcher.exited.then((code) => password.reject(new Error(`It ended with code ${code}.`)))
     return { stack: { url, dataDir, password: await password.promise }, stop }
   } catch (cause) {
     await stop()

@@ -7,7 +7,7 @@ const askEvery = 150
 export const untilReady = async (url: string, exited: Promise<number>): Promise<void> => {
   const deadline = AbortSignal.timeout(startedWithin)
   let code: number | undefined
-  exited.then((exit) => {
+  void exited.then((exit) => {
     code = exit
   })
   while (code === undefined && !deadline.aborted) {

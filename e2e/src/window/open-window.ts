@@ -35,12 +35,12 @@ export const openWindow = async (browser: Browser, who: DemoPerson | null, optio
     /** A contact that only this journey knows. */
     makeContact: (values: Omit<CreateContact, 'contactId'> = {}) =>
       api.createContact({ firstName: 'Mara', lastName: madeName(), ...values }),
-    async openList() {
+    openList: async () => {
       await page.goto('/contacts')
       await expect(page.getByRole('grid', { name: 'Contacts' }).getByRole('link').first()).toBeVisible()
     },
     /** Opens a record by its address, and waits until all of it is there. */
-    async openRecord(contact: { id: string }, tab = '') {
+    openRecord: async (contact: { id: string }, tab = '') => {
       await page.goto(`/contacts/${contact.id}${tab}`)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     },

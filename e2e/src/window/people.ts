@@ -1,7 +1,7 @@
 import { demoPeople } from '@dossier/contracts/demo-people'
 
 /** The demo's people by their email, of whom a journey says just who they are. */
-export const person = (email: string) => {
+const person = (email: string) => {
   const found = demoPeople.find((one) => one.email === email)
   if (!found) throw new Error(`Nobody of the demo has the email ${email}.`)
   return found

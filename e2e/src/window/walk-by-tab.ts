@@ -2,6 +2,8 @@ import type { ElementHandle, Page } from '@playwright/test'
 
 /** How an element and what is closest around it look: where a focus may show. Runs in the page. */
 const lookOf = (element: Element): string => {
+  // A colour on its way is neither look.
+  for (const animation of document.getAnimations()) animation.finish()
   const looks: string[] = []
   for (let at: Element | null = element; at && looks.length < 3; at = at.parentElement) {
     const { outline, boxShadow, borderColor, backgroundColor } = getComputedStyle(at)

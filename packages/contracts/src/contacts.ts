@@ -149,10 +149,10 @@ export type ContactNeighboursView = { previousId: string | null; nextId: string 
 
 /** What somebody has typed of a new contact so far. */
 export const findDuplicates = z.object({
-  firstName: z._default(z.nullable(z.string()), null),
-  lastName: z._default(z.nullable(z.string()), null),
-  emails: z._default(z.array(z.string().check(z.maxLength(254))).check(z.maxLength(11)), []),
-  phones: z._default(z.array(z.string().check(z.maxLength(40))).check(z.maxLength(11)), []),
+  firstName: z._default(name, null),
+  lastName: z._default(name, null),
+  emails: z._default(z.array(singleLine(254)).check(z.maxLength(11, 'email.limit')), []),
+  phones: z._default(z.array(singleLine(40)).check(z.maxLength(11, 'phone.limit')), []),
 })
 export type FindDuplicates = z.input<typeof findDuplicates>
 

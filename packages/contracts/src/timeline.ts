@@ -9,7 +9,7 @@ export type ActorView = { kind: 'staff' | 'contact' | 'system' | 'api'; id: stri
 type Person = { id: string; name: string }
 type Named = { id: string; name: string }
 
-/** What an entry of each kind keeps, so that its line can be read without another look-up. */
+/** What an entry of each kind keeps, so that its line can be read without another look-up. Phones as shown. */
 export type TimelineData = {
   'contact.created': Record<string, never>
   'contact.edited': { field: ContactField; from: string | null; to: string | null }

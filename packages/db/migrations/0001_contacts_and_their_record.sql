@@ -323,5 +323,5 @@ CREATE INDEX "sessions_user" ON "sessions" USING btree ("user_id");--> statement
 CREATE INDEX "staff_user" ON "staff" USING btree ("user_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "tags_name" ON "tags" USING btree ("workspace_id","name_key");--> statement-breakpoint
 CREATE INDEX "timeline_entries_pinned" ON "timeline_entries" USING btree ("workspace_id","contact_id") WHERE pinned_at is not null;--> statement-breakpoint
-CREATE INDEX "timeline_entries_of_contact" ON "timeline_entries" USING btree ("workspace_id","contact_id","at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "timeline_entries_of_contact" ON "timeline_entries" USING btree ("workspace_id","contact_id","at","id");--> statement-breakpoint
 CREATE INDEX "verifications_identifier" ON "verifications" USING btree ("identifier");

@@ -64,19 +64,19 @@ REVOKE ALL ON FUNCTION newest_migration() FROM PUBLIC;--> statement-breakpoint
 GRANT EXECUTE ON FUNCTION newest_migration() TO app;
 --> statement-breakpoint
 
--- Contacts of the session's workspace whose name is nearly this one. For warning of duplicates.
+-- Contacts of the session's workspace whose name has nearly these words. For warning of duplicates.
 CREATE FUNCTION similar_names(name text) RETURNS TABLE (contact_id uuid, likeness real)
   LANGUAGE plpgsql STABLE SECURITY DEFINER
   SET search_path = public, pg_temp
-  SET pg_trgm.similarity_threshold = 0.6 AS $$
+  SET pg_trgm.word_similarity_threshold = 0.7 AS $$
 DECLARE
   tenant uuid := current_workspace();
   folded text := btrim(fold_text(name));
 BEGIN
   RETURN QUERY
-    SELECT contacts.id, similarity(folded, contacts.name_key)
+    SELECT contacts.id, word_similarity(folded, contacts.name_key)
     FROM contacts
-    WHERE length(folded) >= 4 AND contacts.workspace_id = tenant AND contacts.name_key % folded
+    WHERE length(folded) >= 4 AND contacts.workspace_id = tenant AND folded <% contacts.name_key
     ORDER BY 2 DESC
     LIMIT 5;
 END $$;--> statement-breakpoint

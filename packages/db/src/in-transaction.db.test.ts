@@ -26,7 +26,7 @@ test('connections that break under a statement neither end the process nor use u
       inTransaction(database.app, workspace.id, (tx) =>
         tx.execute(sql`select pg_terminate_backend(pg_backend_pid())`),
       ),
-    ).rejects.toThrow()
+    ).rejects.toMatchObject({ cause: { code: '57P01' } })
   const { rows } = await inTransaction(database.app, workspace.id, (tx) => tx.execute(sql`select 1 as alive`))
   expect(rows).toEqual([{ alive: 1 }])
 })

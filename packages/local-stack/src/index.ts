@@ -6,6 +6,5 @@ export { spawnTied, type TiedOptions, type TiedProcess } from './process/spawn-t
 export { type MailSink, type MailSinkOptions, startMailSink } from './mail-sink/start-mail-sink.ts'
 export type { SunkMail } from './mail-sink/sunk-mail.ts'
 export { type Browser, findBrowser } from './browser/find-browser.ts'
-export { type BinaryOptions, ensureTemporalBinary } from './temporal/ensure-temporal-binary.ts'
 export { removeTemporalData } from './temporal/remove-temporal-data.ts'
 export { startTemporal, type Temporal, type TemporalOptions } from './temporal/start-temporal.ts'

@@ -209,12 +209,13 @@ describe('a stream', () => {
 
   test('that was closed makes room for another', async () => {
     const { cookie, cursor } = await start()
-    await vi.waitUntil(() => api.parts.hub.streams() === 0)
+    const allClosed = () => vi.waitUntil(() => api.parts.hub.streams() === 0)
+    await allClosed()
     for (let i = 0; i < 25; i += 1) {
       const window = await openLive(api.url, { cookie, after: cursor })
       expect(window.status).toBe(200)
       await window.close()
-      await vi.waitUntil(() => api.parts.hub.streams() === 0)
+      await allClosed()
     }
   })
 

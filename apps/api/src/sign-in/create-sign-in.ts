@@ -30,6 +30,8 @@ export const createSignIn = ({ db, secret, publicUrl, log }: Options) =>
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
+      minPasswordLength: 10,
+      revokeSessionsOnPasswordReset: true,
       password: { hash: hashPassword, verify: verifyPassword },
     },
     session: {

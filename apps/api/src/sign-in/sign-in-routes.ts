@@ -4,6 +4,7 @@ import * as z from 'zod/mini'
 import { bodyOf } from '../server/body-of.ts'
 import type { Parts } from '../server/parts.ts'
 import { authHeaders, passCookies } from './auth-headers.ts'
+import { createSetPassword } from './set-password.ts'
 import { createGuessLimits } from './guess-limits.ts'
 import { signInByPassword } from './sign-in-by-password.ts'
 
@@ -15,6 +16,7 @@ type Answer = { headers: Headers; response: unknown }
 export const signInRoutes = (app: FastifyInstance, parts: Pick<Parts, 'signIn' | 'readSession'>): void => {
   const { api } = parts.signIn
   const guesses = createGuessLimits()
+  const setPassword = createSetPassword(parts.signIn)
 
   const open = (method: 'GET' | 'POST', path: string, act: (request: FastifyRequest) => Promise<Answer>) =>
     app.route({
@@ -31,6 +33,10 @@ export const signInRoutes = (app: FastifyInstance, parts: Pick<Parts, 'signIn' |
     headers: await signInByPassword(parts, guesses, request),
     response: {},
   }))
+  open('POST', 'reset-password', async (request) => {
+    await setPassword(request)
+    return { headers: new Headers(), response: {} }
+  })
   open('POST', 'sign-out', (request) => api.signOut({ headers: authHeaders(request), returnHeaders: true }))
   open('GET', 'get-session', (request) =>
     api.getSession({ headers: authHeaders(request), returnHeaders: true }),

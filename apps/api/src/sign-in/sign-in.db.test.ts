@@ -1,5 +1,5 @@
 import { makeWorkspace, testDatabase } from '@dossier/db/testing'
-import { accounts } from '@dossier/db/schema'
+import { accounts, verifications } from '@dossier/db/schema'
 import { uuidv7 } from 'uuidv7'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Api, startApi, startApiForTest } from '../testing/start-api.ts'
@@ -123,15 +123,40 @@ describe('signing in', () => {
   })
 
   test('signing up and the rest of what the library can do is closed', async () => {
-    for (const path of [
-      'sign-up/email',
-      'change-password',
-      'update-user',
-      'delete-user',
-      'reset-password',
-      'ok',
-    ])
+    for (const path of ['sign-up/email', 'change-password', 'update-user', 'delete-user', 'ok'])
       expect((await api.post(`/api/auth/${path}`, {})).status).toBe(404)
+  })
+})
+
+describe('a one-time link', () => {
+  const link = async (expiresAt: Date) => {
+    const person = await personWithPassword()
+    const token = uuidv7()
+    const row = { id: uuidv7(), identifier: `reset-password:${token}`, value: person.userId, expiresAt }
+    await database.migrator.insert(verifications).values(row)
+    return { ...person, token }
+  }
+  const use = (token: string, newPassword = 'a brand new secret') =>
+    api.post('/api/auth/reset-password', { token, newPassword })
+
+  test('sets a password once, ends older sessions, and signs in by the new one', async () => {
+    const person = await link(new Date(Date.now() + 60_000))
+    const old = cookieOf(await signIn(person.email))
+    expect((await use(person.token)).status).toBe(200)
+    expect(await api.parts.readSession(old)).toBeNull()
+    expect((await signIn(person.email)).status).toBe(401)
+    expect((await signIn(person.email, 'a brand new secret')).status).toBe(200)
+    expect((await errorOf(await use(person.token))).data.reason).toBe('auth.linkUsed')
+  })
+
+  test('that is too old, made up, or used for a weak password sets none', async () => {
+    const late = await link(new Date(Date.now() - 1))
+    expect((await errorOf(await use(late.token))).data.reason).toBe('auth.linkUsed')
+    expect((await errorOf(await use('made-up'))).data.reason).toBe('auth.linkUsed')
+    const fresh = await link(new Date(Date.now() + 60_000))
+    const weak = (await errorOf(await use(fresh.token, 'short'))).data
+    expect(weak.fields).toEqual([{ field: 'newPassword', reason: 'password.tooShort' }])
+    expect((await signIn(fresh.email)).status).toBe(200)
   })
 })
 

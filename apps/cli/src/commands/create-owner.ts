@@ -12,7 +12,7 @@ export const createOwner = async (environment: NodeJS.ProcessEnv, flags: Flags):
   try {
     const { token, hours } = await makeOwner(db, owner)
     say(`${owner.name} owns ${owner.workspace}. To choose a password, open once within ${hours} hours:`)
-    say(`${publicUrl}/set-password?token=${token}`)
+    say(`${publicUrl}/set-password#${token}`)
   } finally {
     await db.$client.end()
   }

@@ -30,22 +30,19 @@ export const seed = async (environment: NodeJS.ProcessEnv, contacts: number): Pr
       const urlOf = await openDatabase({ adminUrl, secrets, secretsMade, seedContacts: 0 })
       migratorUrl = urlOf('migrator')
     }
-    const counts = await growDemo(migratorUrl, contacts)
-    const rows = Object.entries(counts).map(([name, count]): [string, string] => [
-      names[name] ?? name,
-      count.toLocaleString('en'),
+    const counted = await growDemo(migratorUrl, contacts)
+    const count = (number: number, things: string) => `${number.toLocaleString('en')} ${things}`
+    const rows = counted.map(({ name, contacts, notes, timelineEntries }): [string, string] => [
+      name,
+      [count(contacts, 'contacts'), count(notes, 'notes'), count(timelineEntries, 'timeline entries')].join(
+        ', ',
+      ),
     ])
     say(table(rows))
     await shutdown.begin(0)
   } catch (error) {
     await shutdown.begin(1, error instanceof Error ? error.message : String(error))
   }
-}
-
-const names: Record<string, string> = {
-  contacts: 'Contacts',
-  notes: 'Notes',
-  timelineEntries: 'Timeline entries',
 }
 
 /** The demo that `start` runs on this folder at present, if it does. */

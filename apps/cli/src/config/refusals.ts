@@ -1,4 +1,4 @@
-import type { StartSettings } from './start-env.ts'
+import type { StartSettings } from './start-schema.ts'
 
 const urls = ['DATABASE_URL', 'DATABASE_RELAY_URL', 'DATABASE_MIGRATOR_URL'] as const
 
@@ -6,7 +6,8 @@ const urls = ['DATABASE_URL', 'DATABASE_RELAY_URL', 'DATABASE_MIGRATOR_URL'] as 
 export const databaseRefusals = (settings: StartSettings): string[] => {
   const missing = urls.filter((name) => settings[name] === undefined)
   if (missing.length === 0 || missing.length === urls.length) return []
-  return [`${missing.join(' and ')} is missing: set ${urls.join(', ')} together, or none for the demo.`]
+  const are = missing.length > 1 ? 'are' : 'is'
+  return [`${missing.join(' and ')} ${are} missing: set ${urls.join(', ')} together, or none for the demo.`]
 }
 
 const forTestsOnly = /^DOSSIER_(DEMO|EMBEDDED_.*|.*(SINK|STAND_IN|FAULT|CRASH|CLOCK).*)$/

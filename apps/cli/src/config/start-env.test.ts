@@ -56,7 +56,7 @@ describe('what start is told', () => {
 
   test('one or two of the three database logins are refused, naming the missing', () => {
     expect(refusal({ DATABASE_URL: own.DATABASE_URL })).toEqual([
-      'DATABASE_RELAY_URL and DATABASE_MIGRATOR_URL is missing: set DATABASE_URL, DATABASE_RELAY_URL, DATABASE_MIGRATOR_URL together, or none for the demo.',
+      'DATABASE_RELAY_URL and DATABASE_MIGRATOR_URL are missing: set DATABASE_URL, DATABASE_RELAY_URL, DATABASE_MIGRATOR_URL together, or none for the demo.',
     ])
   })
 

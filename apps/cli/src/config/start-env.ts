@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
-import * as z from 'zod'
 import { checkout } from '../checkout.ts'
 import { Refusal } from '../refusal.ts'
 import { databaseRefusals, productionRefusals } from './refusals.ts'
+import { startSchema } from './start-schema.ts'
 
 export type DatabaseUrls = { app: string; relay: string; migrator: string }
 
@@ -31,30 +31,6 @@ export type StartConfig = {
   /** Settings that were given and mean nothing here, as sentences. */
   notes: string[]
 }
-
-const postgresUrl = z.url({ protocol: /^postgres(ql)?$/ }).optional()
-
-const schema = z.object({
-  PORT: z.coerce.number().int().min(1).max(65_535).default(4000),
-  DATABASE_URL: postgresUrl,
-  DATABASE_RELAY_URL: postgresUrl,
-  DATABASE_MIGRATOR_URL: postgresUrl,
-  TEMPORAL_ADDRESS: z
-    .string()
-    .regex(/^[^\s/]+:\d+$/)
-    .optional(),
-  TEMPORAL_NAMESPACE: z.string().default('dossier'),
-  DOSSIER_DATA_DIR: z.string().default('.dossier'),
-  DOSSIER_SECRET: z.string().min(32).optional(),
-  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
-  SMTP_URL: z.string().optional(),
-  NODE_ENV: z.string().optional(),
-  DOSSIER_SEED_CONTACTS: z.coerce.number().int().min(0).max(1_000_000).default(10_000),
-  DOSSIER_WEB_DIST: z.string().optional(),
-  DOSSIER_TIED: z.enum(['0', '1']).default('0'),
-  npm_lifecycle_event: z.string().optional(),
-})
-export type StartSettings = z.infer<typeof schema>
 
 const database = 'must look like postgres://user:password@host/database.'
 const wanted: Record<string, string> = {
@@ -90,7 +66,7 @@ const ownToEachProcess = [
 /** The typed config, or a refusal with one sentence for each thing wrong. An empty setting is none. */
 export const readStartConfig = (environment: NodeJS.ProcessEnv): StartConfig => {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
-  const parsed = schema.safeParse(given)
+  const parsed = startSchema.safeParse(given)
   if (!parsed.success) {
     const names = new Set(parsed.error.issues.map((issue) => String(issue.path[0])))
     throw new Refusal(...[...names].map((name) => wanted[name] ?? `${name} cannot be read.`))

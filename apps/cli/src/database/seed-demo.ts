@@ -25,18 +25,21 @@ export const seedDemo = ({ migratorUrl, contacts, password }: Demo): Promise<voi
 export const resetDemoPassword = (migratorUrl: string, password: string): Promise<void> =>
   withDb(migratorUrl, (db) => setDemoPassword(db, password))
 
-/** Brings a demo that is there up to that many contacts, and counts them. */
-export const growDemo = (migratorUrl: string, contacts: number): Promise<Counts> =>
+/** Brings a demo that is there up to that many contacts, and counts what is there. */
+export const growDemo = (migratorUrl: string, contacts: number): Promise<Counted[]> =>
   withDb(migratorUrl, async (db) => {
     await fill(db, { contacts, now: new Date() })
     await db.execute(sql`analyze`)
-    const { rows } = await db.execute<Counts>(sql`
-      select (select count(*)::int from contacts) as contacts, (select count(*)::int from notes) as notes,
-        (select count(*)::int from timeline_entries) as "timelineEntries"`)
-    return rows[0] ?? { contacts: 0, notes: 0, timelineEntries: 0 }
+    const { rows } = await db.execute<Counted>(sql`
+      select name, (select count(*)::int from contacts where workspace_id = workspaces.id) as contacts,
+        (select count(*)::int from notes where workspace_id = workspaces.id) as notes,
+        (select count(*)::int from timeline_entries where workspace_id = workspaces.id) as "timelineEntries"
+      from workspaces order by id`)
+    return rows
   })
 
-export type Counts = { contacts: number; notes: number; timelineEntries: number }
+/** What a workspace holds. */
+export type Counted = { name: string; contacts: number; notes: number; timelineEntries: number }
 
 const fill = async (db: Db, { contacts, now }: { contacts: number; now: Date }): Promise<void> => {
   for (const workspace of demoWorkspaces) {

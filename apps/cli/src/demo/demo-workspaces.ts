@@ -14,6 +14,8 @@ export type DemoWorkspace = {
   settings: Omit<typeof workspaceSettings.$inferSelect, 'workspaceId'>
   staff: DemoStaff[]
   tags: DemoTag[]
+  /** What contacts can be to it, in its order. */
+  types: { id: string; name: string }[]
   trade: 'dental' | 'plumbing'
 }
 
@@ -30,6 +32,7 @@ const details = [
       defaultCountry: 'US',
       deletedRetentionDays: 60,
     },
+    types: ['Lead', 'Patient', 'Former patient', 'Supplier'],
     tags: [
       'vip',
       'invisalign',
@@ -57,6 +60,7 @@ const details = [
     name: 'Northside Plumbing',
     trade: 'plumbing',
     settings: { timeZone: 'Europe/London', currency: 'GBP', defaultCountry: 'GB', deletedRetentionDays: 60 },
+    types: ['Lead', 'Customer', 'Supplier'],
     tags: [
       'boiler plan',
       'landlord',
@@ -96,15 +100,21 @@ const toStaff =
   }
 
 /** The demo's workspaces with their people and tags. */
-export const demoWorkspaces: DemoWorkspace[] = details.map(({ name, trade, settings, tags }, number) => ({
-  id: makeId(idsFrom, number, createChance(0x5bace, number, 0)),
-  number,
-  name,
-  trade,
-  settings,
-  staff: demoPeople.filter(({ workspace }) => workspace === name).map(toStaff(number)),
-  tags: tags.map((tag, index) => ({
-    id: makeId(idsFrom + index, 2, createChance(0x7a65, number, index)),
-    name: tag,
-  })),
-}))
+export const demoWorkspaces: DemoWorkspace[] = details.map(
+  ({ name, trade, settings, tags, types }, number) => ({
+    id: makeId(idsFrom, number, createChance(0x5bace, number, 0)),
+    number,
+    name,
+    trade,
+    settings,
+    staff: demoPeople.filter(({ workspace }) => workspace === name).map(toStaff(number)),
+    tags: tags.map((tag, index) => ({
+      id: makeId(idsFrom + index, 2, createChance(0x7a65, number, index)),
+      name: tag,
+    })),
+    types: types.map((type, index) => ({
+      id: makeId(idsFrom + index, 3, createChance(0x7e9e, number, index)),
+      name: type,
+    })),
+  }),
+)

@@ -63,6 +63,7 @@ export const fixtureStories = (workspace: DemoWorkspace, now: Date): Story[] => 
       [761, 0.09],
       [
         created('amaraOkafor', {
+          typeId: workspace.types[0]?.id ?? null,
           companyName: 'Lagoon Arts',
           jobTitle: 'Art director',
           emails: [

@@ -30,7 +30,7 @@ export const imagineStory = ({ workspace, index, now, personOf }: Telling): Stor
   const contactId = id()
   const writers = workspace.staff.filter(({ role }) => role !== 'readonly')
 
-  const created = imagineContact({ contactId, person, index, chance, id })
+  const created = imagineContact({ contactId, person, index, chance, id, workspace })
   const first: Step = (common) => ({ verb: 'createContact', input: created, ...common })
   const later = [
     ...owners({ contactId, chance, writers }),
@@ -66,12 +66,14 @@ const imagineContact = ({
   index,
   chance,
   id,
-}: Part & { person: Person; index: number; id: () => string }): CreateContact => {
+  workspace,
+}: Part & { person: Person; index: number; id: () => string; workspace: DemoWorkspace }): CreateContact => {
   const isCompany = chance.happens(0.03)
   const { firstName, lastName, country } = person
   const homeOrWork = chance.happens(0.5) ? 'Home' : 'Work'
   return {
     contactId,
+    typeId: chance.happens(0.8) ? chance.pick(workspace.types).id : null,
     firstName: isCompany ? null : firstName,
     lastName: isCompany || chance.happens(0.02) ? null : lastName,
     companyName: isCompany || chance.happens(0.35) ? person.companyOf() : null,

@@ -71,7 +71,13 @@ const tell = ({ workspace, newId }: Telling, { acts }: Story, all: DemoRows): vo
     const contactId = contact().id
     const row = { id, workspaceId, contactId, number, shownAs, label, isPrimary: primary, createdAt: act.at }
     rows.contactPhones.push(row)
-    event(act, 'phone.added', id, { number, label }, { after: { number, label, isPrimary: primary } })
+    event(
+      act,
+      'phone.added',
+      id,
+      { number: shownAs, label },
+      { after: { number, label, isPrimary: primary } },
+    )
   }
   const mention = (act: Act, noteId: string, mentions: string[] = []) => {
     const told = new Set([act.by.id])
@@ -136,9 +142,9 @@ const tell = ({ workspace, newId }: Telling, { acts }: Story, all: DemoRows): vo
       if (phoneOf(act.input.phoneId).isPrimary) return
       const before = rows.contactPhones.find(({ isPrimary }) => isPrimary)?.number ?? null
       for (const phone of rows.contactPhones) phone.isPrimary = phone.id === act.input.phoneId
-      const { id, number } = phoneOf(act.input.phoneId)
+      const { id, number, shownAs } = phoneOf(act.input.phoneId)
       const change = { before: { primary: before }, after: { primary: number } }
-      event(act, 'phone.madePrimary', id, { number }, change)
+      event(act, 'phone.madePrimary', id, { number: shownAs }, change)
     },
     addTags(act) {
       const { contactId, names } = act.input

@@ -1,6 +1,6 @@
 import { tagColor } from '@dossier/core/tags'
 import { type Db, inTransaction } from '@dossier/db'
-import { staff, tags, users, workspaceSettings, workspaces } from '@dossier/db/schema'
+import { contactTypes, staff, tags, users, workspaceSettings, workspaces } from '@dossier/db/schema'
 import { createChance } from './chance.ts'
 import { demoWorkspaces } from './demo-workspaces.ts'
 import { fixtureStories } from './fixture-stories.ts'
@@ -22,6 +22,9 @@ export const seedWorkspaces = async (db: Db, now: Date): Promise<void> => {
       await tx
         .insert(tags)
         .values(workspace.tags.map(({ id, name }) => ({ id, workspaceId, name, color: tagColor(name) })))
+      await tx
+        .insert(contactTypes)
+        .values(workspace.types.map(({ id, name }, position) => ({ id, workspaceId, name, position })))
       if (workspace.number === 0) {
         const newId = createIdMaker(createChance(0xf1c5, 0, 0))
         await writeStories(tx, { workspace, newId }, fixtureStories(workspace, now))

@@ -7,7 +7,7 @@ const makePart = () => {
   const exited = new Promise<number>((resolve) => {
     end = resolve
   })
-  const part: Part = { exited, stop: async () => end(0), lastWords: () => 'out of luck' }
+  const part: Part = { exited, stop: async () => end(0), lastWords: async () => 'out of luck' }
   return { part, end: (code: number) => end(code) }
 }
 
@@ -90,4 +90,28 @@ test('what is stopped stays stopped, also while it waits to start again', async 
   await waiting
   await kept.stop()
   expect(starts).toBe(0)
+})
+
+test('what is asked to begin anew does so at once, and nothing is said', async () => {
+  const said: string[] = []
+  const [first, second] = [makePart(), makePart()]
+  let started = (_: unknown) => {}
+  const settled = new Promise((resolve) => {
+    started = resolve
+  })
+  const kept = keepRunning({
+    name: 'The app',
+    first: first.part,
+    start: async () => {
+      started(undefined)
+      return second.part
+    },
+    say: (line) => said.push(line),
+    backOffMs: 60_000,
+  })
+  await kept.restart()
+  await settled
+  expect(await first.part.exited).toBe(0)
+  expect(said).toEqual([])
+  await kept.stop()
 })

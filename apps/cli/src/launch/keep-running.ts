@@ -5,10 +5,14 @@ export type Part = {
   exited: Promise<number>
   stop(): Promise<void>
   /** What it said last, for whoever asks why it ended. */
-  lastWords?(): string
+  lastWords?(): Promise<string>
 }
 
-export type KeptPart = { stop(): Promise<void> }
+export type KeptPart = {
+  /** Ends it and starts it again at once; one that waits to be started waits no longer. */
+  restart(): Promise<void>
+  stop(): Promise<void>
+}
 
 type Options = {
   name: string
@@ -28,6 +32,7 @@ const settledMs = 60_000
 export const keepRunning = ({ name, first, start, say, backOffMs = 500 }: Options): KeptPart => {
   let part: Part | undefined = first
   let stopped = false
+  let asked = false
   let waitMs = backOffMs
   let wake = () => {}
 
@@ -36,9 +41,15 @@ export const keepRunning = ({ name, first, start, say, backOffMs = 500 }: Option
       const begin = performance.now()
       const why = part ? await ending(part) : 'did not start'
       if (stopped) return
+      if (asked) {
+        asked = false
+        part = await start().catch(() => undefined)
+        continue
+      }
       if (performance.now() - begin > settledMs) waitMs = backOffMs
       say(`${name} ${why}: starting it again in ${(waitMs / 1000).toFixed(1)} s.`)
       await pause(waitMs)
+      asked = false
       waitMs = Math.min(waitMs * 2, longestMs)
       if (!stopped) part = await start().catch(() => undefined)
     }
@@ -54,6 +65,12 @@ export const keepRunning = ({ name, first, start, say, backOffMs = 500 }: Option
 
   const running = run()
   return {
+    async restart() {
+      wake()
+      waitMs = backOffMs
+      asked = true
+      await part?.stop()
+    },
     async stop() {
       stopped = true
       wake()
@@ -67,6 +84,6 @@ export const keepRunning = ({ name, first, start, say, backOffMs = 500 }: Option
 
 const ending = async (part: Part): Promise<string> => {
   const code = await part.exited
-  const words = part.lastWords?.()
+  const words = await part.lastWords?.()
   return `ended (code ${code}${words ? `: ${words}` : ''})`
 }

@@ -10,13 +10,14 @@ import { say, step } from '../say.ts'
 import { buildWeb, vite } from '../web/build-web.ts'
 import { type AppFacts, apiEnv, workerEnv } from './app-env.ts'
 import { describeLaunch } from './describe-launch.ts'
-import { type KeptPart, keepRunning } from './keep-running.ts'
+import { keepRunning } from './keep-running.ts'
 import { openEmbedded, openOwn } from './open-store.ts'
 import { choosePorts } from './ports.ts'
 import { runTemporal } from './run-temporal.ts'
 import type { Shutdown } from './shutdown.ts'
 import { type AppOptions, spawnApp } from './spawn-app.ts'
 import { untilReady } from './until-ready.ts'
+import { watchSources } from './watch-sources.ts'
 
 type Options = { config: StartConfig; shutdown: Shutdown; dev: boolean }
 
@@ -42,6 +43,8 @@ export const launch = async ({ config, shutdown, dev }: Options): Promise<void> 
   const store = config.database
     ? await openOwn(config.database)
     : await openEmbedded({ config, secrets, secretsMade, shutdown })
+  // Mails hold what is for one person alone.
+  if (demo) await mkdir(join(dataDir, 'mail'), { recursive: true, mode: 0o700 })
   const sink = demo ? await startMailSink({ keepIn: join(dataDir, 'mail') }) : null
   if (sink) shutdown.add(1, sink)
   await building
@@ -66,17 +69,17 @@ export const launch = async ({ config, shutdown, dev }: Options): Promise<void> 
   const logsIn = demo && !dev ? join(dataDir, 'logs') : null
   if (logsIn !== null) {
     await rm(logsIn, { recursive: true, force: true })
-    await mkdir(logsIn)
+    await mkdir(logsIn, { mode: 0o700 })
   }
   const apiPort = dev ? await freePort() : ports.app
   const apiUrl = `http://127.0.0.1:${apiPort}`
-  const api: AppOptions = { name: 'api', env: apiEnv(facts, apiPort), watch: dev, logsIn }
+  const api: AppOptions = { name: 'api', env: apiEnv(facts, apiPort), named: dev, logsIn }
   await step('Starting the app', () => runApi(api, apiUrl, shutdown))
   if (dev) await runVite({ port: ports.app, apiUrl, environment: config.inherited, shutdown })
   say(`Dossier answers: ${url}`)
 
   const starting = config.temporalAddress === null ? runTemporal({ dataDir, ports, shutdown }) : null
-  await runWorker({ name: 'worker', env: workerEnv(facts), watch: dev, logsIn }, shutdown)
+  await runWorker({ name: 'worker', env: workerEnv(facts), named: dev, logsIn }, shutdown)
   const temporal = starting ? await Promise.race([starting, later(patienceMs)]) : temporalAddress
   const described = { config, url, store, logsIn, password: demo ? secrets.demoPassword : null, temporal }
   say(describeLaunch(described))
@@ -91,16 +94,28 @@ export const launch = async ({ config, shutdown, dev }: Options): Promise<void> 
 const runApi = async (options: AppOptions, url: string, shutdown: Shutdown): Promise<void> => {
   const start = () => spawnApp(options)
   const first = await start()
-  // Told once it answers: an app that cannot start is a refusal, not something to be tried again and again.
-  let part: KeptPart = first
-  shutdown.add(0, { stop: () => part.stop() })
+  // Kept once it answers: an app that cannot start is a refusal, not something to be tried again and again.
+  let stop = () => first.stop()
+  shutdown.add(0, { stop: () => stop() })
   await untilReady(url, first)
-  part = keepRunning({ name: 'The app', first, start, say })
+  const kept = keepRunning({ name: 'The app', first, start, say })
+  stop = () => kept.stop()
+  if (options.named)
+    shutdown.add(
+      0,
+      watchSources('api', () => void kept.restart()),
+    )
 }
 
 const runWorker = async (options: AppOptions, shutdown: Shutdown): Promise<void> => {
   const start = () => spawnApp(options)
-  shutdown.add(0, keepRunning({ name: 'The worker', first: await start(), start, say }))
+  const kept = keepRunning({ name: 'The worker', first: await start(), start, say })
+  shutdown.add(0, kept)
+  if (options.named)
+    shutdown.add(
+      0,
+      watchSources('worker', () => void kept.restart()),
+    )
 }
 
 type Web = { port: number; apiUrl: string; environment: NodeJS.ProcessEnv; shutdown: Shutdown }

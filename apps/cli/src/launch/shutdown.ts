@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import { say } from '../say.ts'
+import { watchStarters } from './watch-starters.ts'
 
 type Stoppable = { stop(): Promise<unknown> }
 
@@ -60,25 +60,5 @@ export const endWithOurStarter = (shutdown: Shutdown, { tied, underPackageManage
   // The terminal or a log reader may be gone before us: what we say then reaches nobody.
   process.stdout.on('error', () => undefined)
   if (tied) process.stdin.resume().on('end', () => void shutdown.begin(0))
-  if (underPackageManager) void watchParents(() => void shutdown.begin(0))
-}
-
-const watchParents = async (onGone: () => void): Promise<void> => {
-  const line = async () => `${process.ppid} ${await parentOf(process.ppid)}`
-  const first = await line()
-  const timer = setInterval(() => {
-    void line().then((now) => {
-      if (now === first) return
-      clearInterval(timer)
-      onGone()
-    })
-  }, 1_000)
-  timer.unref()
-}
-
-/** Between the package manager and us there may be a shell, which outlives it. */
-const parentOf = async (pid: number): Promise<string> => {
-  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')
-  // The name stands in parentheses and may hold blanks.
-  return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1] ?? ''
+  if (underPackageManager) void watchStarters(() => void shutdown.begin(0))
 }

@@ -1,5 +1,5 @@
 import { spawnTied } from '@dossier/local-stack'
-import { createWriteStream } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { checkout } from '../checkout.ts'
 import { say } from '../say.ts'
@@ -8,46 +8,58 @@ import type { Part } from './keep-running.ts'
 export type AppOptions = {
   name: 'api' | 'worker'
   env: NodeJS.ProcessEnv
-  /** Started again by Node whenever a source changes. */
-  watch: boolean
+  /** Its lines are told apart from those of others by its name. */
+  named: boolean
   /** A folder for its log; without it, the log goes on to our own output. */
   logsIn: string | null
 }
 
 /** Asked to end, it has this long. */
-const graceMs = 2_000
+const graceMs = 2_500
 
 /** Starts the API or the worker as a process that ends however we end. */
-export const spawnApp = async ({ name, env, watch, logsIn }: AppOptions): Promise<Part & { pid: number }> => {
-  const log = logsIn === null ? undefined : createWriteStream(join(logsIn, `${name}.log`), { flags: 'a' })
-  // A log that cannot be written, on a full disk say, is no reason to end.
-  log?.on('error', () => undefined)
-  const last: string[] = []
+export const spawnApp = async ({ name, env, named, logsIn }: AppOptions): Promise<Part & { pid: number }> => {
   const main = join(checkout, 'apps', name, 'src/main.ts')
+  const node = [process.execPath, main]
+  const log = logsIn === null ? null : join(logsIn, `${name}.log`)
+  // Its log is its own open file: a pipe to us would break under it when we are killed.
+  const [command = '', ...args] =
+    log === null ? node : ['/bin/sh', '-c', 'exec "$@" >>"$0" 2>&1', log, ...node]
+  let last = ''
   const app = await spawnTied({
     name: `The ${name}`,
-    // Node's own watcher does not look at its input, so it is ended by signal.
-    kind: watch ? 'foreign' : 'node',
-    command: process.execPath,
-    args: watch ? ['--watch', '--watch-preserve-output', main] : [main],
+    kind: 'node',
+    command,
+    args,
     cwd: checkout,
     env: {
       NODE_COMPILE_CACHE: join(checkout, 'node_modules/.cache/node'),
       ...env,
-      ...(!watch && { DOSSIER_TIED: '1' }),
+      DOSSIER_TIED: '1',
     },
     onLine(line) {
-      last.push(line)
-      if (last.length > 5) last.shift()
-      if (log) log.write(`${line}\n`)
-      else say(watch ? `[${name}] ${line}` : line)
+      last = line
+      say(named ? `[${name}] ${line}` : line)
     },
   })
-  void app.exited.then(() => log?.end())
   return {
     pid: app.pid,
     exited: app.exited,
     stop: () => app.stop(graceMs),
-    lastWords: () => last.at(-1)?.slice(0, 500) ?? '',
+    lastWords: async () => (log === null ? last : lastLine(log)),
+  }
+}
+
+/** The last line of a file that may be long. */
+const lastLine = async (path: string): Promise<string> => {
+  const file = await open(path).catch(() => undefined)
+  if (!file) return ''
+  try {
+    const { size } = await file.stat()
+    const length = Math.min(size, 2_000)
+    const { buffer } = await file.read(Buffer.alloc(length), 0, length, size - length)
+    return buffer.toString('utf8').trimEnd().split('\n').at(-1) ?? ''
+  } finally {
+    await file.close()
   }
 }

@@ -5,14 +5,15 @@ import type { Part } from './keep-running.ts'
 /** Resolves when `/readyz` says yes; throws with its last words where the API ends before. */
 export const untilReady = async (url: string, api: Part): Promise<void> => {
   let ended = false
-  void api.exited.then(() => {
+  const notice = () => {
     ended = true
-  })
+  }
+  void api.exited.then(notice)
   for (;;) {
     const answer = await fetch(`${url}/readyz`, { signal: AbortSignal.timeout(2_000) }).catch(() => undefined)
     if (answer?.ok) return
     await answer?.body?.cancel()
-    if (ended) throw new Refusal(`The app does not start: ${api.lastWords?.() || 'it ended at once'}`)
+    if (ended) throw new Refusal(`The app does not start: ${(await api.lastWords?.()) || 'it ended at once'}`)
     await sleep(50)
   }
 }

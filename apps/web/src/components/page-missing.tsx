@@ -6,7 +6,7 @@ export const PageMissing = () => {
   const { t } = useTranslation()
   return (
     <main className={classes['message']}>
-      <p>{t('notFound')}</p>
+      <h1>{t('notFound')}</h1>
       <Link to="/contacts">{t('toContacts')}</Link>
     </main>
   )

@@ -28,10 +28,6 @@ export const ChoiceInput = (props: Props) => {
   const combobox = useCombobox({ opened: true })
   const matching = choicesMatching(choices, typed ?? '').slice(0, OFFERED)
 
-  // The input names its list once the list has drawn itself.
-  const [, setIsListThere] = useState(false)
-  useEffect(() => setIsListThere(true), [])
-
   const takeFirst = useEffectEvent(() => combobox.selectFirstOption())
   useEffect(() => {
     if (typed !== null && typed !== '') takeFirst()
@@ -47,17 +43,15 @@ export const ChoiceInput = (props: Props) => {
       withinPortal={false}
       floatingStrategy="fixed"
     >
-      <Combobox.Target withExpandedAttribute>
+      {/* It makes a combobox of the input, and would name the list only after the list has drawn itself. */}
+      <Combobox.Target withExpandedAttribute aria-expanded aria-controls={`${helpId}-list`}>
         <input
           ref={inputRef}
-          role="combobox"
           className={classes['input']}
           aria-labelledby={labelId}
           aria-describedby={helpId}
           aria-invalid={isInvalid}
           aria-autocomplete="list"
-          aria-expanded
-          aria-controls={`${helpId}-list`}
           autoComplete="off"
           value={typed ?? shown}
           onChange={(event) => setTyped(event.currentTarget.value)}

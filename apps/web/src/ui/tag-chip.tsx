@@ -1,5 +1,6 @@
 import type { TagColor } from '@dossier/contracts/tags'
 import { IconX } from '@tabler/icons-react'
+import type { MouseEvent } from 'react'
 import classes from './tag-chip.module.css'
 
 type Props = {
@@ -9,7 +10,7 @@ type Props = {
   menuLabel?: string
   onMenu?: (button: HTMLButtonElement) => void
   removeLabel?: string
-  onRemove?: () => void
+  onRemove?: (event: MouseEvent) => void
 }
 
 export const TagChip = ({ name, color, menuLabel, onMenu, removeLabel, onRemove }: Props) => (

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { InlineEditState } from '../lib/inline-edit.ts'
 import { isTyping } from './is-typing.ts'
+import { useReturnFocus } from './use-return-focus.ts'
 
 /**
  * The focus of an inline editor: its text is selected when it opens, its value has the focus again when the
@@ -8,17 +9,12 @@ import { isTyping } from './is-typing.ts'
  */
 export const useEditorFocus = (state: InlineEditState<unknown>) => {
   const inputRef = useRef<HTMLInputElement>(null)
-  const buttonRef = useRef<HTMLButtonElement>(null)
-  const comesBack = useRef(false)
   const isOpen = useRef(false)
   const { step } = state
   const hasProblem = state.step === 'editing' && state.problem !== null
+  const { ref: buttonRef, returnFocus } = useReturnFocus(step === 'reading')
 
   useEffect(() => {
-    if (step === 'reading') {
-      if (comesBack.current) buttonRef.current?.focus()
-      comesBack.current = false
-    }
     const wasOpen = isOpen.current
     isOpen.current = step === 'editing'
     // Typing on takes the reason away, and must not be selected by it.
@@ -28,11 +24,5 @@ export const useEditorFocus = (state: InlineEditState<unknown>) => {
     inputRef.current?.select()
   }, [step, hasProblem])
 
-  return {
-    inputRef,
-    buttonRef,
-    returnFocus: () => {
-      comesBack.current = true
-    },
-  }
+  return { inputRef, buttonRef, returnFocus }
 }

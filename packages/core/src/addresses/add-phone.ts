@@ -58,7 +58,7 @@ export const insertPhone = async (tx: Tx, ctx: Ctx, phone: NewPhone): Promise<vo
     contactId,
     kind: 'phone.added',
     subjectId: phoneId,
-    data: { number, label },
+    data: { number: shownAs, label },
     after: { number, label, isPrimary: startsPrimary(phones, phone.isPrimary) },
   })
 }

@@ -21,7 +21,7 @@ export const changePhone = async (ctx: Ctx, input: ChangePhone): Promise<PhoneVi
     const { contactId, number: current } = phone
     if (current === number && phone.label === label) return presentPhones(tx, contactId)
     if (current !== was && current !== number) {
-      const last = await findLastChange(tx, contactId, 'phone.changed', { to: current })
+      const last = await findLastChange(tx, contactId, 'phone.changed', { to: phone.shownAs })
       const conflict = { field: 'number', current, ...last }
       throw new DomainError('conflict', 'field.changedMeanwhile', { conflict })
     }
@@ -35,7 +35,7 @@ export const changePhone = async (ctx: Ctx, input: ChangePhone): Promise<PhoneVi
       contactId,
       kind: 'phone.changed',
       subjectId: phoneId,
-      data: { from: current, to: number },
+      data: { from: phone.shownAs, to: shownAs },
       before: { number: current, label: phone.label },
       after: { number, label },
     })

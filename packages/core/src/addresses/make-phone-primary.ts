@@ -18,7 +18,7 @@ export const makePhonePrimary = async (ctx: Ctx, input: PhoneId): Promise<PhoneV
       contactId: phone.contactId,
       kind: 'phone.madePrimary',
       subjectId: phoneId,
-      data: { number: phone.number },
+      data: { number: phone.shownAs },
       before: { primary: phones.find(({ isPrimary }) => isPrimary)?.number ?? null },
       after: { primary: phone.number },
     })

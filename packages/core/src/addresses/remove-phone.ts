@@ -23,7 +23,7 @@ export const removePhone = async (ctx: Ctx, input: PhoneId): Promise<PhoneView[]
       contactId,
       kind: 'phone.removed',
       subjectId: phoneId,
-      data: { number },
+      data: { number: phone.shownAs },
       before: { number, label, isPrimary },
     })
     return presentPhones(tx, contactId)

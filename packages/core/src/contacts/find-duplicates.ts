@@ -22,12 +22,11 @@ const MOST = 5
 export const findDuplicates = async (ctx: Ctx, input: FindDuplicates): Promise<DuplicateView[]> => {
   authorize(ctx.actor, 'contacts.read')
   const { firstName, lastName, emails, phones } = parseInput(schema, input)
-  const clean = (text: string | null) => (text ?? '').replaceAll('\0', '').toWellFormed().trim()
-  const name = `${clean(firstName)} ${clean(lastName)}`.trim()
-  const addresses = emails.map((email) => clean(email).toLowerCase()).filter((email) => email !== '')
+  const name = [firstName, lastName].filter((part) => part !== null).join(' ')
+  const addresses = emails.map((email) => email.toLowerCase()).filter((email) => email !== '')
   return inTransaction(ctx.db, ctx.workspaceId, async (tx) => {
     const country = await defaultCountry(tx)
-    const numbers = phones.flatMap((typed) => tryParsePhone(clean(typed), country)?.number ?? [])
+    const numbers = phones.flatMap((typed) => tryParsePhone(typed, country)?.number ?? [])
     const { rows } = await tx.execute<DuplicateView & Record<string, unknown>>(sql`
       select ${contactRowJson} as row, hit.because
       from (

@@ -3,7 +3,10 @@ import { type Right, roleRights } from '@dossier/contracts/permissions'
 import type { Actor } from '../context/index.ts'
 import { DomainError } from '../errors/index.ts'
 
-const refusals: Partial<Record<Right, ErrorReason>> = { 'contacts.write': 'rights.contactsWrite' }
+const refusals: Partial<Record<Right, ErrorReason>> = {
+  'contacts.write': 'rights.contactsWrite',
+  'settings.write': 'rights.settingsWrite',
+}
 
 /** The one policy. The system acts on what staff already decided, so it may. */
 export const may = (actor: Actor, right: Right): boolean =>

@@ -21,7 +21,7 @@ export const listTimeline = async (ctx: Ctx, input: ListTimeline): Promise<Timel
     const newer = await readPage(tx, contactId, parseInstantCursor(cursorOf, 'newer'), only)
     const older = await readPage(tx, contactId, justAfter(cursorOf), only)
     const entries = [...newer.entries, ...older.entries]
-    return { entries, nextCursor: older.nextCursor, newerCursor: newer.newerCursor ?? older.newerCursor }
+    return { entries, nextCursor: older.nextCursor, newerCursor: newer.newerCursor }
   })
 }
 

@@ -19,9 +19,11 @@ export const instantCursor = (at: SQL, id: SQL): SQL =>
 const size = sql.raw(`${TIMELINE_PAGE}`)
 const oneMore = sql.raw(`${TIMELINE_PAGE + 1}`)
 
-const entryJson: SQL = sql`json_build_object('id', ${entry.id}, 'kind', ${entry.kind}, 'at', ${entry.at},
-  'pinnedAt', ${entry.pinnedAt}, 'data', ${entry.data},
-  'actor', json_build_object('kind', ${entry.actorKind}, 'id', ${entry.actorId}, 'name', ${entry.actorName}))`
+/** A `TimelineEntryView`. Rows become JSON quicker by `row_to_json` than by `json_build_object`. */
+const entryJson: SQL = sql`(select row_to_json(view) from (select
+  ${entry.id} as id, ${entry.kind} as kind, ${entry.at} as at, ${entry.pinnedAt} as "pinnedAt", ${entry.data} as data,
+  (select row_to_json(actor) from (select
+    ${entry.actorKind} as kind, ${entry.actorId} as id, ${entry.actorName} as name) as actor) as actor) as view)`
 
 /**
  * A `TimelinePage` of the contact of the surrounding query, as JSON that Postgres builds: one index range, read
@@ -42,7 +44,7 @@ export const timelinePage = (place: Place, only: SQL = sql`true`): SQL => {
   return sql`(
     select json_build_object(
       'entries', coalesce(
-        json_agg(page.entry order by page.n ${older ? sql`asc` : sql`desc`}) filter (where page.n <= ${size}), '[]'),
+        json_agg(page.entry${older ? sql`` : sql` order by page.n desc`}) filter (where page.n <= ${size}), '[]'),
       'nextCursor', ${hasMore},
       'newerCursor', ${newer})
     from (

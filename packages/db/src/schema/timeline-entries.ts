@@ -28,11 +28,6 @@ export const timelineEntries = pgTable(
       foreignColumns: [contacts.workspaceId, contacts.id],
     }).onDelete('cascade'),
     index('timeline_entries_pinned').on(table.workspaceId, table.contactId).where(sql`pinned_at is not null`),
-    index('timeline_entries_of_contact').on(
-      table.workspaceId,
-      table.contactId,
-      table.at.desc(),
-      table.id.desc(),
-    ),
+    index('timeline_entries_of_contact').on(table.workspaceId, table.contactId, table.at, table.id),
   ],
 )

@@ -6,10 +6,10 @@ import { createContext, useContext } from 'react'
 import { t } from '../../i18n/i18n.ts'
 import type { ListView } from '../../lib/record/list-query.ts'
 import { PersonAvatar } from '../../ui/person-avatar.tsx'
-import { TagChip } from '../../ui/tag-chip.tsx'
 import { When } from '../../ui/when.tsx'
 import type { ColumnId } from './column-choice.ts'
 import classes from './contact-table.module.css'
+import { TagsCell } from './tags-cell.tsx'
 
 export const features = tableFeatures({})
 const helper = createColumnHelper<typeof features, ContactRow>()
@@ -17,7 +17,6 @@ const helper = createColumnHelper<typeof features, ContactRow>()
 /** The list that a row is opened from. */
 export const ShownList = createContext<ListView>({ search: '', sort: 'name', descending: false })
 
-const SHOWN_TAGS = 3
 const Missing = () => <span className={classes['missing']}>{t('empty')}</span>
 
 const NameCell = ({ row, index }: { row: ContactRow; index: number }) => {
@@ -37,25 +36,6 @@ const NameCell = ({ row, index }: { row: ContactRow; index: number }) => {
     </Link>
   )
 }
-
-const TagsCell = ({ tags }: Pick<ContactRow, 'tags'>) => (
-  <span className={classes['tags']}>
-    {tags.slice(0, SHOWN_TAGS).map((tag) => (
-      <TagChip key={tag.id} name={tag.name} color={tag.color} />
-    ))}
-    {tags.length > SHOWN_TAGS && (
-      <span
-        className={classes['missing']}
-        title={tags
-          .slice(SHOWN_TAGS)
-          .map(({ name }) => name)
-          .join(', ')}
-      >
-        {t('moreTags', { ns: 'list', count: tags.length - SHOWN_TAGS })}
-      </span>
-    )}
-  </span>
-)
 
 const Line = ({ text }: { text: string | null | undefined }) =>
   text ? <bdi title={text}>{text}</bdi> : <Missing />

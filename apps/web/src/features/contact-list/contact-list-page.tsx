@@ -1,7 +1,7 @@
 import type { ContactSort } from '@dossier/contracts/contacts'
 import { Button } from '@mantine/core'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { type ReactNode, useCallback, useMemo } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Page } from '../../components/page.tsx'
 import { failureWords } from '../../i18n/failure-words.ts'
@@ -29,9 +29,12 @@ type Props = {
   /** The button that makes one. */
   newContact: ReactNode
   onOpen: (place: ListPlace) => void
+  /** The first rows are on the screen. */
+  onShown: () => void
 }
 
-export const ContactListPage = ({ view, onSearch, onSort, place, onOpen, newContact }: Props) => {
+export const ContactListPage = (props: Props) => {
+  const { view, onSearch, onSort, place, newContact, onOpen, onShown } = props
   const { t } = useTranslation('list')
   const { search } = view
   const me = useMe()
@@ -44,6 +47,13 @@ export const ContactListPage = ({ view, onSearch, onSort, place, onOpen, newCont
   const onNearEnd = useCallback(() => {
     if (!isFetching) void fetchNextPage()
   }, [fetchNextPage, isFetching])
+
+  // The search whose first hit has the focus as soon as it is there.
+  const [asked, setAsked] = useState<string | null>(null)
+  const hasRows = rows.length > 0
+  useEffect(() => {
+    if (hasRows) onShown()
+  }, [hasRows, onShown])
 
   return (
     <Page
@@ -62,13 +72,21 @@ export const ContactListPage = ({ view, onSearch, onSort, place, onOpen, newCont
       }
       actions={
         <>
-          <ContactSearch search={search} onSearch={onSearch} />
+          <ContactSearch
+            search={search}
+            onSearch={onSearch}
+            onEnter={(text) => {
+              setAsked(text)
+              onSearch(text)
+            }}
+            onLeave={() => setAsked(null)}
+          />
           <ColumnPicker choice={choice} onChoice={columnChoice.set} />
           {me.abilities.editContacts && newContact}
         </>
       }
     >
-      {rows.length > 0 ? (
+      {hasRows ? (
         <ContactTable
           key={search}
           view={view}
@@ -81,6 +99,7 @@ export const ContactListPage = ({ view, onSearch, onSort, place, onOpen, newCont
           hasMore={list.hasNextPage}
           onNearEnd={onNearEnd}
           place={place}
+          isFirstAsked={asked === search && !list.isPlaceholderData}
           onOpen={onOpen}
         />
       ) : list.isError ? (

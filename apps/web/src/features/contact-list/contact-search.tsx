@@ -8,9 +8,16 @@ import classes from './contact-list-page.module.css'
 /** Long enough to type on, short enough not to wait. */
 const PAUSE = 140
 
-type Props = { search: string; onSearch: (search: string) => void }
+type Props = {
+  search: string
+  onSearch: (search: string) => void
+  /** Searches at once, and goes on to the first hit. */
+  onEnter: (search: string) => void
+  /** The reader types on or goes elsewhere, and waits for no hit. */
+  onLeave: () => void
+}
 
-export const ContactSearch = ({ search, onSearch }: Props) => {
+export const ContactSearch = ({ search, onSearch, onEnter, onLeave }: Props) => {
   const { t } = useTranslation('list')
   const [text, setText] = useState(search)
   const input = useRef<HTMLInputElement>(null)
@@ -51,12 +58,17 @@ export const ContactSearch = ({ search, onSearch }: Props) => {
         ) : null
       }
       value={text}
-      onChange={(event) => setText(event.currentTarget.value)}
+      onBlur={onLeave}
+      onChange={(event) => {
+        onLeave()
+        setText(event.currentTarget.value)
+      }}
       onKeyDown={(event) => {
+        if (event.nativeEvent.isComposing) return
         if (event.key === 'Escape') setText('')
         if (event.key === 'ArrowDown' || event.key === 'Enter') {
           event.preventDefault()
-          document.querySelector<HTMLElement>('[role="grid"] [data-row]')?.focus()
+          onEnter(text.trim())
         }
       }}
     />

@@ -2,7 +2,15 @@ import type { ContactRow, ContactSort } from '@dossier/contracts/contacts'
 import { useElementSize, useMergedRef } from '@mantine/hooks'
 import { useTable } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type CSSProperties, type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from 'react'
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type MouseEvent,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ListView } from '../../lib/record/list-query.ts'
 import { classNames } from '../../ui/class-names.ts'
@@ -12,6 +20,7 @@ import { columns, features, ShownList, sortOfColumn } from './columns.tsx'
 import { HeaderCell } from './header-cell.tsx'
 import classes from './contact-table.module.css'
 import type { ListPlace } from './list-places.ts'
+import { TagRoom, useTagRoom } from './tag-room.ts'
 import { useRowFocus } from './use-row-focus.ts'
 
 const ROW = 36
@@ -30,6 +39,8 @@ type Props = {
   hasMore: boolean
   onNearEnd: () => void
   place: ListPlace | undefined
+  /** The reader has asked for the first row, and these are the rows. */
+  isFirstAsked: boolean
   onOpen: (place: ListPlace) => void
 }
 
@@ -37,8 +48,12 @@ const cellClass = (id: string) => classNames(classes['cell'], classes[`cell-${id
 
 /** Dense rows of which only those in sight exist. */
 export const ContactTable = (props: Props) => {
-  const { view, onSort, choice, onChoice, rows, total, isBusy, hasMore, onNearEnd, place, onOpen } = props
+  const { view, onSort, choice, onChoice, rows, total, isBusy } = props
+  const { hasMore, onNearEnd, place, isFirstAsked, onOpen } = props
   const { t } = useTranslation('list')
+  // A state, for the column comes and goes.
+  const [tagsHead, setTagsHead] = useState<HTMLDivElement | null>(null)
+  const tagRoom = useTagRoom(useMemo(() => ({ current: tagsHead }), [tagsHead]))
   const scroller = useRef<HTMLDivElement>(null)
   const size = useElementSize<HTMLDivElement>()
   const room = size.width || window.innerWidth
@@ -72,6 +87,7 @@ export const ContactTable = (props: Props) => {
     scroller,
     count: rows.length,
     start: place?.index ?? null,
+    isFirstAsked,
     scrollTo: (index) => virtual.scrollToIndex(index),
   })
   const modelRows = table.getRowModel().rows
@@ -110,6 +126,7 @@ export const ContactTable = (props: Props) => {
             {fitting.map((id, index) => (
               <HeaderCell
                 key={id}
+                ref={id === 'tags' ? setTagsHead : undefined}
                 id={id}
                 index={index}
                 sort={view.search === '' ? (sortOfColumn[id] ?? null) : null}
@@ -122,33 +139,35 @@ export const ContactTable = (props: Props) => {
           </div>
         </div>
         <ShownList value={view}>
-          <div role="rowgroup" className={classes['body']} style={{ height: virtual.getTotalSize() }}>
-            {items.map(({ index, start }) => {
-              const row = modelRows[index]
-              return (
-                row && (
-                  <div
-                    key={row.id}
-                    role="row"
-                    aria-rowindex={index + 2}
-                    className={classes['row']}
-                    style={{ transform: `translateY(${start}px)` }}
-                  >
-                    {row.getAllCells().map((cell, column) => (
-                      <div
-                        key={cell.id}
-                        role="gridcell"
-                        aria-colindex={column + 1}
-                        className={cellClass(cell.column.id)}
-                      >
-                        <table.FlexRender cell={cell} />
-                      </div>
-                    ))}
-                  </div>
+          <TagRoom value={tagRoom}>
+            <div role="rowgroup" className={classes['body']} style={{ height: virtual.getTotalSize() }}>
+              {items.map(({ index, start }) => {
+                const row = modelRows[index]
+                return (
+                  row && (
+                    <div
+                      key={row.id}
+                      role="row"
+                      aria-rowindex={index + 2}
+                      className={classes['row']}
+                      style={{ transform: `translateY(${start}px)` }}
+                    >
+                      {row.getAllCells().map((cell, column) => (
+                        <div
+                          key={cell.id}
+                          role="gridcell"
+                          aria-colindex={column + 1}
+                          className={cellClass(cell.column.id)}
+                        >
+                          <table.FlexRender cell={cell} />
+                        </div>
+                      ))}
+                    </div>
+                  )
                 )
-              )
-            })}
-          </div>
+              })}
+            </div>
+          </TagRoom>
         </ShownList>
       </div>
     </div>

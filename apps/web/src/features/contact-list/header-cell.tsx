@@ -1,12 +1,14 @@
 import type { ContactSort } from '@dossier/contracts/contacts'
+import { useMergedRef } from '@mantine/hooks'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
-import { type PointerEvent, useRef } from 'react'
+import { type PointerEvent, type Ref, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ColumnId } from './column-choice.ts'
 import { columnWords } from './columns.tsx'
 import classes from './contact-table.module.css'
 
 type Props = {
+  ref: Ref<HTMLDivElement> | undefined
   id: ColumnId
   index: number
   /** What a click sorts by; null where this column sorts nothing. */
@@ -21,7 +23,7 @@ type Props = {
 const STEP = 16
 
 /** A column's name, which sorts, and its edge, which drags. */
-export const HeaderCell = ({ id, index, sort, sorted, onSort, width, onWidth }: Props) => {
+export const HeaderCell = ({ ref, id, index, sort, sorted, onSort, width, onWidth }: Props) => {
   const { t } = useTranslation('list')
   const cell = useRef<HTMLDivElement>(null)
   const drag = useRef<{ x: number; width: number; sign: 1 | -1 } | null>(null)
@@ -45,7 +47,7 @@ export const HeaderCell = ({ id, index, sort, sorted, onSort, width, onWidth }: 
   const Arrow = sorted === 'descending' ? IconArrowDown : IconArrowUp
   return (
     <div
-      ref={cell}
+      ref={useMergedRef(cell, ref)}
       role="columnheader"
       aria-colindex={index + 1}
       aria-sort={sort === null ? undefined : (sorted ?? 'none')}

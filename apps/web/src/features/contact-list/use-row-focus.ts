@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useEffectEvent, useRef } from 'react'
 import { useShortcuts } from '../../components/shortcuts.ts'
 
 type Parts = {
@@ -6,13 +6,14 @@ type Parts = {
   count: number
   /** The row that the reader came from, to stand on again. */
   start: number | null
+  isFirstAsked: boolean
   scrollTo: (index: number) => void
 }
 
 const PAGE = 15
 
 /** Rows by keyboard: `j`, `k` and arrows move the focus from name to name, also to rows not drawn yet. */
-export const useRowFocus = ({ scroller, count, start, scrollTo }: Parts) => {
+export const useRowFocus = ({ scroller, count, start, isFirstAsked, scrollTo }: Parts) => {
   const wanted = useRef(start)
   const current = useRef(start ?? -1)
 
@@ -36,6 +37,11 @@ export const useRowFocus = ({ scroller, count, start, scrollTo }: Parts) => {
     scrollTo(next)
     focusWanted()
   }
+  const goToFirst = useEffectEvent(() => goTo(0))
+  useEffect(() => {
+    if (isFirstAsked) goToFirst()
+  }, [isFirstAsked])
+
   const here = () => {
     const focused = document.activeElement
     const row = focused instanceof HTMLElement ? focused.dataset['row'] : undefined

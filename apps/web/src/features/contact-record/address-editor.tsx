@@ -12,11 +12,14 @@ type Props = {
   problem: string | null
   onChange: (address: string, label: string) => void
   onSave: () => void
+  /** Enter or Escape closes it: the focus goes back where it came from. */
+  onKeyboardClose: () => void
   onCancel: () => void
 }
 
 /** An address and its label: Enter or leaving both saves, Escape restores. */
-export const AddressEditor = ({ kind, address, label, problem, onChange, onSave, onCancel }: Props) => {
+export const AddressEditor = (props: Props) => {
+  const { kind, address, label, problem, onChange, onSave, onKeyboardClose, onCancel } = props
   const { t } = useTranslation('record')
   const id = useId()
   const group = useRef<HTMLDivElement>(null)
@@ -32,6 +35,7 @@ export const AddressEditor = ({ kind, address, label, problem, onChange, onSave,
     if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return
     event.preventDefault()
     event.stopPropagation()
+    onKeyboardClose()
     if (event.key === 'Enter') onSave()
     else onCancel()
   }

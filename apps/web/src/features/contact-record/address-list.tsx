@@ -2,6 +2,7 @@ import { type EmailView, MAX_ADDRESSES, type PhoneView } from '@dossier/contract
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FieldRow } from '../../ui/field-row.tsx'
+import { useReturnFocus } from '../../ui/use-return-focus.ts'
 import { addAddress } from './acts/address-acts.ts'
 import type { AddressChannel } from './acts/address-channel.ts'
 import { AddressEditor } from './address-editor.tsx'
@@ -26,6 +27,7 @@ export const AddressList = <View extends EmailView | PhoneView>({
   const [adding, setAdding] = useState<{ address: string; label: string; problem: string | null } | null>(
     null,
   )
+  const { ref: addButton, returnFocus } = useReturnFocus(adding === null)
   const isFull = addresses.length >= MAX_ADDRESSES
   const words =
     channel.kind === 'email'
@@ -57,6 +59,7 @@ export const AddressList = <View extends EmailView | PhoneView>({
             view={view}
             primary={addresses.find(({ isPrimary }) => isPrimary)}
             canEdit={canEdit}
+            addButton={addButton}
           />
         ))}
         {addresses.length === 0 && !canEdit && (
@@ -71,11 +74,13 @@ export const AddressList = <View extends EmailView | PhoneView>({
             label={adding.label}
             problem={adding.problem}
             onChange={(address, label) => setAdding({ address, label, problem: null })}
+            onKeyboardClose={returnFocus}
             onSave={() => void save(adding.address, adding.label)}
             onCancel={() => setAdding(null)}
           />
         ) : (
           <button
+            ref={addButton}
             type="button"
             className={classes['add']}
             aria-disabled={isFull}

@@ -1,8 +1,11 @@
 import type { EmailView, PhoneView } from '@dossier/contracts/addresses'
 import { IconStar, IconStarFilled, IconX } from '@tabler/icons-react'
+import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ConflictChoice } from '../../ui/conflict-choice.tsx'
+import { focusBeside } from '../../ui/focus-beside.ts'
 import { useInlineEdit } from '../../ui/use-inline-edit.ts'
+import { useReturnFocus } from '../../ui/use-return-focus.ts'
 import { changeAddress, makePrimary, markAddress, removeAddress } from './acts/address-acts.ts'
 import type { AddressChannel } from './acts/address-channel.ts'
 import { AddressEditor } from './address-editor.tsx'
@@ -15,13 +18,15 @@ type Props<View extends EmailView | PhoneView> = {
   view: View
   primary: View | undefined
   canEdit: boolean
+  /** Has the focus once the last address is removed. */
+  addButton: RefObject<HTMLButtonElement | null>
 }
 
 type Draft = { address: string; label: string }
 
 /** One address: its star, itself, its label; edited where it stands. */
 export const AddressRow = <View extends EmailView | PhoneView>(props: Props<View>) => {
-  const { channel, contactId, view, primary, canEdit } = props
+  const { channel, contactId, view, primary, canEdit, addButton } = props
   const { t } = useTranslation('record')
   const address = channel.shown(view)
   const editor = useInlineEdit<Draft>({
@@ -35,6 +40,7 @@ export const AddressRow = <View extends EmailView | PhoneView>(props: Props<View
     },
   })
   const { state } = editor
+  const { ref: value, returnFocus } = useReturnFocus(state.step === 'reading')
 
   if (state.step === 'choosing')
     return (
@@ -43,7 +49,10 @@ export const AddressRow = <View extends EmailView | PhoneView>(props: Props<View
           by={state.by}
           theirs={state.theirs.address}
           mine={state.draft.address}
-          onChoose={editor.choose}
+          onChoose={(whose) => {
+            returnFocus()
+            editor.choose(whose)
+          }}
         />
       </li>
     )
@@ -57,6 +66,7 @@ export const AddressRow = <View extends EmailView | PhoneView>(props: Props<View
           label={state.draft.label}
           problem={state.problem}
           onChange={(changed, label) => editor.change({ address: changed, label })}
+          onKeyboardClose={returnFocus}
           onSave={editor.commit}
           onCancel={editor.leave}
         />
@@ -88,6 +98,8 @@ export const AddressRow = <View extends EmailView | PhoneView>(props: Props<View
       )}
       {canEdit ? (
         <button
+          ref={value}
+          data-beside
           type="button"
           className={classes['address']}
           aria-label={t('changeAddress', { address })}
@@ -116,7 +128,10 @@ export const AddressRow = <View extends EmailView | PhoneView>(props: Props<View
           className={classes['remove']}
           aria-label={t('removeAddress', { address })}
           title={t('removeAddress', { address })}
-          onClick={() => void removeAddress(channel, contactId, view)}
+          onClick={(event) => {
+            focusBeside(event, addButton.current)
+            void removeAddress(channel, contactId, view)
+          }}
         >
           <IconX size={14} aria-hidden />
         </button>

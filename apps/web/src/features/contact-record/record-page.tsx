@@ -9,12 +9,12 @@ import { toFailure } from '../../lib/failure.ts'
 import { useRecord } from '../../lib/record/use-record.ts'
 import { SectionFailed } from '../../ui/section-failed.tsx'
 import { SkeletonLines } from '../../ui/skeleton-lines.tsx'
+import { ContactMissing } from './contact-missing.tsx'
 import { InformationPanel } from './information-panel.tsx'
 import { RecordHeader } from './record-header.tsx'
 import { RecordPanes } from './record-panes.tsx'
+import type { RecordSection } from './record-section.ts'
 import classes from './record-page.module.css'
-
-export type RecordSection = 'activity' | 'notes'
 
 type Props = {
   contactId: string
@@ -42,16 +42,12 @@ export const RecordPage = ({ contactId, section, onSection, timeline, notes, onN
   const name = record && (contactName(record.contact) ?? t('unnamed', { ns: 'common' }))
   const failure = error ? toFailure(error) : null
   const isMissing = failure?.reason === 'contact.notFound'
+  const title = isMissing ? t('missing') : t('contact')
 
   const information = record ? (
     <InformationPanel record={record} />
   ) : failure ? (
-    <SectionFailed
-      what={t('what')}
-      words={failureWords(failure)}
-      onRetry={isMissing ? undefined : retry}
-      isRetrying={isFetching}
-    />
+    <SectionFailed what={t('what')} words={failureWords(failure)} onRetry={retry} isRetrying={isFetching} />
   ) : (
     <div className={classes['section']}>
       <SkeletonLines lines={9} />
@@ -60,19 +56,23 @@ export const RecordPage = ({ contactId, section, onSection, timeline, notes, onN
 
   return (
     <Page
-      title={name ?? t('contact')}
+      title={name ?? title}
       breadcrumb={
         <>
           <Link to="/contacts" className={classes['crumb']}>
             {t('title', { ns: 'list' })}
           </Link>
-          <span aria-hidden>›</span>
-          <b className={classes['here']}>{name}</b>
+          {!isMissing && (
+            <>
+              <span aria-hidden>›</span>
+              <b className={classes['here']}>{name}</b>
+            </>
+          )}
         </>
       }
     >
       {isMissing ? (
-        information
+        <ContactMissing />
       ) : (
         <>
           {record ? (

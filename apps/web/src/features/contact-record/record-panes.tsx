@@ -2,7 +2,7 @@ import { useMediaQuery } from '@mantine/hooks'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './record-page.module.css'
-import type { RecordSection } from './record-page.tsx'
+import type { RecordSection } from './record-section.ts'
 import { RecordTabs } from './record-tabs.tsx'
 
 type Props = {

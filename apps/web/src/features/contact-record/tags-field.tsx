@@ -1,9 +1,10 @@
 import type { TagView } from '@dossier/contracts/tags'
 import { Combobox, useCombobox } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useEffectEvent, useState } from 'react'
+import { type MouseEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { trpc } from '../../lib/trpc.ts'
+import { focusBeside } from '../../ui/focus-beside.ts'
 import { TagChip } from '../../ui/tag-chip.tsx'
 import { addTag, recolorTag, removeTag } from './acts/tag-acts.ts'
 import { tagChoices } from './tag-choices.ts'
@@ -35,6 +36,15 @@ export const TagsField = ({ contactId, tags, canEdit }: Props) => {
     if (tag) void addTag(contactId, tag)
   }
 
+  const input = useRef<HTMLInputElement>(null)
+  const isPassedOn = useRef(false)
+  const remove = (event: MouseEvent, tag: TagView) => {
+    isPassedOn.current = true
+    focusBeside(event, input.current)
+    isPassedOn.current = false
+    void removeTag(contactId, tag)
+  }
+
   return (
     <div className={classes['tags']}>
       {tags.map((tag) => (
@@ -46,7 +56,7 @@ export const TagsField = ({ contactId, tags, canEdit }: Props) => {
             menuLabel: t('tagColor', { name: tag.name }),
             onMenu: (button) => setColoring({ tag, button }),
             removeLabel: t('removeTag', { name: tag.name }),
-            onRemove: () => void removeTag(contactId, tag),
+            onRemove: (event) => remove(event, tag),
           })}
         />
       ))}
@@ -70,6 +80,7 @@ export const TagsField = ({ contactId, tags, canEdit }: Props) => {
         >
           <Combobox.Target withExpandedAttribute>
             <input
+              ref={input}
               role="combobox"
               aria-label={t('tags')}
               aria-autocomplete="list"
@@ -83,7 +94,10 @@ export const TagsField = ({ contactId, tags, canEdit }: Props) => {
                 setTyped(event.currentTarget.value)
                 combobox.openDropdown()
               }}
-              onFocus={() => combobox.openDropdown()}
+              onFocus={() => {
+                // Whoever removed a tag has not asked for another.
+                if (!isPassedOn.current) combobox.openDropdown()
+              }}
               onClick={() => combobox.openDropdown()}
               onBlur={() => combobox.closeDropdown()}
               onKeyDown={(event) => {

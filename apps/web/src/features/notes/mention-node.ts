@@ -24,7 +24,11 @@ export const mentionNode = (suggestion: Suggestion) =>
     }),
     parseHTML: () => [{ tag: 'span[data-mention]' }],
   }).configure({
-    renderHTML: ({ node }) => ['span', { 'data-mention': node.attrs['id'] }, `@${node.attrs['label']}`],
+    renderHTML: ({ node }) => [
+      'span',
+      { 'data-mention': String(node.attrs['id']) },
+      `@${node.attrs['label']}`,
+    ],
     renderText: ({ node }) => `@${node.attrs['label']}`,
     suggestion: { ...suggestion, allowSpaces: true },
   })

@@ -1,51 +1,47 @@
 import type { StaffView } from '@dossier/contracts/staff'
-import { useState } from 'react'
+import { type RefObject, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { keepDraft, readDraft } from '../../lib/draft.ts'
 import { useMe } from '../../lib/me.ts'
-import { newNoteId, writeNote } from './note-acts.ts'
+import { writeNote } from './note-acts.ts'
 import { NoteEditor } from './note-editor.tsx'
+import { useNoteDraft } from './use-note-draft.ts'
 
-type Props = { contactId: string; people: readonly StaffView[]; focusCount: number }
+type Props = {
+  boxRef: RefObject<HTMLDivElement | null>
+  contactId: string
+  people: readonly StaffView[]
+  /** Notes that are on the record. */
+  savedIds: readonly string[]
+  focusCount: number
+}
 
 /** The field for a new note. What is typed survives leaving the page until it is saved. */
-export const NewNote = ({ contactId, people, focusCount }: Props) => {
+export const NewNote = ({ boxRef, contactId, people, savedIds, focusCount }: Props) => {
   const { t } = useTranslation('notes')
   const me = useMe()
-  const draft = `note.${contactId}`
-  const [text, setText] = useState(() => readDraft(draft))
+  const draft = useNoteDraft(contactId, savedIds)
   const [problem, setProblem] = useState<string | null>(null)
-  const [noteId, setNoteId] = useState(newNoteId)
 
-  const change = (next: string) => {
-    setText(next)
-    setProblem(null)
-    keepDraft(draft, next)
-  }
   const save = async () => {
-    const body = text
-    if (body === '') return
-    setText('')
+    if (draft.body === '') return
     setProblem(null)
-    const outcome = await writeNote(contactId, noteId, body, me, people)
-    if (outcome.ok) {
-      setNoteId(newNoteId())
-      if (readDraft(draft) === body) keepDraft(draft, '')
-    } else {
-      setText((typed) => (typed === '' ? body : typed))
-      setProblem('problem' in outcome ? outcome.problem : null)
-    }
+    const outcome = await draft.send((noteId, body) => writeNote(contactId, noteId, body, me, people))
+    if (!outcome.ok) setProblem('problem' in outcome ? outcome.problem : null)
   }
 
   return (
     <NoteEditor
+      boxRef={boxRef}
       label={t('compose')}
       placeholder={t('placeholder')}
-      body={text}
+      body={draft.body}
       problem={problem}
       people={people}
       focusCount={focusCount}
-      onBody={change}
+      onBody={(next) => {
+        setProblem(null)
+        draft.change(next)
+      }}
       onSave={() => void save()}
     />
   )

@@ -1,14 +1,18 @@
 import type { StaffView } from '@dossier/contracts/staff'
 import { Button } from '@mantine/core'
-import { useEffect, useId, useRef, useState } from 'react'
+import { type RefObject, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useMe } from '../../lib/me.ts'
 import { htmlToText, textToHtml } from '../../lib/note-html.ts'
+import { isTyping } from '../../ui/is-typing.ts'
 import { SectionFailed } from '../../ui/section-failed.tsx'
 import { NoteBody } from './note-body.tsx'
 import classes from './notes.module.css'
 import { useRichEditor } from './use-rich-editor.ts'
 
 type Props = {
+  /** What holds the field, whichever of the two stands there. */
+  boxRef?: RefObject<HTMLDivElement | null>
   label: string
   placeholder?: string
   /** Clean HTML; empty where there is no text. */
@@ -16,7 +20,7 @@ type Props = {
   problem: string | null
   people: readonly StaffView[]
   focusCount?: number
-  /** Whether it is opened to be typed in at once. */
+  /** Whether it is opened to be typed in at once, unless someone is typing elsewhere. */
   takesFocus?: boolean
   onBody: (body: string) => void
   onSave: () => void
@@ -28,10 +32,12 @@ type Props = {
  * typed goes on in the editor. Ctrl or Cmd with Enter saves.
  */
 export const NoteEditor = (props: Props) => {
-  const { label, placeholder = '', body, problem, people, focusCount = 0, takesFocus = false } = props
+  const { boxRef, label, placeholder = '', body, problem, people, focusCount = 0, takesFocus = false } = props
   const { onBody, onSave, onCancel } = props
   const { t } = useTranslation('notes')
   const id = useId()
+  const { staffId } = useMe()
+  const others = people.filter((person) => person.id !== staffId)
   const plain = useRef<HTMLTextAreaElement>(null)
   const [isPlainUsed, setIsPlainUsed] = useState(false)
   const [typed, setTyped] = useState(() => htmlToText(body))
@@ -44,13 +50,16 @@ export const NoteEditor = (props: Props) => {
   useEffect(() => {
     if (focusCount > 0) plain.current?.focus()
   }, [focusCount])
+  useEffect(() => {
+    if (takesFocus && !isTyping()) plain.current?.focus()
+  }, [takesFocus])
 
   const change = (next: string) => {
     setHadImage(false)
     onBody(next)
   }
   return (
-    <div className={classes['editor']} onPointerEnter={ask}>
+    <div ref={boxRef} className={classes['editor']} onPointerEnter={ask}>
       {Rich ? (
         <Rich
           label={label}
@@ -58,7 +67,7 @@ export const NoteEditor = (props: Props) => {
           body={body}
           isInvalid={shownProblem !== null}
           problemId={`${id}-problem`}
-          people={people}
+          people={others}
           focusCount={focusCount}
           takesFocus={takesFocus || isPlainUsed || focusCount > 0}
           onBody={change}
@@ -85,7 +94,11 @@ export const NoteEditor = (props: Props) => {
           }}
           onBlur={() => setIsPlainUsed(false)}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSave()
+            if (event.nativeEvent.isComposing) return
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+              event.preventDefault()
+              onSave()
+            }
             if (event.key === 'Escape' && onCancel) {
               event.stopPropagation()
               onCancel()

@@ -2,12 +2,14 @@ import type { NoteView } from '@dossier/contracts/notes'
 import type { StaffView } from '@dossier/contracts/staff'
 import { ActionIcon, Button } from '@mantine/core'
 import { IconPencil, IconPin, IconPinFilled, IconTrash } from '@tabler/icons-react'
-import { useEffect, useRef, useState } from 'react'
+import { type RefObject, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatMoment } from '../../lib/format.ts'
 import { FillText } from '../../ui/fill-text.tsx'
+import { focusBeside } from '../../ui/focus-beside.ts'
 import { PersonAvatar } from '../../ui/person-avatar.tsx'
 import { useInlineEdit } from '../../ui/use-inline-edit.ts'
+import { useReturnFocus } from '../../ui/use-return-focus.ts'
 import { When } from '../../ui/when.tsx'
 import { deleteNote, editNote, pinNote } from './note-acts.ts'
 import { NoteBody } from './note-body.tsx'
@@ -16,9 +18,19 @@ import { NoteHistory } from './note-history.tsx'
 import classes from './notes.module.css'
 import { loadRichEditor } from './use-rich-editor.ts'
 
-type Props = { contactId: string; note: NoteView; people: readonly StaffView[]; canEdit: boolean }
+type Props = {
+  contactId: string
+  note: NoteView
+  people: readonly StaffView[]
+  canEdit: boolean
+  /** Its field has the focus once the last note is deleted. */
+  composer: RefObject<HTMLDivElement | null>
+}
 
-export const NoteItem = ({ contactId, note, people, canEdit }: Props) => {
+const fieldIn = (box: HTMLElement | null) =>
+  box?.querySelector<HTMLElement>('textarea, [role="textbox"]') ?? null
+
+export const NoteItem = ({ contactId, note, people, canEdit, composer }: Props) => {
   const { t } = useTranslation('notes')
   const editor = useInlineEdit({
     value: note.body,
@@ -26,14 +38,11 @@ export const NoteItem = ({ contactId, note, people, canEdit }: Props) => {
     save: (draft, was) => editNote(contactId, note, draft, was),
   })
   const { state } = editor
-  const editButton = useRef<HTMLButtonElement>(null)
-  const wasOpen = useRef(false)
-  useEffect(() => {
-    const isOpen = state.step !== 'reading'
-    // The editor took the focus with it as it closed.
-    if (wasOpen.current && !isOpen && document.activeElement === document.body) editButton.current?.focus()
-    wasOpen.current = isOpen
-  }, [state.step])
+  const { ref: editButton, returnFocus } = useReturnFocus(state.step === 'reading')
+  const closing = (close: () => void) => () => {
+    returnFocus()
+    close()
+  }
   const [showsHistory, setShowsHistory] = useState(false)
   const isPinned = note.pinnedAt !== null
   const pinWords = isPinned ? t('unpin') : t('pin')
@@ -66,6 +75,7 @@ export const NoteItem = ({ contactId, note, people, canEdit }: Props) => {
             </ActionIcon>
             <ActionIcon
               ref={editButton}
+              data-beside
               aria-label={t('edit')}
               title={t('edit')}
               onPointerEnter={() => void loadRichEditor().catch(() => {})}
@@ -77,7 +87,10 @@ export const NoteItem = ({ contactId, note, people, canEdit }: Props) => {
             <ActionIcon
               aria-label={t('delete')}
               title={t('delete')}
-              onClick={() => void deleteNote(contactId, note)}
+              onClick={(event) => {
+                focusBeside(event, fieldIn(composer.current))
+                void deleteNote(contactId, note)
+              }}
             >
               <IconTrash size={15} stroke={1.6} aria-hidden />
             </ActionIcon>
@@ -91,10 +104,10 @@ export const NoteItem = ({ contactId, note, people, canEdit }: Props) => {
           body={state.draft}
           problem={state.problem}
           people={people}
-          takesFocus={state.problem === null}
+          takesFocus
           onBody={editor.change}
-          onSave={editor.commit}
-          onCancel={editor.leave}
+          onSave={closing(editor.commit)}
+          onCancel={closing(editor.leave)}
         />
       )}
       {state.step === 'choosing' && (
@@ -110,10 +123,10 @@ export const NoteItem = ({ contactId, note, people, canEdit }: Props) => {
           <h3>{t('mine')}</h3>
           <NoteBody body={state.draft} />
           <div className={classes['acts']}>
-            <Button variant="default" onClick={() => editor.choose('theirs')}>
+            <Button variant="default" onClick={closing(() => editor.choose('theirs'))}>
               {t('keepTheirs')}
             </Button>
-            <Button variant="default" onClick={() => editor.choose('mine')}>
+            <Button variant="default" onClick={closing(() => editor.choose('mine'))}>
               {t('keepMine')}
             </Button>
           </div>

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MoreButton } from '../../components/more-button.tsx'
 import { failureWords } from '../../i18n/failure-words.ts'
@@ -22,17 +23,33 @@ export const NotesPanel = ({ contactId, focusCount }: Props) => {
   const { t } = useTranslation('notes')
   const { notes, query, canEdit } = useNotes(contactId)
   const staff = useQuery(trpc.staff.list.queryOptions(undefined, { enabled: canEdit, staleTime: 300_000 }))
+  const composer = useRef<HTMLDivElement>(null)
   const people = staff.data ?? []
 
   return (
     <div className={classes['panel']}>
-      {canEdit && <NewNote contactId={contactId} people={people} focusCount={focusCount} />}
+      {canEdit && (
+        <NewNote
+          boxRef={composer}
+          contactId={contactId}
+          people={people}
+          savedIds={notes?.map(({ id }) => id) ?? []}
+          focusCount={focusCount}
+        />
+      )}
       {notes ? (
         <>
           {notes.length === 0 && <p className={classes['empty']}>{t('empty')}</p>}
           <ul>
             {notes.map((note) => (
-              <NoteItem key={note.id} contactId={contactId} note={note} people={people} canEdit={canEdit} />
+              <NoteItem
+                key={note.id}
+                contactId={contactId}
+                note={note}
+                people={people}
+                canEdit={canEdit}
+                composer={composer}
+              />
             ))}
           </ul>
           {query.hasNextPage && (

@@ -5,6 +5,7 @@ import { EditorContent, useEditor } from '@tiptap/react'
 import { StarterKit } from '@tiptap/starter-kit'
 import { useEffect, useEffectEvent, useId, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isTyping } from '../../ui/is-typing.ts'
 import { PersonAvatar } from '../../ui/person-avatar.tsx'
 import classes from './rich-editor.module.css'
 import { RichToolbar } from './rich-toolbar.tsx'
@@ -19,6 +20,7 @@ export type RichEditorProps = {
   people: readonly StaffView[]
   /** How often the reader asked for it: each time it takes the focus. */
   focusCount: number
+  /** Whether it is there to be typed in at once, unless someone is typing elsewhere. */
   takesFocus: boolean
   onBody: (body: string) => void
   /** A picture was pasted or dropped. */
@@ -62,7 +64,6 @@ export const RichEditor = (props: RichEditorProps) => {
       picker.node,
     ],
     content: body,
-    autofocus: takesFocus ? 'end' : false,
     onUpdate: ({ editor: now }) => {
       shown.current = now.isEmpty ? '' : now.getHTML()
       latest.current.onBody(shown.current)
@@ -101,6 +102,11 @@ export const RichEditor = (props: RichEditorProps) => {
     editor.commands.setContent(text, { emitUpdate: false })
   })
   useEffect(() => put(body), [body])
+
+  const open = useEffectEvent(() => {
+    if (takesFocus && !isTyping()) editor.commands.focus('end')
+  })
+  useEffect(() => open(), [])
 
   const asked = useRef(focusCount)
   useEffect(() => {

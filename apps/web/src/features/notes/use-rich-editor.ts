@@ -11,15 +11,20 @@ export const loadRichEditor = () => import('./rich-editor.tsx').then((module) =>
 export const useRichEditor = (isNeeded: boolean) => {
   const [Rich, setRich] = useState<Rich | null>(() => loaded)
   const [hasFailed, setHasFailed] = useState(false)
-  const ask = useCallback(() => {
-    setHasFailed(false)
-    loadRichEditor().then(
-      (editor) => setRich(() => editor),
-      () => setHasFailed(true),
-    )
-  }, [])
+  const load = useCallback(
+    () =>
+      loadRichEditor().then(
+        (editor) => setRich(() => editor),
+        () => setHasFailed(true),
+      ),
+    [],
+  )
   useEffect(() => {
-    if (isNeeded && !Rich) ask()
-  }, [isNeeded, Rich, ask])
+    if (isNeeded && !Rich) void load()
+  }, [isNeeded, Rich, load])
+  const ask = () => {
+    setHasFailed(false)
+    void load()
+  }
   return { Rich, hasFailed, ask }
 }

@@ -1,6 +1,10 @@
 import { type ErrorReason, isErrorReason } from '@dossier/contracts/errors'
 import type { Failure } from '../../lib/failure.ts'
 
+/** A value inside what came over the wire; a schema's code would double the sign-in page for this. */
+const within = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null ? new Map(Object.entries(value)).get(key) : undefined
+
 const reasonOfStatus = (status: number): ErrorReason => {
   if (status === 429) return 'request.tooMany'
   if (status === 403) return 'auth.notStaff'
@@ -9,7 +13,7 @@ const reasonOfStatus = (status: number): ErrorReason => {
 
 const reasonIn = async (answer: Response): Promise<ErrorReason> => {
   const body: unknown = await answer.json().catch(() => null)
-  const said = typeof body === 'object' && body !== null && 'reason' in body ? body.reason : null
+  const said = within(within(within(body, 'error'), 'data'), 'reason')
   return typeof said === 'string' && isErrorReason(said) ? said : reasonOfStatus(answer.status)
 }
 
@@ -26,6 +30,10 @@ const send = async (path: string, body: Record<string, string>): Promise<Failure
 
 export const signInWithPassword = (email: string, password: string) =>
   send('/api/auth/sign-in/email', { email, password })
+
+/** By the secret of a one-time link. */
+export const setPassword = (token: string, newPassword: string) =>
+  send('/api/auth/reset-password', { token, newPassword })
 
 /** One click, in the demo only: elsewhere the server does not know the path. */
 export const signInAsDemoPerson = (email: string) => send('/api/demo/sign-in', { email })

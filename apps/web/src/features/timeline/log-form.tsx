@@ -1,6 +1,6 @@
 import { type ActivityWhat, activityWhats } from '@dossier/contracts/timeline'
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { uuidv7 } from 'uuidv7'
 import { useMe } from '../../lib/me.ts'
@@ -39,6 +39,17 @@ export const LogForm = ({ contactId, isOpen, onOpen }: Props) => {
       onOpen(true)
     }
   }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Escape') {
+      event.stopPropagation()
+      onOpen(false)
+    }
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault()
+      void save()
+    }
+  }
   return (
     <form
       aria-label={t('logForm')}
@@ -46,13 +57,6 @@ export const LogForm = ({ contactId, isOpen, onOpen }: Props) => {
       onSubmit={(event) => {
         event.preventDefault()
         void save()
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') {
-          event.stopPropagation()
-          onOpen(false)
-        }
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save()
       }}
     >
       <div className={classes['formRow']}>
@@ -65,6 +69,7 @@ export const LogForm = ({ contactId, isOpen, onOpen }: Props) => {
             const what = activityWhats.find((one) => one === event.currentTarget.value)
             if (what) change({ what })
           }}
+          onKeyDown={onKeyDown}
         >
           {activityWhats.map((what) => (
             <option key={what} value={what}>
@@ -78,6 +83,7 @@ export const LogForm = ({ contactId, isOpen, onOpen }: Props) => {
           aria-label={t('logAt')}
           value={values.at}
           onChange={(event) => change({ at: event.currentTarget.value })}
+          onKeyDown={onKeyDown}
         />
       </div>
       <textarea
@@ -89,6 +95,7 @@ export const LogForm = ({ contactId, isOpen, onOpen }: Props) => {
         dir="auto"
         value={values.text}
         onChange={(event) => change({ text: event.currentTarget.value })}
+        onKeyDown={onKeyDown}
       />
       {problem !== null && (
         <p role="alert" className={classes['problem']}>
@@ -96,10 +103,12 @@ export const LogForm = ({ contactId, isOpen, onOpen }: Props) => {
         </p>
       )}
       <div className={classes['formActs']}>
-        <Button variant="default" onClick={() => onOpen(false)}>
+        <Button variant="default" onClick={() => onOpen(false)} onKeyDown={onKeyDown}>
           {t('cancel', { ns: 'common' })}
         </Button>
-        <Button type="submit">{t('logSave')}</Button>
+        <Button type="submit" onKeyDown={onKeyDown}>
+          {t('logSave')}
+        </Button>
       </div>
     </form>
   )

@@ -1,5 +1,5 @@
 import { useRouter, useSearch } from '@tanstack/react-router'
-import { type RefObject, useEffect, useEffectEvent, useRef } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 
 const isId = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-f-]{36}$/i.test(value)
 
@@ -22,7 +22,7 @@ export const elementIdOf = (entryId: string) => `entry-${entryId}`
 /** Brings the entry of a permalink into sight, once for each, and gives it the focus. */
 export const useReveal = (entryId: string | null, isThere: boolean) => {
   const revealed = useRef<string | null>(null)
-  const reveal = useEffectEvent(() => {
+  useEffect(() => {
     if (entryId === null) revealed.current = null
     if (entryId === null || !isThere || revealed.current === entryId) return
     const element = document.getElementById(elementIdOf(entryId))
@@ -32,8 +32,7 @@ export const useReveal = (entryId: string | null, isThere: boolean) => {
     element.scrollIntoView({ block: 'center' })
     // Days out of sight have only guessed heights until they come near: once more when they are known.
     requestAnimationFrame(() => requestAnimationFrame(() => element.scrollIntoView({ block: 'center' })))
-  })
-  useEffect(() => reveal(), [entryId, isThere])
+  }, [entryId, isThere])
 }
 
 /** What stands on the screen stays there while entries are put above it. */
@@ -44,7 +43,7 @@ export const useSteadyScroll = (scroller: RefObject<HTMLElement | null>, firstId
     if (!element) return
     const grown = element.scrollHeight - before.current.height
     if (before.current.firstId !== firstId && before.current.firstId !== undefined && element.scrollTop > 0)
-      element.scrollTop += grown
+      element.scrollBy({ top: grown, behavior: 'instant' })
     before.current = { firstId, height: element.scrollHeight }
   })
 }

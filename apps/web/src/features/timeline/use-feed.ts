@@ -34,11 +34,11 @@ export const useFeed = (contactId: string, filter: FeedFilter, entryId: string |
   // News may belong into what the filter leaves.
   const newest = latest[0]?.id
   const known = useRef(newest)
-  const onNews = useEffectEvent(() => {
-    if (isFiltered && known.current !== newest) void narrowed.refetch()
-    known.current = newest
+  const onNewest = useEffectEvent((id: string | undefined) => {
+    if (isFiltered && known.current !== id) void narrowed.refetch()
+    known.current = id
   })
-  useEffect(() => onNews(), [newest])
+  useEffect(() => onNewest(newest), [newest])
 
   const shown = useMemo(
     () => (isNarrow ? entriesOf(narrowed.data?.pages) : latest),

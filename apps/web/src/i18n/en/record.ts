@@ -1,5 +1,6 @@
 export const record = {
   what: 'this contact',
+  missing: 'There is no such contact',
   information: 'Contact information',
   details: 'Record details',
   activity: 'Activity',

@@ -1,7 +1,8 @@
 import type { ContactSort } from '@dossier/contracts/contacts'
 import { createFileRoute, useLocation, useNavigate, useRouter } from '@tanstack/react-router'
-import { useCallback, useEffect, useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { ContactListPage } from '../../../features/contact-list/contact-list-page.tsx'
+import { whenIdle } from '../../../lib/when-idle.ts'
 import { listPlaces } from '../../../features/contact-list/list-places.ts'
 import { NewContactButton } from '../../../features/new-contact/new-contact-button.tsx'
 import { isContactSort } from '../../../lib/record/list-query.ts'
@@ -54,9 +55,10 @@ function Contacts() {
   )
 
   // The record's code comes while the reader looks at the rows, so that a click paints at once.
-  useEffect(() => {
-    void router.loadRouteChunk(router.routesById['/_app/contacts/$contactId/{-$tab}'])
-  }, [router])
+  const onShown = useCallback(
+    () => whenIdle(() => void router.loadRouteChunk(router.routesById['/_app/contacts/$contactId/{-$tab}'])),
+    [router],
+  )
 
   return (
     <ContactListPage
@@ -65,6 +67,7 @@ function Contacts() {
       onSearch={onSearch}
       onSort={onSort}
       place={listPlaces.find(historyKey())}
+      onShown={onShown}
       onOpen={(place) => listPlaces.keep(historyKey(), place)}
     />
   )

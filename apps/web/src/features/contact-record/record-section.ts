@@ -1,0 +1,2 @@
+/** The part of the record that a link can name. */
+export type RecordSection = 'activity' | 'notes'
