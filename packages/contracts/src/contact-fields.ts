@@ -56,4 +56,3 @@ export const contactFieldValues = {
 const today = () => new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10)
 
 export type ContactField = keyof typeof contactFieldValues
-export const contactFields = Object.keys(contactFieldValues) as ContactField[]

@@ -18,7 +18,7 @@ export const countryName = (code: string) => nameOf(regions, code)
 export const languageName = (tag: string) => nameOf(languages, tag)
 export const timeZoneName = (zone: string) => zone.replaceAll('_', ' ')
 
-const letters = [...'abcdefghijklmnopqrstuvwxyz']
+const letters = 'abcdefghijklmnopqrstuvwxyz'.split('')
 const pairs = letters.flatMap((first) => letters.map((second) => first + second))
 
 /** What has a name but is no place to live in. */

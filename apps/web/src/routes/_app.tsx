@@ -1,8 +1,12 @@
 import { createFileRoute, Outlet, redirect } from '@tanstack/react-router'
 import { lazy, Suspense, useSyncExternalStore } from 'react'
+import { NewContact } from '../features/new-contact/new-contact.tsx'
+import { Bell } from '../features/notifications/bell.tsx'
+import { PaletteButton } from '../features/palette/palette-button.tsx'
+import { Palette } from '../features/palette/palette.tsx'
 import { Shell } from '../features/shell/shell.tsx'
 import { toFailure } from '../lib/failure.ts'
-import { meOptions } from '../lib/me.ts'
+import { meOptions, useMe } from '../lib/me.ts'
 import { queryClient } from '../lib/query-client.ts'
 import { session } from '../lib/session.ts'
 import { Toasts } from '../ui/toasts.tsx'
@@ -23,13 +27,23 @@ export const Route = createFileRoute('/_app')({
   component: SignedIn,
 })
 
+const tools = (
+  <>
+    <PaletteButton />
+    <Bell />
+  </>
+)
+
 function SignedIn() {
+  const me = useMe()
   const isAsking = useSyncExternalStore(session.subscribe, session.isAsking)
   return (
     <>
-      <Shell>
+      <Shell tools={tools}>
         <Outlet />
       </Shell>
+      <Palette />
+      {me.abilities.editContacts && <NewContact />}
       <Toasts />
       {isAsking && (
         <Suspense>

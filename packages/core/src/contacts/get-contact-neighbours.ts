@@ -32,9 +32,9 @@ const inOrder = async (tx: Tx, contactId: string, order: ListOrder): Promise<Con
   )
   const [here] = rows
   if (!here) throw notFound('contact.notFound')
-  const first = async ({ after, by }: ListOrder) => {
+  const first = async (along: ListOrder) => {
     const found = await tx.execute<{ id: string }>(
-      sql`select ${contacts.id} as id from ${contacts} where ${after(here)} order by ${by} limit 1`,
+      sql`select ${contacts.id} as id from ${contacts} where ${along.after(here)} order by ${along.by} limit 1`,
     )
     return found.rows[0]?.id ?? null
   }

@@ -25,7 +25,7 @@ export const usualColumns: ColumnChoice = {
 const LEAST = 80
 const MOST = 800
 
-export const clampWidth = (width: number) => Math.round(Math.min(MOST, Math.max(LEAST, width)))
+const clampWidth = (width: number) => Math.round(Math.min(MOST, Math.max(LEAST, width)))
 
 const isColumn = (value: unknown): value is ColumnId => columnIds.some((id) => id === value)
 const isObject = (value: unknown): value is Record<string, unknown> =>

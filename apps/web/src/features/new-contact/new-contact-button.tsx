@@ -2,7 +2,8 @@ import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import classes from './new-contact.module.css'
-import { loadNewContact, newContactDoor } from './new-contact-door.ts'
+import { loadNewContact } from './load-new-contact.ts'
+import { newContactDoor } from './new-contact-door.ts'
 
 export const NewContactButton = () => {
   const { t } = useTranslation('newContact')

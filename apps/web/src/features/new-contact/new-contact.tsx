@@ -1,7 +1,8 @@
 import { lazy, Suspense } from 'react'
 import { useActions } from '../../components/actions.ts'
 import { t } from '../../i18n/i18n.ts'
-import { loadNewContact, newContactDoor } from './new-contact-door.ts'
+import { loadNewContact } from './load-new-contact.ts'
+import { newContactDoor } from './new-contact-door.ts'
 
 const Dialog = lazy(() => loadNewContact().then(({ NewContactDialog }) => ({ default: NewContactDialog })))
 

@@ -17,7 +17,7 @@ export const notificationsOptions = () =>
 type Pages = InfiniteData<NotificationPage, string | null>
 
 /** As the pages look once these are read; all of them where `ids` is null. */
-export const withRead = (pages: Pages, ids: readonly string[] | null, at: string): Pages => {
+const withRead = (pages: Pages, ids: readonly string[] | null, at: string): Pages => {
   const isRead = (id: string) => ids === null || ids.includes(id)
   const fresh = pages.pages
     .flatMap((page) => page.notifications)

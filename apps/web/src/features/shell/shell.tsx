@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PageBar } from '../../components/page-bar.ts'
 import { takeBack } from '../../components/perform.ts'
@@ -7,29 +7,22 @@ import { startLive } from '../../lib/live/start-live.ts'
 import { useMe } from '../../lib/me.ts'
 import { undoStack } from '../../lib/undo-stack.ts'
 import { classNames } from '../../ui/class-names.ts'
-import { NewContact } from '../new-contact/new-contact.tsx'
-import { Bell } from '../notifications/bell.tsx'
-import { PaletteButton } from '../palette/palette-button.tsx'
-import { Palette } from '../palette/palette.tsx'
 import { railFold } from './rail-fold.ts'
 import { Rail } from './rail.tsx'
 import classes from './shell.module.css'
 
-const bar = {
-  start: null,
-  end: (
-    <>
-      <PaletteButton />
-      <Bell />
-    </>
-  ),
+type Props = {
+  /** What stands at the end of every page's top bar. */
+  tools: ReactNode
+  children: ReactNode
 }
 
 /** The frame of every signed-in page: the rail, the live line, and the undo key. */
-export const Shell = ({ children }: { children: ReactNode }) => {
+export const Shell = ({ tools, children }: Props) => {
   const { t } = useTranslation('shell')
   const me = useMe()
   const fold = railFold.use()
+  const bar = useMemo(() => ({ start: null, end: tools }), [tools])
   useEffect(() => startLive(me), [me])
   useUndoKey(() => takeBack(undoStack.lastId()))
   return (
@@ -41,8 +34,6 @@ export const Shell = ({ children }: { children: ReactNode }) => {
       <div className={classes['page']}>
         <PageBar value={bar}>{children}</PageBar>
       </div>
-      <Palette />
-      {me.abilities.editContacts && <NewContact />}
     </div>
   )
 }

@@ -19,6 +19,7 @@ export const timelineOptions = (contactId: string) =>
 
 /** Where a page of a narrowed feed begins, and which way it is read. */
 type Place = { cursor: string | null; towards: 'older' | 'newer' }
+const start: Place = { cursor: null, towards: 'older' }
 
 /** The feed narrowed by a filter, or opened around one entry and read both ways from there. */
 export const narrowedTimelineOptions = (contactId: string, filter: TimelineFilter, around: string | null) =>
@@ -29,7 +30,7 @@ export const narrowedTimelineOptions = (contactId: string, filter: TimelineFilte
         { contactId, filter, ...pageParam, around: pageParam.cursor === null ? around : null },
         { signal },
       ),
-    initialPageParam: { cursor: null, towards: 'older' } as Place,
+    initialPageParam: start,
     getNextPageParam: ({ nextCursor }: TimelinePage): Place | null =>
       nextCursor === null ? null : { cursor: nextCursor, towards: 'older' },
     getPreviousPageParam: ({ newerCursor }: TimelinePage): Place | null =>
