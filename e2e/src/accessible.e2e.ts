@@ -5,6 +5,7 @@ import { journey } from './journey.ts'
 import { listOf } from './window/list-phrases.ts'
 import { ada, ray } from './window/people.ts'
 import { recordOf } from './window/record-phrases.ts'
+import { typeNote } from './window/type-note.ts'
 
 const expectNoViolations = async (page: Page, state: string) => {
   // Nothing here has frames, for which axe would open a page of its own each time.
@@ -84,8 +85,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.keyboard.press('Escape')
 
     await page.getByRole('button', { name: 'Edit note' }).click()
-    await record.composer.fill('For @')
-    await record.composer.press('End')
+    await typeNote(record.composer, 'For @')
     await expect(page.getByRole('option').first()).toBeVisible()
     await expectNoViolations(page, 'notes open, mention offered')
   })

@@ -4,6 +4,7 @@ import { journey } from './journey.ts'
 import { temporalServer } from './stack/temporal-server.ts'
 import { ada } from './window/people.ts'
 import { recordOf } from './window/record-phrases.ts'
+import { typeNote } from './window/type-note.ts'
 
 const waiting = 'Background work is waiting; nothing is lost'
 
@@ -24,7 +25,10 @@ journey(
       await record.editor('Job title').fill('Curator')
       await page.keyboard.press('Enter')
       await expect(record.line('Job title Art director → Curator')).toBeVisible()
-      await record.composer.fill('@Jun Kim please read')
+      await typeNote(record.composer, '@ju')
+      await expect(page.getByRole('option', { name: 'Jun Kim' })).toBeVisible()
+      await page.keyboard.press('Enter')
+      await page.keyboard.type('please read')
       await page.keyboard.press('Control+Enter')
       await expect(record.toast('Note saved')).toBeVisible()
     } finally {

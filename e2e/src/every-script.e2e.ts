@@ -4,6 +4,7 @@ import { listOf } from './window/list-phrases.ts'
 import { madeName } from './window/made-name.ts'
 import { ada } from './window/people.ts'
 import { recordOf } from './window/record-phrases.ts'
+import { typeNote } from './window/type-note.ts'
 
 const names = [
   { name: 'فاطمة الزهراء', direction: 'rtl' },
@@ -50,7 +51,7 @@ journey('right-to-left text is typed, kept and told in its direction', async ({ 
   await expect(record.editor('Company')).toHaveCSS('direction', 'rtl')
   await page.keyboard.press('Enter')
   await expect(record.line('Company Lagoon Arts → مرسم البحيرة (٢)')).toBeVisible()
-  await record.composer.fill('اتصل قبل الظهر')
+  await typeNote(record.composer, 'اتصل قبل الظهر')
   await expect(record.composer).toHaveCSS('direction', 'rtl')
   await page.keyboard.press('Control+Enter')
   await expect(record.notes.getByText('اتصل قبل الظهر')).toHaveCSS('direction', 'rtl')

@@ -4,6 +4,8 @@ import { demoPassword, journey } from './journey.ts'
 import { listOf } from './window/list-phrases.ts'
 import { ada } from './window/people.ts'
 import { recordOf } from './window/record-phrases.ts'
+import { tabTo } from './window/tab-to.ts'
+import { typeNote } from './window/type-note.ts'
 import { walkByTab } from './window/walk-by-tab.ts'
 
 journey('from signing in to a note, without a pointer', async ({ open }) => {
@@ -39,7 +41,7 @@ journey('from signing in to a note, without a pointer', async ({ open }) => {
   // Tab leaves the editor, saves, and goes on to what comes next.
   await keyboard.press('Tab')
   await expect(record.toast('Job title saved')).toBeVisible()
-  await expect(page.getByRole('button', { name: '+ Add Email' })).toBeFocused()
+  await tabTo(page.getByRole('button', { name: '+ Add Email' }))
   await keyboard.press('Enter')
   await keyboard.type('mara@work.example')
   await keyboard.press('Enter')
@@ -47,9 +49,9 @@ journey('from signing in to a note, without a pointer', async ({ open }) => {
   await expect(page.getByRole('button', { name: '+ Add Email' })).toBeFocused()
 
   await keyboard.press('n')
-  await keyboard.type('Written without a pointer.')
-  await keyboard.press('Tab')
-  await expect(page.getByRole('button', { name: 'Save note' })).toBeFocused()
+  await expect(record.composer).toBeFocused()
+  await typeNote(record.composer, 'Written without a pointer.')
+  await tabTo(page.getByRole('button', { name: 'Save note' }))
   await keyboard.press('Enter')
   await expect(record.notes).toContainText('Written without a pointer.')
 })
@@ -70,7 +72,7 @@ journey('the focus shows at every stop, on the list and on the record', async ({
 
   await openRecord(contact)
   await expect(recordOf(page).line('Contact created')).toBeVisible()
-  const inRecord = await walkByTab(page, 28)
+  const inRecord = await walkByTab(page, 80)
   expect(inRecord.unmarked).toEqual([])
   for (const stop of ['+ Add Email', '+ Add Phone Number', 'Tags', 'Write a note', 'Delete note'])
     expect(inRecord.stops).toContain(stop)

@@ -7,6 +7,7 @@ import type { Ctx } from '../context/index.ts'
 import type { Mail } from '../ports/index.ts'
 import type { EmailResult } from './email-result.ts'
 import { finishEmail } from './finish-email.ts'
+import { noteText } from '../notes/clean-note.ts'
 import { mentionMail } from './mention-mail.ts'
 import { systemOnly } from './system-only.ts'
 
@@ -32,7 +33,8 @@ export const prepareEmail = (ctx: Ctx, { deliveryId, publicUrl }: Input): Promis
       const result: EmailResult = { state: 'skipped', reason: 'mention_gone' }
       return { next: 'end', result: await finishEmail(tx, ctx, deliveryId, result) }
     }
-    const { contact, colleague, ...note } = wanted
+    const { contact, colleague, authorName } = wanted
+    const note = { authorName, noteBody: noteText(wanted.noteBody) }
     const named = { contactId: contact.id, contactName: contactName(contact) }
     return { next: 'send', mail: mentionMail({ deliveryId, publicUrl, colleague, ...note, ...named }) }
   })

@@ -21,6 +21,11 @@ export const NoteBody = ({ body }: { body: string }) => {
       )
   }, [clean, body])
 
-  if (!clean) return <div className={classes['body']}>{htmlToText(body)}</div>
-  return <div key="clean" ref={box} className={classes['body']} data-clean />
+  if (!clean)
+    return (
+      <div className={classes['body']} dir="auto">
+        {htmlToText(body)}
+      </div>
+    )
+  return <div key="clean" ref={box} className={classes['body']} dir="auto" data-clean />
 }

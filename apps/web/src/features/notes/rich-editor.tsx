@@ -71,6 +71,7 @@ export const RichEditor = (props: RichEditorProps) => {
     editorProps: {
       attributes: {
         role: 'textbox',
+        dir: 'auto',
         'aria-multiline': 'true',
         'aria-label': label,
         class: classes['text'] ?? '',

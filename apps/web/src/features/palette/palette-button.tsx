@@ -21,9 +21,7 @@ export const PaletteButton = () => {
     >
       <IconSearch size={15} stroke={1.6} aria-hidden />
       <span className={classes['words']}>{t('palette')}</span>
-      <kbd aria-hidden className={classes['words']}>
-        {commandKey} K
-      </kbd>
+      <kbd aria-hidden className={classes['words']} data-keys={`${commandKey} K`} />
     </button>
   )
 }
