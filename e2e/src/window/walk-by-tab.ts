@@ -30,6 +30,10 @@ export const walkByTab = async (page: Page, presses: number) => {
     const isThere = before && (await before.element.evaluate(({ isConnected }) => isConnected))
     if (before && isThere && (await before.element.evaluate(lookOf)) === before.look)
       unmarked.push(before.name)
+    // The focus is nowhere while a field makes room for its editor, and at the end of the page.
+    await page
+      .waitForFunction(() => document.activeElement !== document.body, undefined, { timeout: 500 })
+      .catch(() => null)
     const handle = await page.evaluateHandle(() => {
       const { activeElement, body } = document
       return activeElement === body ? null : activeElement
