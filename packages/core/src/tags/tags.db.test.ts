@@ -2,7 +2,7 @@ import { makeContact, makeWorkspace, testDatabase } from '@dossier/db/testing'
 import { describe, expect, test } from 'vitest'
 import { contextOf } from '../testing/index.ts'
 import { listTimeline } from '../timeline/index.ts'
-import { addTags, listTags, removeTag } from './index.ts'
+import { addTags, listTags, recolorTag, removeTag, renameTag } from './index.ts'
 
 const database = await testDatabase()
 const workspace = await makeWorkspace(database.migrator)
@@ -69,5 +69,25 @@ describe('tags', () => {
   test('the tags of another workspace are not listed', async () => {
     await addTags(ada, { contactId: await contact(), names: ['ours'] })
     expect(await listTags(contextOf(database.app, other, other.staff.owner))).toEqual([])
+  })
+})
+
+describe('the workspace’s tags', () => {
+  test('are renamed everywhere, and a name that another has merges the two', async () => {
+    const [one, two] = [await contact(), await contact()]
+    const [old] = await addTags(ada, { contactId: one, names: ['Olde'] })
+    const [kept] = await addTags(ada, { contactId: two, names: ['Kept'] })
+    await addTags(ada, { contactId: two, names: ['olde'] })
+    expect(await renameTag(ada, { tagId: old?.id ?? '', name: 'Old' })).toMatchObject({ name: 'Old' })
+    expect(await renameTag(ada, { tagId: old?.id ?? '', name: 'kept' })).toEqual(kept)
+    expect(await addTags(ada, { contactId: one, names: ['KEPT'] })).toEqual([kept])
+    expect((await listTags(ada)).some(({ name }) => name === 'Old')).toBe(false)
+  })
+
+  test('have a colour that all see', async () => {
+    const contactId = await contact()
+    const [tag] = await addTags(ada, { contactId, names: ['Colourful'] })
+    await recolorTag(ada, { tagId: tag?.id ?? '', color: 'pink' })
+    expect(await addTags(ada, { contactId, names: ['colourful'] })).toMatchObject([{ color: 'pink' }])
   })
 })

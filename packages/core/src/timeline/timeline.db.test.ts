@@ -1,0 +1,88 @@
+import { makeContact, makeWorkspace, testDatabase } from '@dossier/db/testing'
+import { uuidv7 } from 'uuidv7'
+import { describe, expect, test } from 'vitest'
+import { editContact } from '../contacts/index.ts'
+import { writeNote } from '../notes/index.ts'
+import { addTags } from '../tags/index.ts'
+import { contextOf } from '../testing/index.ts'
+import { listTimeline, logActivity, pinEntry } from './index.ts'
+
+const database = await testDatabase()
+const workspace = await makeWorkspace(database.migrator)
+const { owner, member } = workspace.staff
+const ada = contextOf(database.app, workspace, owner)
+const rosa = contextOf(database.app, workspace, member)
+const contact = () => makeContact(database.migrator, workspace.id, { jobTitle: 'Painter' })
+
+const busy = async () => {
+  const contactId = await contact()
+  await editContact(ada, { contactId, field: 'jobTitle', value: 'Sculptor', was: 'Painter' })
+  await addTags(rosa, { contactId, names: ['vip'] })
+  await writeNote(rosa, { noteId: uuidv7(), contactId, body: '<p>Préfère les <strong>matins</strong></p>' })
+  return contactId
+}
+const kinds = async (contactId: string, filter: Parameters<typeof listTimeline>[1]['filter']) =>
+  (await listTimeline(ada, { contactId, ...(filter && { filter }) })).entries.map(({ kind }) => kind)
+
+describe('the timeline', () => {
+  test('is narrowed by group of kinds, by person, by dates and by words without accents', async () => {
+    const contactId = await busy()
+    expect(await kinds(contactId, { groups: ['tags', 'notes'] })).toEqual(['note.written', 'tag.added'])
+    expect(await kinds(contactId, { actorId: owner.staffId })).toEqual(['contact.edited'])
+    expect(await kinds(contactId, { search: 'MATINS prefere' })).toEqual(['note.written'])
+    expect(await kinds(contactId, { search: 'sculptor' })).toEqual(['contact.edited'])
+    expect(await kinds(contactId, { search: '%' })).toEqual([])
+    const tomorrow = new Date(Date.now() + 86_400_000).toISOString()
+    expect(await kinds(contactId, { from: tomorrow })).toEqual([])
+    expect(await kinds(contactId, { until: tomorrow })).toHaveLength(3)
+  })
+
+  test('pages both ways, and opens around the entry of a permalink', async () => {
+    const contactId = await contact()
+    for (let n = 0; n < 130; n += 1)
+      await logActivity(ada, {
+        ...{ activityId: uuidv7(), contactId, what: 'call', text: `call ${n}` },
+        at: new Date(Date.UTC(2024, 0, 1, 0, n)).toISOString(),
+      })
+    const newest = await listTimeline(ada, { contactId })
+    const second = await listTimeline(ada, { contactId, cursor: newest.nextCursor })
+    const back = await listTimeline(ada, { contactId, cursor: second.newerCursor, towards: 'newer' })
+    expect(back.entries.map(({ id }) => id)).toEqual(newest.entries.map(({ id }) => id))
+
+    const wanted = second.entries[25]?.id ?? ''
+    const around = await listTimeline(ada, { contactId, around: wanted })
+    const ids = around.entries.map(({ id }) => id)
+    expect(ids).toContain(wanted)
+    expect(new Set(ids).size).toBe(ids.length)
+    const instants = around.entries.map(({ at }) => Date.parse(at))
+    expect(instants).toEqual(instants.toSorted((a, b) => b - a))
+    await expect(listTimeline(ada, { contactId: await contact(), around: wanted })).rejects.toMatchObject({
+      reason: 'entry.notFound',
+    })
+  })
+
+  test('an activity of the past is told at its own time, once, and one of the future is refused', async () => {
+    const contactId = await busy()
+    const activity = { activityId: uuidv7(), contactId, what: 'visit' as const, text: 'Came by' }
+    for (let n = 0; n < 2; n += 1) await logActivity(ada, { ...activity, at: '2024-05-01T10:00:00Z' })
+    const { entries } = await listTimeline(ada, { contactId })
+    expect(entries.filter(({ kind }) => kind === 'activity.logged')).toHaveLength(1)
+    expect(entries.at(-1)).toMatchObject({
+      data: { what: 'visit', text: 'Came by' },
+      actor: { name: 'Ada Owens' },
+    })
+    const at = new Date(Date.now() + 3_600_000).toISOString()
+    await expect(logActivity(ada, { ...activity, activityId: uuidv7(), at })).rejects.toMatchObject({
+      fields: [{ field: 'at', reason: 'activity.future' }],
+    })
+  })
+
+  test('an entry is pinned and let go, and nothing else of it changes', async () => {
+    const contactId = await busy()
+    const [entry] = (await listTimeline(ada, { contactId })).entries
+    await pinEntry(rosa, { entryId: entry?.id ?? '', isPinned: true })
+    expect(await kinds(contactId, { pinned: true })).toEqual([entry?.kind])
+    await pinEntry(ada, { entryId: entry?.id ?? '', isPinned: false })
+    expect((await listTimeline(ada, { contactId })).entries[0]).toEqual(entry)
+  })
+})
