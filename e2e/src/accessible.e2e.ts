@@ -85,6 +85,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.keyboard.press('Escape')
 
     await page.getByRole('button', { name: 'Edit note' }).click()
+    const edited = page.getByRole('textbox', { name: 'Text of the note' })
+    await expect(edited).toHaveAttribute('contenteditable', 'true')
+    await expect(edited).toBeFocused()
     await typeNote(record.composer, 'For @')
     await expect(page.getByRole('option').first()).toBeVisible()
     await expectNoViolations(page, 'notes open, mention offered')

@@ -69,7 +69,8 @@ export const NoteEditor = (props: Props) => {
           problemId={`${id}-problem`}
           people={others}
           focusCount={focusCount}
-          takesFocus={takesFocus || isPlainUsed || focusCount > 0}
+          takesFocus={takesFocus || focusCount > 0}
+          inheritsFocus={isPlainUsed}
           onBody={change}
           onImage={() => setHadImage(true)}
           onSave={onSave}

@@ -22,6 +22,8 @@ export type RichEditorProps = {
   focusCount: number
   /** Whether it is there to be typed in at once, unless someone is typing elsewhere. */
   takesFocus: boolean
+  /** Whether the plain field that it stands in for had the focus. */
+  inheritsFocus: boolean
   onBody: (body: string) => void
   /** A picture was pasted or dropped. */
   onImage: () => void
@@ -35,7 +37,8 @@ const isImageAlone = (data: DataTransfer | null) => hasImage(data) && !data?.typ
 
 /** A note's text with its structure: headings, lists, links, code, and colleagues by `@`. */
 export const RichEditor = (props: RichEditorProps) => {
-  const { label, placeholder, body, isInvalid, problemId, people, focusCount, takesFocus } = props
+  const { label, placeholder, body, isInvalid, problemId, people, focusCount, takesFocus, inheritsFocus } =
+    props
   const { t } = useTranslation('notes')
   const id = useId()
   const picker = useMentionPicker(people)
@@ -105,7 +108,7 @@ export const RichEditor = (props: RichEditorProps) => {
   useEffect(() => put(body), [body])
 
   const open = useEffectEvent(() => {
-    if (takesFocus && !isTyping()) editor.commands.focus('end')
+    if (inheritsFocus || (takesFocus && !isTyping())) editor.commands.focus('end')
   })
   useEffect(() => open(), [])
 
