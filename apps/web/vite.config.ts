@@ -28,6 +28,10 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             {
+              name: 'prosemirror',
+              test: /node_modules[\\/](prosemirror-[a-z-]+|orderedmap|rope-sequence|w3c-keyname)[\\/]/,
+            },
+            {
               name: 'vendor',
               test: /node_modules[\\/](react|react-dom|scheduler|@tanstack[\\/](react-router|router-core|history|react-query|query-core|store|react-store)|@trpc|i18next|react-i18next)[\\/]/,
             },

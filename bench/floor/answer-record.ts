@@ -19,7 +19,8 @@ async function readRecord(pool: Pool, token: string, contactId: string): Promise
     const signedIn = await client.query<Session>({ ...sessionStatement, values: [token] })
     const [session] = signedIn.rows
     if (session === undefined) return signedOut
-    const abilities = session.role === 'readonly' ? '{"edit":false}' : '{"edit":true}'
+    const edit = session.role !== 'readonly'
+    const abilities = JSON.stringify({ edit, editTypes: edit && session.role !== 'member' })
     const values = [session.workspaceId, contactId, abilities]
     const { rows } = await client.query<{ record: string }>({ ...recordStatement, values })
     return rows[0] ? [200, `{"result":{"data":${rows[0].record}}}`] : notFound

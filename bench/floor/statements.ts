@@ -17,18 +17,24 @@ export const recordStatement = {
       select
         (select row_to_json(one) from (
           select contact.id, contact.first_name as "firstName", contact.last_name as "lastName",
-            contact.company_name as "companyName", contact.job_title as "jobTitle",
+            contact.company_name as "companyName", contact.job_title as "jobTitle", contact.source,
+            contact.date_of_birth as "dateOfBirth", contact.website, contact.language,
+            contact.time_zone as "timeZone", contact.street, contact.city, contact.region,
+            contact.postal_code as "postalCode", contact.country,
             contact.created_at as "createdAt",
+            (select row_to_json(type) from (
+              select id, name from contact_types where workspace_id = $1 and contact_types.id = contact.type_id
+            ) as type) as type,
             (select row_to_json(owner) from (
               select id, name from staff where workspace_id = $1 and staff.id = contact.owner_id
             ) as owner) as owner
         ) as one) as contact,
         (select coalesce(json_agg(row_to_json(email)), '[]') from (
-          select id, address, label, is_primary as "isPrimary" from contact_emails
+          select id, address, label, is_primary as "isPrimary", state from contact_emails
           where workspace_id = $1 and contact_id = contact.id order by created_at, contact_emails.id
         ) as email) as emails,
         (select coalesce(json_agg(row_to_json(phone)), '[]') from (
-          select id, number, shown_as as "shownAs", label, is_primary as "isPrimary" from contact_phones
+          select id, number, shown_as as "shownAs", label, is_primary as "isPrimary", state from contact_phones
           where workspace_id = $1 and contact_id = contact.id order by created_at, contact_phones.id
         ) as phone) as phones,
         (select coalesce(json_agg(row_to_json(tag)), '[]') from (
@@ -49,6 +55,9 @@ export const recordStatement = {
           ) as found
           cross join lateral (
             select found.id, found.body, found.written_at as "writtenAt", found.edited_at as "editedAt",
+              found.pinned_at as "pinnedAt",
+              (select count(*)::int from note_versions
+                where workspace_id = $1 and note_id = found.id) as versions,
               (select row_to_json(author) from (
                 select 'staff' as kind, id, name from staff where workspace_id = $1 and staff.id = found.author_id
               ) as author) as author,
@@ -60,7 +69,8 @@ export const recordStatement = {
         ) as page) as notes,
         (select row_to_json(page) from (
           select coalesce(json_agg(row_to_json(entry)) filter (where nth <= 50), '[]') as entries,
-            case when count(*) > 50 then max(cursor) filter (where nth = 50) end as "nextCursor"
+            case when count(*) > 50 then max(cursor) filter (where nth = 50) end as "nextCursor",
+            min(cursor) filter (where nth = 1) as "newerCursor"
           from (
             select timeline_entries.*,
               row_number() over (order by at desc, id desc) as nth,
@@ -70,7 +80,7 @@ export const recordStatement = {
             order by at desc, id desc limit 51
           ) as found
           cross join lateral (
-            select found.id, found.kind, found.at, found.data,
+            select found.id, found.kind, found.at, found.pinned_at as "pinnedAt", found.data,
               (select row_to_json(actor) from (
                 select found.actor_kind as kind, found.actor_id as id, found.actor_name as name
               ) as actor) as actor

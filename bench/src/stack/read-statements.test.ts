@@ -12,7 +12,7 @@ test('a record opened with a bound transaction is one statement and three that b
     "\t    'contact', 1)::text as record",
     '\tfrom contacts',
     log("DETAIL:  Parameters: $1 = 'it''s"),
-    `\ttwo lines', $2 = NULL, $3 = '{"edit":true}'`,
+    `\ttwo lines', $2 = NULL, $3 = '{"edit":true,"editTypes":true}'`,
     log('LOG:  execute commit: commit'),
   ])
   expect(sent.map(({ kind }) => kind)).toEqual(['binding', 'binding', 'other', 'binding'])
@@ -20,7 +20,7 @@ test('a record opened with a bound transaction is one statement and three that b
     kind: 'other',
     name: 'contact-record',
     text: "select json_build_object(\n    'contact', 1)::text as record\nfrom contacts",
-    values: ["it's\ntwo lines", null, '{"edit":true}'],
+    values: ["it's\ntwo lines", null, '{"edit":true,"editTypes":true}'],
   })
 })
 

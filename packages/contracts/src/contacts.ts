@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { contactSorts } from './contact-sorts.ts'
 import { contactFieldValues } from './contact-fields.ts'
 import { addEmail, addPhone, type EmailView, type PhoneView } from './addresses.ts'
 import { id } from './ids.ts'
@@ -121,9 +122,6 @@ export type ChangeType = z.input<typeof changeType>
 
 export const changeOwner = z.object({ contactId: id, ownerId: z.nullable(id), was: z.nullable(id) })
 export type ChangeOwner = z.input<typeof changeOwner>
-
-export const contactSorts = ['name', 'company', 'createdAt', 'lastActivityAt'] as const
-export type ContactSort = (typeof contactSorts)[number]
 
 const search = z._default(singleLine(200), '')
 const sort = z._default(z.enum(contactSorts, 'input.invalid'), 'name')

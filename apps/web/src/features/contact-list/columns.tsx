@@ -1,5 +1,6 @@
 import { contactName } from '@dossier/contracts/contact-name'
-import type { ContactRow, ContactSort } from '@dossier/contracts/contacts'
+import type { ContactSort } from '@dossier/contracts/contact-sorts'
+import type { ContactRow } from '@dossier/contracts/contacts'
 import { Link } from '@tanstack/react-router'
 import { createColumnHelper, tableFeatures } from '@tanstack/react-table'
 import { createContext, useContext } from 'react'

@@ -1,4 +1,4 @@
-import type { ContactSort } from '@dossier/contracts/contacts'
+import type { ContactSort } from '@dossier/contracts/contact-sorts'
 import { Button } from '@mantine/core'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'

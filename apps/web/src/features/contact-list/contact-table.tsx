@@ -1,4 +1,5 @@
-import type { ContactRow, ContactSort } from '@dossier/contracts/contacts'
+import type { ContactSort } from '@dossier/contracts/contact-sorts'
+import type { ContactRow } from '@dossier/contracts/contacts'
 import { useElementSize, useMergedRef } from '@mantine/hooks'
 import { useTable } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'

@@ -1,4 +1,5 @@
-import { type ContactPage, type ContactSort, contactSorts } from '@dossier/contracts/contacts'
+import { type ContactSort, contactSorts } from '@dossier/contracts/contact-sorts'
+import type { ContactPage } from '@dossier/contracts/contacts'
 import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query'
 import { client, trpc } from '../trpc.ts'
 

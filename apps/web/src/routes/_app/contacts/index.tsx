@@ -1,4 +1,4 @@
-import type { ContactSort } from '@dossier/contracts/contacts'
+import type { ContactSort } from '@dossier/contracts/contact-sorts'
 import { createFileRoute, useLocation, useNavigate, useRouter } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
 import { ContactListPage } from '../../../features/contact-list/contact-list-page.tsx'
