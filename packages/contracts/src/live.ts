@@ -9,6 +9,13 @@ export type AuditAct =
   | 'contactType.added'
   | 'contactType.renamed'
   | 'contactType.removed'
+  | 'contact.held'
+  | 'contact.released'
+  | 'contact.purged'
+  | 'purge.hastened'
+  | 'purge.requeued'
+  | 'purge.recalled'
+  | 'retention.changed'
   | 'delivery.requeued'
 
 /** What happened, without its content: the reader reads again what it shows. */

@@ -12,6 +12,8 @@ type Named = { id: string; name: string }
 /** What an entry of each kind keeps, so that its line can be read without another look-up. Phones as shown. */
 export type TimelineData = {
   'contact.created': Record<string, never>
+  'contact.deleted': { reason: string | null }
+  'contact.restored': Record<string, never>
   'contact.edited': { field: ContactField; from: string | null; to: string | null }
   'owner.changed': { from: Person | null; to: Person | null }
   'email.added': { address: string; label: string | null }
@@ -64,7 +66,14 @@ export type TimelinePage = {
 
 /** Groups of kinds, as the filter offers them. */
 export const timelineGroups = {
-  contact: ['contact.created', 'contact.edited', 'owner.changed', 'type.changed'],
+  contact: [
+    'contact.created',
+    'contact.deleted',
+    'contact.restored',
+    'contact.edited',
+    'owner.changed',
+    'type.changed',
+  ],
   addresses: [
     'email.added',
     'email.changed',

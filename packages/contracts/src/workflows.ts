@@ -1,12 +1,14 @@
 /** Names and shapes shared with the Temporal workflows. This module imports nothing: workflows bundle it. */
 
-export const WORKFLOW_QUEUES = { workflows: 'workflows', sending: 'sending' } as const
+export const WORKFLOW_QUEUES = { workflows: 'workflows', sending: 'sending', erasing: 'erasing' } as const
 
 /** Inputs hold ids only: a workflow's history is readable to ops. */
 export type DeliverEmailInput = { workspaceId: string; deliveryId: string }
+export type PurgeContactInput = { workspaceId: string; contactId: string; deletionId: string }
 
 export const workflowIds = {
   deliverEmail: (deliveryId: string) => `message/${deliveryId}`,
+  purgeContact: (contactId: string, deletionId: string) => `purge/${contactId}/${deletionId}`,
 } as const
 export type WorkflowType = keyof typeof workflowIds
 
@@ -23,3 +25,6 @@ export const searchAttributes = {
 } as const
 
 export const RECONCILE_SCHEDULE = 'reconcile'
+
+/** Wakes a run that waits: it looks at its row again. The row alone decides. */
+export const SYNC_SIGNAL = 'sync'

@@ -2,7 +2,7 @@ import { inTransaction } from '@dossier/db'
 import type { Ctx } from '../context/index.ts'
 import type { EmailResult } from './email-result.ts'
 import { finishEmail } from './finish-email.ts'
-import { systemOnly } from './system-only.ts'
+import { systemOnly } from '../policy/index.ts'
 
 type Input = { deliveryId: string; result: EmailResult }
 

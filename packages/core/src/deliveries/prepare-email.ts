@@ -9,7 +9,7 @@ import type { EmailResult } from './email-result.ts'
 import { finishEmail } from './finish-email.ts'
 import { noteText } from '../notes/clean-note.ts'
 import { mentionMail } from './mention-mail.ts'
-import { systemOnly } from './system-only.ts'
+import { systemOnly } from '../policy/index.ts'
 
 export type PreparedEmail = { next: 'send'; mail: Mail } | { next: 'end'; result: EmailResult }
 

@@ -1,13 +1,10 @@
 import type { TimelineData, TimelineKind } from '@dossier/contracts/timeline'
-import type { WorkflowType } from '@dossier/contracts/workflows'
 import type { Tx } from '@dossier/db'
-import { contacts, outbox, timelineEntries } from '@dossier/db/schema'
+import { contacts, timelineEntries } from '@dossier/db/schema'
 import { eq, sql } from 'drizzle-orm'
 import type { Ctx } from '../context/index.ts'
 import { appendAudit } from './append-audit.ts'
-
-/** An effect outside that this change wants: the workflow of `entityId`, in order with others of `recordKey`. */
-export type Effect = { workflow: WorkflowType; entityId: string; recordKey: string }
+import { appendEffects, type Effect } from './append-effects.ts'
 
 type Event<Kind extends TimelineKind> = {
   contactId: string
@@ -51,8 +48,6 @@ export const appendEvent = async <Kind extends TimelineKind>(
       .update(contacts)
       .set({ lastActivityAt: sql`greatest(${contacts.lastActivityAt}, ${at.toISOString()}::timestamptz)` })
       .where(eq(contacts.id, contactId)),
-    effects.length > 0 &&
-      tx.insert(outbox).values(effects.map((effect) => ({ ...effect, workspaceId, contactId }))),
-    effects.length > 0 && tx.execute(sql`select pg_notify('outbox', '')`),
+    appendEffects(tx, ctx, contactId, effects),
   ])
 }

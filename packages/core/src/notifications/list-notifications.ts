@@ -37,6 +37,7 @@ export const listNotifications = async (ctx: Ctx, input: ListNotifications): Pro
       .select({ count: count() })
       .from(told)
       .innerJoin(notes, eq(notes.id, told.noteId))
+      .innerJoin(contacts, eq(contacts.id, told.contactId))
       .where(and(mine, isNull(told.readAt)))
     const shown = rows.slice(0, PAGE)
     const last = rows.length > PAGE ? shown.at(-1)?.told : undefined

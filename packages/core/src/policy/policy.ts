@@ -5,6 +5,10 @@ import { DomainError } from '../errors/index.ts'
 
 const refusals: Partial<Record<Right, ErrorReason>> = {
   'contacts.write': 'rights.contactsWrite',
+  'contacts.delete': 'rights.contactsDelete',
+  'contacts.restore': 'rights.contactsRestore',
+  'contacts.purge': 'rights.contactsPurge',
+  'contacts.hold': 'rights.contactsHold',
   'settings.write': 'rights.settingsWrite',
 }
 

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { date, foreignKey, index, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { check, date, foreignKey, index, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { instant, sortedText, workspaceId } from './columns.ts'
 import { contactTypes } from './contact-types.ts'
 import { staff } from './staff.ts'
@@ -7,7 +7,9 @@ import { workspaces } from './workspaces.ts'
 
 /**
  * The person recorded. `sortName` orders the list (nameless contacts last), `nameKey` is what searching
- * compares: folded to lower case without accents.
+ * compares: folded to lower case without accents. A deleted contact keeps its row and all that hangs on it, out
+ * of sight of every transaction that does not ask for deleted ones, until `purgeAfter`; `deletionId` tells one
+ * deletion from the next, and from `purgeStartedAt` on there is no way back.
  */
 export const contacts = pgTable(
   'contacts',
@@ -32,6 +34,16 @@ export const contacts = pgTable(
     ownerId: uuid('owner_id'),
     createdAt: instant('created_at').notNull(),
     lastActivityAt: instant('last_activity_at').notNull(),
+    deletedAt: instant('deleted_at'),
+    deletionId: uuid('deletion_id'),
+    deletedBy: text('deleted_by'),
+    deletionReason: text('deletion_reason'),
+    purgeAfter: instant('purge_after'),
+    purgeStartedAt: instant('purge_started_at'),
+    /** Legal hold: while set, nothing is permanently deleted. */
+    heldAt: instant('held_at'),
+    heldBy: text('held_by'),
+    holdReason: text('hold_reason'),
     sortName: sortedText('sort_name')
       .notNull()
       .generatedAlwaysAs(
@@ -58,6 +70,15 @@ export const contacts = pgTable(
       columns: [table.workspaceId, table.typeId],
       foreignColumns: [contactTypes.workspaceId, contactTypes.id],
     }),
+    check(
+      'contacts_deletion',
+      sql`num_nulls(${table.deletedAt}, ${table.deletionId}, ${table.deletedBy}, ${table.purgeAfter}) in (0, 4)`,
+    ),
+    check('contacts_purge', sql`${table.purgeStartedAt} is null or ${table.deletedAt} is not null`),
+    check('contacts_hold', sql`num_nulls(${table.heldAt}, ${table.heldBy}, ${table.holdReason}) in (0, 3)`),
+    index('contacts_deleted')
+      .on(table.workspaceId, table.purgeAfter, table.id)
+      .where(sql`deleted_at is not null`),
     index('contacts_by_type').on(table.workspaceId, table.typeId),
     index('contacts_by_company').on(table.workspaceId, table.sortCompany, table.id),
     index('contacts_by_creation').on(table.workspaceId, table.createdAt, table.id),

@@ -1,0 +1,26 @@
+import { inTransaction } from '@dossier/db'
+import { sql } from 'drizzle-orm'
+import type { Ctx } from '../context/index.ts'
+import { systemOnly } from '../policy/index.ts'
+import type { Deletion } from './begin-purge.ts'
+import type { EraseStep } from './erase-steps.ts'
+
+/** How much one transaction erases: short enough to be in nobody's way. */
+const BATCH = 1_000
+
+/** Erases the next rows of one step, and says how many; none once the step is done. Harmless when repeated. */
+export const eraseBatch = (ctx: Ctx, deletion: Deletion & { step: EraseStep }): Promise<number> => {
+  systemOnly(ctx)
+  const { contactId, deletionId, step } = deletion
+  return inTransaction(
+    ctx.db,
+    ctx.workspaceId,
+    async (tx) => {
+      const { rows } = await tx.execute<{ erased: number }>(
+        sql`select erase_batch(${contactId}, ${deletionId}, ${step}, ${BATCH}) as erased`,
+      )
+      return rows[0]?.erased ?? 0
+    },
+    { deleted: 'shown' },
+  )
+}

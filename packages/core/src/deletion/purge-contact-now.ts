@@ -1,0 +1,41 @@
+import { contactName } from '@dossier/contracts/contact-name'
+import { type PurgeContactNow, purgeContactNow as schema } from '@dossier/contracts/deletion'
+import { inTransaction } from '@dossier/db'
+import { contacts } from '@dossier/db/schema'
+import { eq, sql } from 'drizzle-orm'
+import type { Ctx } from '../context/index.ts'
+import { DomainError, invalidField, notFound, parseInput } from '../errors/index.ts'
+import { appendAudit } from '../events/index.ts'
+import { authorize } from '../policy/index.ts'
+import { lockContactWithDeleted } from './lock-contact-with-deleted.ts'
+import { wakePurge } from './wake-purge.ts'
+
+/** Makes a deleted contact's permanent deletion due now. Its name must be typed: nothing can undo this. */
+export const purgeContactNow = async (ctx: Ctx, input: PurgeContactNow): Promise<null> => {
+  authorize(ctx.actor, 'contacts.purge')
+  const { contactId, name } = parseInput(schema, input)
+  return inTransaction(
+    ctx.db,
+    ctx.workspaceId,
+    async (tx) => {
+      const contact = await lockContactWithDeleted(tx, contactId)
+      if (contact.deletedAt === null) throw notFound('contact.notFound')
+      if (contact.heldAt !== null) throw new DomainError('conflict', 'contact.held')
+      if (!isSame(name, contactName(contact) ?? '')) throw invalidField('name', 'contact.nameDiffers')
+      await tx.update(contacts).set({ purgeAfter: sql`now()` }).where(eq(contacts.id, contactId))
+      await appendAudit(tx, ctx, {
+        act: 'purge.hastened',
+        subjectId: contactId,
+        contactId,
+        before: { purgeAfter: contact.purgeAfter },
+      })
+      await wakePurge(tx, ctx, contact)
+      return null
+    },
+    { deleted: 'shown' },
+  )
+}
+
+const isSame = (one: string, other: string): boolean => plain(one) === plain(other)
+
+const plain = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase()

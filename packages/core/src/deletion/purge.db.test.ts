@@ -1,0 +1,218 @@
+import { auditEntries, contacts, outbox } from '@dossier/db/schema'
+import { makeContact, makeWorkspace, testDatabase } from '@dossier/db/testing'
+import { eq, sql } from 'drizzle-orm'
+import { uuidv7 } from 'uuidv7'
+import { describe, expect, test } from 'vitest'
+import { addEmail } from '../addresses/index.ts'
+import { createContact } from '../contacts/index.ts'
+import { systemContext } from '../context/index.ts'
+import { editNote, writeNote } from '../notes/index.ts'
+import { contextOf } from '../testing/index.ts'
+import {
+  beginPurge,
+  changeRetention,
+  deleteContacts,
+  eraseBatch,
+  eraseSteps,
+  finishPurge,
+  holdContact,
+  listDeletedContacts,
+  purgeContactNow,
+  releaseContact,
+  restoreContacts,
+} from './index.ts'
+
+const database = await testDatabase()
+
+const start = async () => {
+  const workspace = await makeWorkspace(database.migrator)
+  const { owner, member } = workspace.staff
+  const ada = contextOf(database.app, workspace, owner)
+  const contactId = uuidv7()
+  await createContact(ada, { contactId, firstName: 'Zainab', lastName: 'Quartey' })
+  await addEmail(ada, { emailId: uuidv7(), contactId, address: 'zainab@quartey.example', label: null })
+  const note = await writeNote(ada, {
+    noteId: uuidv7(),
+    contactId,
+    body: '<p>Quartey called</p>',
+    mentions: [member.staffId],
+  })
+  await editNote(ada, { noteId: note.id, body: '<p>Quartey wrote</p>', was: note.body, mentions: [] })
+  const system = systemContext(database.app, workspace.id, ada.log)
+  const remove = async () => {
+    await deleteContacts(ada, { contactIds: [contactId] })
+    return { contactId, deletionId: (await rowOf(contactId))?.deletionId ?? '' }
+  }
+  return { workspace, ada, rosa: contextOf(database.app, workspace, member), system, contactId, remove }
+}
+
+const rowOf = async (contactId: string) => {
+  const [row] = await database.migrator.select().from(contacts).where(eq(contacts.id, contactId))
+  return row
+}
+/** Lets the retention of a deleted contact end so many seconds from now. */
+const dueIn = (contactId: string, seconds: number) =>
+  database.migrator.execute(
+    sql`update contacts set purge_after = now() + make_interval(secs => ${seconds}) where id = ${contactId}`,
+  )
+const erase = async (
+  system: Parameters<typeof eraseBatch>[0],
+  deletion: { contactId: string; deletionId: string },
+) => {
+  for (const step of eraseSteps) while ((await eraseBatch(system, { ...deletion, step })) > 0);
+  await finishPurge(system, deletion)
+}
+const erasing = { code: 'conflict', reason: 'contact.erasing' }
+
+describe('whether a permanent deletion begins', () => {
+  test('is decided by the due time: before it, the run is told how long to wait', async () => {
+    const { system, remove } = await start()
+    const deletion = await remove()
+    const early = await beginPurge(system, deletion)
+    expect(early).toMatchObject({ next: 'wait', because: 'not_due' })
+    const left = early.next === 'wait' ? (early.forMs ?? 0) : 0
+    expect(left / 86_400_000).toBeCloseTo(60, 2)
+    await dueIn(deletion.contactId, 0)
+    expect(await beginPurge(system, deletion)).toEqual({ next: 'erase' })
+    expect(await beginPurge(system, deletion)).toEqual({ next: 'erase' })
+  })
+
+  test('is no more a question once the contact was restored, or deleted anew', async () => {
+    const { ada, system, contactId, remove } = await start()
+    const first = await remove()
+    await restoreContacts(ada, { contactIds: [contactId] })
+    expect(await beginPurge(system, first)).toEqual({ next: 'end', because: 'restored' })
+    const second = await remove()
+    await dueIn(contactId, -1)
+    expect(await beginPurge(system, first)).toEqual({ next: 'end', because: 'restored' })
+    expect(await beginPurge(system, second)).toEqual({ next: 'erase' })
+  })
+
+  test('is never yes under legal hold, and is asked again when the hold ends', async () => {
+    const { ada, system, contactId, remove } = await start()
+    const deletion = await remove()
+    await dueIn(contactId, -1)
+    await holdContact(ada, { contactId, reason: 'Court order 14' })
+    expect(await beginPurge(system, deletion)).toEqual({ next: 'wait', forMs: null, because: 'held' })
+    await expect(purgeContactNow(ada, { contactId, name: 'Zainab Quartey' })).rejects.toMatchObject({
+      reason: 'contact.held',
+    })
+    expect((await listDeletedContacts(ada, {})).contacts[0]?.hold).toMatchObject({ by: 'Ada Owens' })
+    await releaseContact(ada, { contactId })
+    expect(await beginPurge(system, deletion)).toEqual({ next: 'erase' })
+  })
+
+  test('and then neither restore, hold nor retention can stop it', async () => {
+    const { ada, system, contactId, remove } = await start()
+    const deletion = await remove()
+    await dueIn(contactId, -1)
+    await beginPurge(system, deletion)
+    await expect(restoreContacts(ada, { contactIds: [contactId] })).rejects.toMatchObject(erasing)
+    await expect(holdContact(ada, { contactId, reason: 'late' })).rejects.toMatchObject(erasing)
+    expect(await changeRetention(ada, { days: 90 })).toEqual({ moved: 0 })
+  })
+
+  test('races with a restore: exactly one of the two happens', async () => {
+    const { ada, system, contactId, remove } = await start()
+    for (let round = 0; round < 20; round += 1) {
+      const deletion = await remove()
+      await dueIn(contactId, 0)
+      const [restored, decision] = await Promise.allSettled([
+        restoreContacts(ada, { contactIds: [contactId] }),
+        beginPurge(system, deletion),
+      ])
+      const begun = decision.status === 'fulfilled' && decision.value.next === 'erase'
+      expect(begun).toBe(restored.status === 'rejected')
+      if (begun)
+        await database.migrator.execute(
+          sql`update contacts set purge_started_at = null where id = ${contactId}`,
+        )
+      if (begun) await restoreContacts(ada, { contactIds: [contactId] })
+    }
+  })
+})
+
+describe('the due time', () => {
+  test('moves with the workspace’s retention, and every waiting run is told', async () => {
+    const { ada, contactId, remove } = await start()
+    const { deletionId } = await remove()
+    const before = (await rowOf(contactId))?.purgeAfter?.getTime() ?? 0
+    expect(await changeRetention(ada, { days: 10 })).toEqual({ moved: 1 })
+    expect(((await rowOf(contactId))?.purgeAfter?.getTime() ?? 0) - before).toBe(-50 * 86_400_000)
+    const rows = await database.migrator.select().from(outbox).where(eq(outbox.entityId, deletionId))
+    expect(rows).toHaveLength(2)
+    expect(await changeRetention(ada, { days: 10 })).toEqual({ moved: 0 })
+    await expect(changeRetention(ada, { days: 0 })).rejects.toMatchObject({ reason: 'retention.range' })
+  })
+
+  test('is now, for those with the right who typed the name, whatever the retention becomes', async () => {
+    const { ada, rosa, system, contactId, remove } = await start()
+    const deletion = await remove()
+    const typed = { contactId, name: 'Zainab Quartey' }
+    await expect(purgeContactNow(rosa, typed)).rejects.toMatchObject({ reason: 'rights.contactsPurge' })
+    await expect(purgeContactNow(ada, { contactId, name: 'Zainab' })).rejects.toMatchObject({
+      fields: [{ field: 'name', reason: 'contact.nameDiffers' }],
+    })
+    await purgeContactNow(ada, { contactId, name: ' zainab  QUARTEY' })
+    expect(await changeRetention(ada, { days: 300 })).toEqual({ moved: 0 })
+    expect(await beginPurge(system, deletion)).toEqual({ next: 'erase' })
+  })
+})
+
+describe('erasing', () => {
+  test('leaves nothing of the person in any table, and a tombstone in the audit log', async () => {
+    const { ada, system, contactId, remove } = await start()
+    const bystander = await makeContact(database.migrator, ada.workspaceId, { firstName: 'Bystander' })
+    await addEmail(ada, {
+      emailId: uuidv7(),
+      contactId: bystander,
+      address: 'by@stander.example',
+      label: null,
+    })
+    const deletion = await remove()
+    await dueIn(contactId, -1)
+    await beginPurge(system, deletion)
+    await erase(system, deletion)
+    await erase(system, deletion)
+    expect(await findText('quartey')).toEqual([])
+    expect(await findText('zainab')).toEqual([])
+    const entries = await database.migrator
+      .select()
+      .from(auditEntries)
+      .where(eq(auditEntries.contactId, contactId))
+    expect(entries.every(({ before, after }) => before === null && after === null)).toBe(true)
+    expect(entries.filter(({ act }) => act === 'contact.purged')).toHaveLength(1)
+    expect(await findText('by@stander.example')).toContain('contact_emails')
+  })
+
+  test('is refused for a contact whose permanent deletion has not begun, and in another workspace', async () => {
+    const [here, there] = [await start(), await start()]
+    const deletion = await here.remove()
+    const step = 'contact_emails'
+    const refused = { cause: { code: '42501' } }
+    await expect(eraseBatch(here.system, { ...deletion, step })).rejects.toMatchObject(refused)
+    await dueIn(deletion.contactId, -1)
+    await beginPurge(here.system, deletion)
+    await expect(eraseBatch(there.system, { ...deletion, step })).rejects.toMatchObject(refused)
+    await finishPurge(there.system, deletion)
+    expect(await rowOf(deletion.contactId)).toBeDefined()
+    await expect(database.app.execute(sql`update audit_entries set after = null`)).rejects.toMatchObject({
+      cause: { code: '42501' },
+    })
+  })
+})
+
+/** The tables that hold a text in any column, in every workspace. */
+const findText = async (text: string): Promise<string[]> => {
+  const { rows } = await database.migrator.execute<{ name: string }>(
+    sql`select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'`,
+  )
+  const holders: string[] = []
+  for (const { name } of rows) {
+    const found = await database.migrator.execute(
+      sql`select 1 from ${sql.identifier(name)} as held where held::text ilike ${`%${text}%`} limit 1`,
+    )
+    if (found.rowCount) holders.push(name)
+  }
+  return holders
+}

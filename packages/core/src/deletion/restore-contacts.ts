@@ -1,0 +1,67 @@
+import { contactName } from '@dossier/contracts/contact-name'
+import {
+  type RestorationView,
+  type RestoreContacts,
+  restoreContacts as schema,
+} from '@dossier/contracts/deletion'
+import { inTransaction } from '@dossier/db'
+import { contacts } from '@dossier/db/schema'
+import { and, inArray, isNotNull } from 'drizzle-orm'
+import type { Ctx } from '../context/index.ts'
+import { DomainError, notFound, parseInput } from '../errors/index.ts'
+import { appendEvent } from '../events/index.ts'
+import { authorize } from '../policy/index.ts'
+import { findSharedAddresses } from './find-shared-addresses.ts'
+import { purgeEffect } from './purge-effect.ts'
+
+const notDeleted = {
+  deletedAt: null,
+  deletionId: null,
+  deletedBy: null,
+  deletionReason: null,
+  purgeAfter: null,
+}
+
+/**
+ * Brings deleted contacts back with everything the deletion took, unchanged. One whose permanent deletion has
+ * begun cannot come back; addresses that another contact has meanwhile are told, not refused.
+ */
+export const restoreContacts = async (ctx: Ctx, input: RestoreContacts): Promise<RestorationView> => {
+  authorize(ctx.actor, 'contacts.restore')
+  const wanted = [...new Set(parseInput(schema, input).contactIds)]
+  return inTransaction(
+    ctx.db,
+    ctx.workspaceId,
+    async (tx) => {
+      const found = await tx
+        .select()
+        .from(contacts)
+        .where(and(inArray(contacts.id, wanted), isNotNull(contacts.deletedAt)))
+        .orderBy(contacts.id)
+        .for('no key update')
+      if (found.length === 0) throw notFound('contact.notFound')
+      const back = found.filter(({ purgeStartedAt }) => purgeStartedAt === null)
+      if (back.length === 0) throw new DomainError('conflict', 'contact.erasing')
+      const ids = back.map(({ id }) => id)
+      await tx.update(contacts).set(notDeleted).where(inArray(contacts.id, ids))
+      for (const { id, deletionId } of back) {
+        if (deletionId === null) continue
+        const effects = [purgeEffect(id, deletionId)]
+        await appendEvent(tx, ctx, {
+          contactId: id,
+          kind: 'contact.restored',
+          subjectId: deletionId,
+          data: {},
+          effects,
+        })
+      }
+      return {
+        restored: back.map((contact) => ({ contactId: contact.id, name: contactName(contact) })),
+        tooLate: found.length - back.length,
+        missing: wanted.length - found.length,
+        shared: await findSharedAddresses(tx, ids),
+      }
+    },
+    { deleted: 'shown' },
+  )
+}
