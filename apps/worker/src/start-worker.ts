@@ -35,7 +35,7 @@ export const startWorker = async (given: Given): Promise<RunningWorker> => {
       openSession({
         config,
         bundle,
-        activities: (isAlive) => parts.createActivities({ ...common, isAlive }),
+        activities: (runs) => parts.createActivities({ ...common, runs }),
         stickyTimeoutMs: parts.stickyTimeoutMs,
         log,
       }),

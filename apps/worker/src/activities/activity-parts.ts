@@ -1,6 +1,7 @@
 import type { Log } from '@dossier/core/context'
 import type { EmailSender } from '@dossier/core/ports'
 import type { Db } from '@dossier/db'
+import type { Runs } from '../temporal/create-runs.ts'
 
 /** What activities work with. */
 export type ActivityParts = {
@@ -8,7 +9,6 @@ export type ActivityParts = {
   relayDb: Db
   emailSender: EmailSender
   publicUrl: string
-  /** Whether the run of a workflow id is open or completed. */
-  isAlive: (workflowId: string) => Promise<boolean>
+  runs: Runs
   log: Log
 }

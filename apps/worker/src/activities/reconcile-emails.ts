@@ -7,7 +7,7 @@ export type Reconciled = { looked: number; repaired: number }
 
 /** Puts every waiting mail that neither an outbox row nor a run carries out back into the outbox. */
 export const reconcileEmails =
-  ({ relayDb, isAlive, log }: ActivityParts) =>
+  ({ relayDb, runs, log }: ActivityParts) =>
   async (): Promise<Reconciled> => {
     const done: Reconciled = { looked: 0, repaired: 0 }
     let last: string | null = null
@@ -17,7 +17,7 @@ export const reconcileEmails =
         Context.current().heartbeat()
         done.looked += 1
         last = email.deliveryId
-        if (await isAlive(workflowIds.deliverEmail(email.deliveryId))) continue
+        if (await runs.isAlive(workflowIds.deliverEmail(email.deliveryId))) continue
         await requeueEmail(relayDb, email)
         done.repaired += 1
         log.warn({ deliveryId: email.deliveryId }, 'A mail had no workflow and was put back into the outbox')

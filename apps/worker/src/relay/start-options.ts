@@ -1,5 +1,6 @@
 import {
   type DeliverEmailInput,
+  type PurgeContactInput,
   WORKFLOW_QUEUES,
   type WorkflowType,
   workflowIds,
@@ -30,6 +31,20 @@ const starts: Record<WorkflowType, (row: LeasedRow) => WorkflowStartOptions & { 
       workflowIdReusePolicy: 'ALLOW_DUPLICATE_FAILED_ONLY',
       staticSummary: 'Mail to a colleague who was mentioned in a note',
       typedSearchAttributes: attributes(row, 'queued'),
+    }
+  },
+  purgeContact: (row) => {
+    const { workspaceId, contactId, entityId: deletionId } = row
+    if (contactId === null) throw new Error('A permanent deletion is always of a contact')
+    const input: PurgeContactInput = { workspaceId, contactId, deletionId }
+    return {
+      workflowId: workflowIds.purgeContact(contactId, deletionId),
+      taskQueue: WORKFLOW_QUEUES.workflows,
+      args: [input],
+      workflowIdConflictPolicy: 'USE_EXISTING',
+      workflowIdReusePolicy: 'ALLOW_DUPLICATE_FAILED_ONLY',
+      staticSummary: 'Permanent deletion of a contact when its retention ends',
+      typedSearchAttributes: attributes(row, 'waiting'),
     }
   },
 }

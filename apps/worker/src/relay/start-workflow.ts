@@ -1,3 +1,4 @@
+import { SYNC_SIGNAL, type WorkflowType } from '@dossier/contracts/workflows'
 import type { LeasedRow } from '@dossier/core/outbox'
 import {
   type Client,
@@ -10,9 +11,13 @@ import { startOptions } from './start-options.ts'
 
 /** What the relay needs of Temporal. */
 export type Starter = {
-  /** Starts the row's workflow, or finds that its run is open or completed; throws otherwise. */
+  /** Starts or wakes the row's workflow, or finds that its run is open or completed; throws otherwise. */
   start: (row: LeasedRow) => Promise<void>
 }
+
+/** A row of these starts the run or, where it is open, makes it look at its record again. */
+const wakes: WorkflowType[] = ['purgeContact']
+const wake = { signal: SYNC_SIGNAL }
 
 const DEADLINE_MS = 3_000
 
@@ -21,7 +26,9 @@ export const createStarter = (connection: Connection, client: Client, searchable
     connection.withDeadline(Date.now() + DEADLINE_MS, async () => {
       const options = startOptions(row, searchable)
       try {
-        await client.workflow.start(row.workflow, options)
+        if (wakes.includes(row.workflow))
+          await client.workflow.signalWithStart(row.workflow, { ...options, ...wake })
+        else await client.workflow.start(row.workflow, options)
       } catch (error) {
         const done = error instanceof WorkflowExecutionAlreadyStartedError
         if (!done || !(await isAlive(client, options.workflowId))) throw error

@@ -7,13 +7,13 @@ import type { WorkerLog } from '../log.ts'
 import { createStarter, type Starter } from '../relay/start-workflow.ts'
 import { dataConverter } from './data-converter.ts'
 import { ensureSchedule } from './ensure-schedule.ts'
-import { isAlive } from './is-alive.ts'
+import { createRuns, type Runs } from './create-runs.ts'
 import { prepareNamespace } from './prepare-namespace.ts'
 
 export type SessionParts = {
   config: Pick<WorkerConfig, 'temporal' | 'codecKeys' | 'graceMs'>
   bundle: WorkflowBundle
-  activities: (isAlive: (workflowId: string) => Promise<boolean>) => Activities
+  activities: (runs: Runs) => Activities
   stickyTimeoutMs: number
   log: WorkerLog
 }
@@ -48,7 +48,7 @@ export const openSession = async (parts: SessionParts): Promise<Session> => {
     await ensureSchedule(client)
     const native = await NativeConnection.connect({ address })
     closing.push(() => native.close())
-    const workers = await createWorkers(parts, native, client)
+    const workers = await createWorkers(parts, native, createRuns(connection, client))
     const running = workers.map((worker) => worker.run())
     closing.push(() => {
       for (const worker of workers) if (worker.getState() === 'RUNNING') worker.shutdown()
@@ -69,14 +69,17 @@ export const openSession = async (parts: SessionParts): Promise<Session> => {
   }
 }
 
-/** One worker for workflows and database work, one that only sends: a slow mail server holds up no workflow. */
+/**
+ * One worker for workflows and short database work, one that only sends, since a slow mail server must hold up no
+ * workflow, and one that only erases, at most four contacts at once.
+ */
 const createWorkers = async (
   parts: SessionParts,
   native: NativeConnection,
-  client: Client,
+  runs: Runs,
 ): Promise<Worker[]> => {
   const { config, stickyTimeoutMs, bundle } = parts
-  const { sendEmail, ...others } = parts.activities((workflowId) => isAlive(client, workflowId))
+  const { sendEmail, eraseContact, ...others } = parts.activities(runs)
   const common = {
     connection: native,
     namespace: config.temporal.namespace,
@@ -99,6 +102,12 @@ const createWorkers = async (
       taskQueue: WORKFLOW_QUEUES.sending,
       activities: { sendEmail },
       maxConcurrentActivityTaskExecutions: 20,
+    }),
+    Worker.create({
+      ...common,
+      taskQueue: WORKFLOW_QUEUES.erasing,
+      activities: { eraseContact },
+      maxConcurrentActivityTaskExecutions: 4,
     }),
   ])
 }

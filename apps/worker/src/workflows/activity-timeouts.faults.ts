@@ -5,6 +5,9 @@ export const activityTimeouts = {
   firstRetry: '200ms',
   longestRetry: '1s',
   database: '2s',
+  erase: '30s',
+  eraseBeat: '2s',
+  forget: '10s',
   reconcile: '10s',
   reconcileBeat: '5s',
 } as const

@@ -6,6 +6,9 @@ export const activityTimeouts = {
   firstRetry: '2s',
   longestRetry: '5 minutes',
   database: '30s',
+  erase: '1 hour',
+  eraseBeat: '1 minute',
+  forget: '10 minutes',
   reconcile: '10 minutes',
   reconcileBeat: '1 minute',
 } as const

@@ -7,7 +7,8 @@ import { systemOnly } from '../policy/index.ts'
 /** `restored` says that there is nothing to do: the contact came back, was erased, or this deletion is not its last. */
 export type PurgeDecision =
   | { next: 'erase' }
-  | { next: 'wait'; forMs: number | null; because: 'not_due' | 'held' }
+  | { next: 'wait'; because: 'not_due'; forMs: number; dueAt: string }
+  | { next: 'wait'; because: 'held' }
   | { next: 'end'; because: 'restored' }
 
 export type Deletion = { contactId: string; deletionId: string }
@@ -32,12 +33,13 @@ const decide = async (tx: Tx, { contactId, deletionId }: Deletion): Promise<Purg
       deletionId: contacts.deletionId,
       purgeStartedAt: contacts.purgeStartedAt,
       heldAt: contacts.heldAt,
+      dueAt: contacts.purgeAfter,
       leftMs: sql<number>`ceil(extract(epoch from ${contacts.purgeAfter} - clock_timestamp()) * 1000)::float8`,
     })
     .from(contacts)
     .where(eq(contacts.id, contactId))
   if (row?.deletionId !== deletionId) return { next: 'end', because: 'restored' }
   if (row.purgeStartedAt !== null) return { next: 'erase' }
-  if (row.heldAt !== null) return { next: 'wait', forMs: null, because: 'held' }
-  return { next: 'wait', forMs: Math.max(row.leftMs, 1), because: 'not_due' }
+  if (row.heldAt !== null || row.dueAt === null) return { next: 'wait', because: 'held' }
+  return { next: 'wait', because: 'not_due', forMs: Math.max(row.leftMs, 1), dueAt: row.dueAt.toISOString() }
 }

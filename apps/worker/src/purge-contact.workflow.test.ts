@@ -1,0 +1,152 @@
+import { addEmail } from '@dossier/core/addresses'
+import {
+  changeRetention,
+  deleteContacts,
+  holdContact,
+  purgeContactNow,
+  releaseContact,
+  restoreContacts,
+} from '@dossier/core/deletion'
+import { contextOf } from '@dossier/core/testing'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { uuidv7 } from 'uuidv7'
+import { keepHistory, readable } from './testing/histories.ts'
+import { runFacts } from './testing/run-facts.ts'
+import { until } from './testing/until.ts'
+import { spawnWorker } from './testing/worker-process.ts'
+import { openClient, openWorkplace } from './testing/workplace.ts'
+
+const workplace = await openWorkplace()
+const { database, workspace, query, mention, delivery } = workplace
+const worker = spawnWorker({ env: workplace.env() })
+const client = await openClient(workplace)
+const ada = contextOf(database.app, workspace, workspace.staff.owner)
+afterAll(() => worker.kill())
+beforeAll(async () => {
+  await worker.said('Temporal can be reached')
+})
+
+/** A contact with a note and a mail about it, deleted; the id of its permanent deletion's run. */
+const removed = async () => {
+  const { contactId, deliveryId } = await mention()
+  await addEmail(ada, { emailId: uuidv7(), contactId, address: 'amara@okafor.example', label: null })
+  await until('the mail went', async () => (await delivery(deliveryId))?.state === 'sent')
+  await deleteContacts(ada, { contactIds: [contactId] })
+  const row = await contact(contactId)
+  const workflowId = `purge/${contactId}/${row?.deletion_id}`
+  await until('the run waits', () => isState(workflowId, 'waiting'))
+  return { contactId, deliveryId, workflowId }
+}
+
+const contact = async (contactId: string) => {
+  const [row] = await query<{ deletion_id: string }>('select deletion_id from contacts where id = $1', [
+    contactId,
+  ])
+  return row
+}
+const isGone = (contactId: string) => async () => (await contact(contactId)) === undefined
+const isState = async (workflowId: string, state: string) => {
+  const described = await client.workflow
+    .getHandle(workflowId)
+    .describe()
+    .catch(() => undefined)
+  const shown = described?.typedSearchAttributes.getAll().find(({ key }) => key.name === 'DossierState')
+  return shown?.value === state
+}
+const typedName = { name: 'Amara Okafor' }
+const exists = (workflowId: string) =>
+  client.workflow
+    .getHandle(workflowId)
+    .describe()
+    .then(
+      () => true,
+      () => false,
+    )
+
+describe('the permanent deletion of a contact', () => {
+  test('waits for the due time, erases everything, and leaves a tombstone', async () => {
+    const { contactId, workflowId } = await removed()
+    await query(`update contacts set purge_after = now() + interval '1 second' where id = $1`, [contactId])
+    await holdContact(ada, { contactId, reason: 'wait' })
+    await releaseContact(ada, { contactId })
+    await until('erased', isGone(contactId))
+    expect(await runFacts(client, workflowId)).toMatchObject({
+      status: 'COMPLETED',
+      summary: 'Permanent deletion of a contact when its retention ends',
+      attributes: {
+        DossierWorkspace: workspace.id,
+        DossierContact: contactId,
+        DossierState: 'purged',
+        DossierNeedsAttention: false,
+        DossierDueAt: expect.any(Date),
+      },
+    })
+    const acts = await query<{ act: string }>(
+      `select act from audit_entries where contact_id = $1 order by at, id`,
+      [contactId],
+    )
+    expect(acts.at(-1)).toEqual({ act: 'contact.purged' })
+    for (const table of ['notes', 'contact_emails', 'timeline_entries', 'notifications'])
+      expect([table, await query(`select 1 from ${table} where contact_id = $1`, [contactId])]).toEqual([
+        table,
+        [],
+      ])
+  })
+
+  test('begins at once for one who typed the name, and forgets finished work about the contact', async () => {
+    const { contactId, deliveryId, workflowId } = await removed()
+    const mail = `message/${deliveryId}`
+    await until('the mail’s run is listed as finished', async () => {
+      const query = `DossierContact = '${contactId}' and ExecutionStatus = 'Completed'`
+      return (await client.workflow.count(query)).count === 1
+    })
+    await purgeContactNow(ada, { contactId, ...typedName })
+    await until('erased', isGone(contactId))
+    await runFacts(client, workflowId)
+    await until('the mail’s history is gone', async () => !(await exists(mail)))
+    await keepHistory(client, workflowId, 'purge-contact-purged')
+  })
+
+  test('ends when the contact is restored', async () => {
+    const { contactId, workflowId } = await removed()
+    await restoreContacts(ada, { contactIds: [contactId] })
+    expect(await runFacts(client, workflowId)).toMatchObject({
+      status: 'COMPLETED',
+      attributes: { DossierState: 'restored' },
+    })
+    await keepHistory(client, workflowId, 'purge-contact-restored')
+  })
+
+  test('rests under legal hold, however long it is due, until the hold is released', async () => {
+    const { contactId, workflowId } = await removed()
+    await holdContact(ada, { contactId, reason: 'Court order 14' })
+    await query(`update contacts set purge_after = now() - interval '1 day' where id = $1`, [contactId])
+    await until('held', () => isState(workflowId, 'held'))
+    await releaseContact(ada, { contactId })
+    await until('erased', isGone(contactId))
+    await runFacts(client, workflowId)
+    await keepHistory(client, workflowId, 'purge-contact-held')
+  })
+
+  test('moves with the workspace’s retention', async () => {
+    const { contactId, workflowId } = await removed()
+    await query(
+      `update contacts set deleted_at = deleted_at - interval '30 days',
+      purge_after = purge_after - interval '30 days' where id = $1`,
+      [contactId],
+    )
+    await changeRetention(ada, { days: 30 })
+    await until('erased', isGone(contactId))
+    expect(await runFacts(client, workflowId)).toMatchObject({ attributes: { DossierState: 'purged' } })
+    await changeRetention(ada, { days: 60 })
+  })
+
+  test('leaves nothing personal in its history', async () => {
+    const { contactId, workflowId } = await removed()
+    await restoreContacts(ada, { contactIds: [contactId] })
+    await runFacts(client, workflowId)
+    const told = await readable(client, workflowId)
+    expect(told).toContain(contactId)
+    expect(told).not.toMatch(/Amara|Okafor|crown|Ada|@staff|okafor\.example/)
+  })
+})

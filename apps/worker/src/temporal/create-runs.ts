@@ -1,0 +1,45 @@
+import type { StrandedPurge } from '@dossier/core/deletion'
+import { type Client, type Connection, isGrpcServiceError } from '@temporalio/client'
+import { isAlive } from './is-alive.ts'
+
+export type FinishedRun = { workflowId: string; runId: string }
+
+/** What activities may ask of Temporal, or have done there, about runs other than their own. */
+export type Runs = {
+  /** Whether the latest run of a workflow id is open or completed. */
+  isAlive(workflowId: string): Promise<boolean>
+  finishedOf(contactId: string): AsyncIterable<FinishedRun>
+  /** Deletes a finished run's history; one that is gone already is no error. */
+  forget(run: FinishedRun): Promise<void>
+  openPurges(): AsyncIterable<StrandedPurge>
+}
+
+const NOT_FOUND = 5
+
+export const createRuns = (connection: Connection, client: Client): Runs => ({
+  isAlive: (workflowId) => isAlive(client, workflowId),
+  async *finishedOf(contactId) {
+    const query = `DossierContact = '${contactId}' and ExecutionStatus != 'Running'`
+    for await (const { workflowId, runId } of client.workflow.list({ query })) yield { workflowId, runId }
+  },
+  async forget({ workflowId, runId }) {
+    const { namespace } = client.options
+    try {
+      const workflowExecution = { workflowId, runId }
+      await connection.workflowService.deleteWorkflowExecution({ namespace, workflowExecution })
+    } catch (error) {
+      if (!isGrpcServiceError(error) || error.code !== NOT_FOUND) throw error
+    }
+  },
+  async *openPurges() {
+    const query = `WorkflowType = 'purgeContact' and ExecutionStatus = 'Running'`
+    for await (const { typedSearchAttributes, workflowId } of client.workflow.list({ query })) {
+      const [, contactId, deletionId] = workflowId.split('/')
+      const workspace = typedSearchAttributes
+        .getAll()
+        .find(({ key }) => key.name === 'DossierWorkspace')?.value
+      if (contactId && deletionId && typeof workspace === 'string')
+        yield { workspaceId: workspace, contactId, deletionId }
+    }
+  },
+})
