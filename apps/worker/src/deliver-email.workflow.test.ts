@@ -3,6 +3,7 @@ import { startProxy } from '@dossier/local-stack'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { keepHistory, readable } from './testing/histories.ts'
 import { runFacts } from './testing/run-facts.ts'
+import { runReconcile } from './testing/run-reconcile.ts'
 import { until } from './testing/until.ts'
 import { spawnWorker } from './testing/worker-process.ts'
 import { messageId, openClient, openWorkplace } from './testing/workplace.ts'
@@ -131,17 +132,7 @@ describe('a mail to a mentioned colleague', () => {
 })
 
 describe('the reconciler', () => {
-  const reconcile = async () => {
-    const schedule = client.schedule.getHandle('reconcile')
-    const before = (await schedule.describe()).info.numActionsTaken
-    await schedule.trigger()
-    const started = await until('the run', async () => {
-      const { info } = await schedule.describe()
-      return info.numActionsTaken > before ? info.recentActions.at(-1)?.action.workflow.workflowId : undefined
-    })
-    const done: unknown = await client.workflow.getHandle(started).result()
-    return { done, workflowId: started }
-  }
+  const reconcile = () => runReconcile(client)
   const repairs = () =>
     query<{ subject_id: string }>("select subject_id from audit_entries where act = 'delivery.requeued'")
 

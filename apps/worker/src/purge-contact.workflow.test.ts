@@ -12,6 +12,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { uuidv7 } from 'uuidv7'
 import { keepHistory, readable } from './testing/histories.ts'
 import { runFacts } from './testing/run-facts.ts'
+import { runReconcile } from './testing/run-reconcile.ts'
 import { until } from './testing/until.ts'
 import { spawnWorker } from './testing/worker-process.ts'
 import { openClient, openWorkplace } from './testing/workplace.ts'
@@ -148,5 +149,60 @@ describe('the permanent deletion of a contact', () => {
     const told = await readable(client, workflowId)
     expect(told).toContain(contactId)
     expect(told).not.toMatch(/Amara|Okafor|crown|Ada|@staff|okafor\.example/)
+  })
+})
+
+describe('the reconciler', () => {
+  const acts = (contactId: string) =>
+    query<{ act: string }>(
+      `select act from audit_entries where contact_id = $1 and act like 'purge.%' order by at, id`,
+      [contactId],
+    )
+  const runId = async (workflowId: string) => (await client.workflow.getHandle(workflowId).describe()).runId
+
+  test('gives a deleted contact whose run was ended by hand its run again, and says so', async () => {
+    const { contactId, workflowId } = await removed()
+    const first = await runId(workflowId)
+    await client.workflow.getHandle(workflowId).terminate('a slip of the hand')
+    await query(`update contacts set deleted_at = deleted_at - interval '2 minutes' where id = $1`, [
+      contactId,
+    ])
+    const { workflowId: repaired, done } = await runReconcile(client)
+    expect(done).toMatchObject({ repaired: 1 })
+    expect(await acts(contactId)).toEqual([{ act: 'purge.requeued' }])
+    await until('another run', async () => (await runId(workflowId)) !== first)
+    await keepHistory(client, repaired, 'reconcile-purge-repaired')
+    await restoreContacts(ada, { contactIds: [contactId] })
+    await runFacts(client, workflowId)
+  })
+
+  test('ends a run whose contact is no longer deleted, and says so', async () => {
+    const { contactId, workflowId } = await removed()
+    // As if the restore had never been told to the run.
+    await query(
+      `update contacts set deleted_at = null, deletion_id = null, deleted_by = null, purge_after = null
+       where id = $1`,
+      [contactId],
+    )
+    await query(`update outbox set done_at = now() - interval '2 minutes' where contact_id = $1`, [contactId])
+    await until('the run is listed', async () => {
+      const listed = await client.workflow.count(
+        `WorkflowId = '${workflowId}' and ExecutionStatus = 'Running'`,
+      )
+      return listed.count === 1
+    })
+    expect((await runReconcile(client)).done).toMatchObject({ repaired: 1 })
+    expect(await acts(contactId)).toEqual([{ act: 'purge.recalled' }])
+    expect(await runFacts(client, workflowId)).toMatchObject({ attributes: { DossierState: 'restored' } })
+  })
+
+  test('repairs nothing on a quiet day, when every deleted contact has its run', async () => {
+    const { contactId } = await removed()
+    await query(`update contacts set deleted_at = deleted_at - interval '2 minutes' where id = $1`, [
+      contactId,
+    ])
+    const { workflowId, done } = await runReconcile(client)
+    expect(done).toMatchObject({ repaired: 0 })
+    await keepHistory(client, workflowId, 'reconcile-purge-quiet')
   })
 })

@@ -17,6 +17,11 @@ test('every end of every workflow has a kept history', () => {
     'deliver-email-refused',
     'deliver-email-sent',
     'deliver-email-skipped',
+    'purge-contact-held',
+    'purge-contact-purged',
+    'purge-contact-restored',
+    'reconcile-purge-quiet',
+    'reconcile-purge-repaired',
     'reconcile-quiet',
     'reconcile-repaired',
   ])

@@ -10,6 +10,9 @@ export function serverArguments({ port, uiPort, database }: ServerPlace): string
     'history.transferProcessorMaxPollRPS=1000',
     'history.timerProcessorMaxPollRPS=1000',
     'history.visibilityProcessorMaxPollRPS=200',
+    // A history is deleted only once these have been told of its end: half a minute by default.
+    'history.transferProcessorUpdateAckInterval="1s"',
+    'history.visibilityProcessorUpdateAckInterval="1s"',
   ].flatMap((value) => ['--dynamic-config-value', value])
   const quiet = ['--log-level', 'error', '--ui-disable-news-fetch']
   return ['server', 'start-dev', ...flags, ...file, ...quiet, ...pragmas, ...polling]

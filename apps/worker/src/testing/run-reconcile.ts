@@ -1,0 +1,15 @@
+import type { Client } from '@temporalio/client'
+import { until } from './until.ts'
+
+/** Has the reconciler look now; what it found and repaired, and the run that did. */
+export const runReconcile = async (client: Client) => {
+  const schedule = client.schedule.getHandle('reconcile')
+  const before = (await schedule.describe()).info.numActionsTaken
+  await schedule.trigger()
+  const workflowId = await until('the run', async () => {
+    const { info } = await schedule.describe()
+    return info.numActionsTaken > before ? info.recentActions.at(-1)?.action.workflow.workflowId : undefined
+  })
+  const done: unknown = await client.workflow.getHandle(workflowId).result()
+  return { done, workflowId }
+}
