@@ -22,8 +22,12 @@ const tables = [
 const otherRights: Record<string, Right> = {
   'contactTypes.add': 'settings.write',
   'contactTypes.rename': 'settings.write',
+  'contactTypes.order': 'settings.write',
   'contactTypes.remove': 'settings.write',
+  'tags.make': 'settings.write',
   'tags.rename': 'settings.write',
+  'tags.merge': 'settings.write',
+  'tags.delete': 'settings.write',
   'notifications.read': 'contacts.read',
 }
 const refusals: Partial<Record<Right, ErrorReason>> = {
@@ -92,6 +96,7 @@ const isMade = (path: string, field: string | number | undefined): boolean =>
     'phones.add': ['phoneId'],
     'notes.write': ['noteId'],
     'contactTypes.add': ['typeId'],
+    'tags.make': ['tagId'],
   })[path]?.includes(String(field)) ?? false
 
 /** Ids that only narrow what is found, or name what is not a row: a foreign one finds nothing, like a made-up one. */
@@ -109,6 +114,7 @@ const foreignIdFor = (field: string | number | undefined): string =>
     phoneId: foreign.phoneId,
     noteId: foreign.noteId,
     tagId: foreign.tagId,
+    intoId: foreign.tagId,
     typeId: foreign.typeId,
     entryId: foreign.entryId,
     around: foreign.entryId,

@@ -64,7 +64,9 @@ const examples: {
     list: () => undefined,
     add: ({ newId }) => ({ typeId: newId(), name: 'Partner' }),
     rename: ({ typeId }) => ({ typeId, name: 'Patient' }),
-    remove: ({ typeId }) => ({ typeId }),
+    uses: () => undefined,
+    order: ({ typeId, otherTypeId }) => ({ typeIds: [otherTypeId, typeId] }),
+    remove: ({ typeId }) => ({ typeId, toId: null }),
   },
   notifications: { list: () => ({ cursor: null }), read: ({ newId }) => ({ ids: [newId()] }) },
   emails: {
@@ -103,7 +105,11 @@ const examples: {
     add: ({ contactId }) => ({ contactId, names: ['New patient'] }),
     remove: ({ contactId, tagId }) => ({ contactId, tagId }),
     recolor: ({ tagId }) => ({ tagId, color: 'teal' }),
+    uses: () => undefined,
+    make: ({ newId }) => ({ tagId: newId(), name: 'Implant', color: 'teal' }),
     rename: ({ tagId }) => ({ tagId, name: 'Regular' }),
+    merge: ({ tagId, otherTagId }) => ({ tagId, intoId: otherTagId }),
+    delete: ({ tagId }) => ({ tagId, holders: 1 }),
   },
   notes: {
     list: ({ contactId }) => ({ contactId, cursor: null }),

@@ -17,9 +17,11 @@ export type World = {
   emailId: string
   phoneId: string
   tagId: string
+  otherTagId: string
   noteId: string
   /** A type that no contact has. */
   typeId: string
+  otherTypeId: string
   /** The latest entry of the contact's timeline. */
   entryId: string
   staffId: string
@@ -49,9 +51,10 @@ export const makeWorld = async (database: TestDatabase, api: Api, name?: string)
       { phoneId, number: '+442079460019', label: null, isPrimary: false },
     ],
   })
-  const [tag] = await addTags(ctx, { contactId, names: ['VIP'] })
-  const typeId = uuidv7()
+  const [tag, otherTag] = await addTags(ctx, { contactId, names: ['VIP', 'Recall'] })
+  const [typeId, otherTypeId] = [uuidv7(), uuidv7()]
   await addContactType(ctx, { typeId, name: 'Lead' })
+  await addContactType(ctx, { typeId: otherTypeId, name: 'Customer' })
   await writeNote(ctx, { noteId, contactId, body: 'First words', mentions: [] })
   const { entries } = await listTimeline(ctx, { contactId })
   return {
@@ -61,8 +64,10 @@ export const makeWorld = async (database: TestDatabase, api: Api, name?: string)
     emailId,
     phoneId,
     tagId: tag?.id ?? '',
+    otherTagId: otherTag?.id ?? '',
     noteId,
     typeId,
+    otherTypeId,
     entryId: entries[0]?.id ?? '',
     staffId: workspace.staff.member.staffId,
     newId: uuidv7,

@@ -1,2 +1,3 @@
 export { appendAudit } from './append-audit.ts'
 export { appendEvent, type Effect } from './append-event.ts'
+export { tellMany } from './tell-many.ts'
