@@ -3,6 +3,10 @@ import type { ActorView, TimelineKind } from './timeline.ts'
 /** Everything that is audited: a contact's changes, those of the workspace's lists, and the reconciler's repairs. */
 export type AuditAct =
   | TimelineKind
+  | 'activity.withdrawn'
+  | 'activity.restored'
+  | 'entry.pinned'
+  | 'entry.unpinned'
   | 'tag.made'
   | 'tag.renamed'
   | 'tag.merged'

@@ -31,6 +31,8 @@ const examples: {
         pinned: false,
       },
     }),
+    withdrawActivity: ({ contactId, activityId }) => ({ contactId, activityId }),
+    restoreActivity: ({ contactId, activityId }) => ({ contactId, activityId }),
     neighbours: ({ contactId }) => ({ contactId, search: '', sort: 'name', descending: false }),
     duplicates: () => ({
       firstName: 'Amara',
@@ -58,6 +60,7 @@ const examples: {
       phones: [{ phoneId: newId(), number: '+442079460020', label: 'Work', isPrimary: true }],
     }),
     edit: ({ contactId }) => ({ contactId, field: 'firstName', value: 'Amaranth', was: 'Amara' }),
+    changeOwners: ({ contactId, staffId }) => ({ changes: [{ contactId, ownerId: staffId, was: null }] }),
     changeOwner: ({ contactId, staffId }) => ({ contactId, ownerId: staffId, was: null }),
   },
   contactTypes: {
@@ -104,6 +107,8 @@ const examples: {
     list: () => undefined,
     add: ({ contactId }) => ({ contactId, names: ['New patient'] }),
     remove: ({ contactId, tagId }) => ({ contactId, tagId }),
+    addToMany: ({ contactId }) => ({ contactIds: [contactId], name: 'New patient' }),
+    removeFromMany: ({ contactId, tagId }) => ({ contactIds: [contactId], tagId }),
     recolor: ({ tagId }) => ({ tagId, color: 'teal' }),
     uses: () => undefined,
     make: ({ newId }) => ({ tagId: newId(), name: 'Implant', color: 'teal' }),

@@ -6,6 +6,7 @@ import { DomainError } from '../errors/index.ts'
 const refusals: Partial<Record<Right, ErrorReason>> = {
   'contacts.write': 'rights.contactsWrite',
   'settings.write': 'rights.settingsWrite',
+  'activities.withdraw': 'activity.notOwn',
 }
 
 /** The one policy. The system acts on what staff already decided, so it may. */
