@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { id } from './ids.ts'
+import { contactIds, id } from './ids.ts'
 import { requiredLine } from './text.ts'
 
 export const tagColors = [
@@ -27,6 +27,16 @@ export type AddTags = z.input<typeof addTags>
 
 export const removeTag = z.object({ contactId: id, tagId: id })
 export type RemoveTag = z.input<typeof removeTag>
+
+/** One tag for many contacts, by name: an existing one is taken, a new one is made. */
+export const tagContacts = z.object({ contactIds, name: requiredLine(60) })
+export type TagContacts = z.input<typeof tagContacts>
+
+export const untagContacts = z.object({ contactIds, tagId: id })
+export type UntagContacts = z.input<typeof untagContacts>
+
+/** Which contacts a tag was put on or taken off, which no longer exist, and which have no room for it. */
+export type TaggedContacts = { tag: TagView; changedIds: string[]; goneIds: string[]; fullIds: string[] }
 
 export const recolorTag = z.object({ tagId: id, color: z.enum(tagColors, 'input.invalid') })
 export type RecolorTag = z.input<typeof recolorTag>

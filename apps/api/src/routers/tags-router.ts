@@ -6,6 +6,8 @@ import {
   recolorTag as recolorInput,
   removeTag as removeInput,
   renameTag as renameInput,
+  tagContacts as tagContactsInput,
+  untagContacts as untagContactsInput,
 } from '@dossier/contracts/tags'
 import {
   addTags,
@@ -17,6 +19,8 @@ import {
   recolorTag,
   removeTag,
   renameTag,
+  tagContacts,
+  untagContacts,
 } from '@dossier/core/tags'
 import { router, staffProcedure } from '../trpc/procedures.ts'
 
@@ -25,6 +29,10 @@ export const tagsRouter = router({
   uses: staffProcedure.query(({ ctx }) => listTagUses(ctx)),
   add: staffProcedure.input(addInput).mutation(({ ctx, input }) => addTags(ctx, input)),
   remove: staffProcedure.input(removeInput).mutation(({ ctx, input }) => removeTag(ctx, input)),
+  addToMany: staffProcedure.input(tagContactsInput).mutation(({ ctx, input }) => tagContacts(ctx, input)),
+  removeFromMany: staffProcedure
+    .input(untagContactsInput)
+    .mutation(({ ctx, input }) => untagContacts(ctx, input)),
   recolor: staffProcedure.input(recolorInput).mutation(({ ctx, input }) => recolorTag(ctx, input)),
   make: staffProcedure.input(makeInput).mutation(({ ctx, input }) => makeTag(ctx, input)),
   rename: staffProcedure.input(renameInput).mutation(({ ctx, input }) => renameTag(ctx, input)),

@@ -2,7 +2,7 @@ import type { TimelineData, TimelineKind } from '@dossier/contracts/timeline'
 import type { WorkflowType } from '@dossier/contracts/workflows'
 import type { Tx } from '@dossier/db'
 import { contacts, outbox, timelineEntries } from '@dossier/db/schema'
-import { eq, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import type { Ctx } from '../context/index.ts'
 import { appendAudit } from './append-audit.ts'
 
@@ -24,35 +24,56 @@ type Event<Kind extends TimelineKind> = {
 
 /**
  * Tells, in the change's own transaction, everyone who must know: the audit log, the contact's timeline, open
- * windows (by NOTIFY) and, by one outbox row for each effect, the world outside.
+ * windows (by NOTIFY) and, by one outbox row for each effect, the world outside. However many events there are,
+ * the statements are as many as for one.
  */
 export const appendEvent = async <Kind extends TimelineKind>(
   tx: Tx,
   ctx: Ctx,
-  event: Event<Kind>,
+  ...events: Event<Kind>[]
 ): Promise<void> => {
-  const { contactId, kind, data, subjectId, before, after, effects = [] } = event
+  if (events.length === 0) return
   const { workspaceId, actor } = ctx
-  const at = event.at ?? ctx.now()
+  const told = events.map((event) => ({ ...event, at: event.at ?? ctx.now() }))
+  const effects = told.flatMap(({ contactId, effects: wanted = [] }) =>
+    wanted.map((effect) => ({ ...effect, workspaceId, contactId })),
+  )
   await Promise.all([
-    appendAudit(tx, ctx, { act: kind, contactId, subjectId, before: before ?? null, after: after ?? null }),
-    tx.insert(timelineEntries).values({
-      id: ctx.newId(),
-      workspaceId,
-      contactId,
-      kind,
-      at,
-      actorKind: actor.kind,
-      actorId: actor.id,
-      actorName: actor.name,
-      data,
-    }),
-    tx
-      .update(contacts)
-      .set({ lastActivityAt: sql`greatest(${contacts.lastActivityAt}, ${at.toISOString()}::timestamptz)` })
-      .where(eq(contacts.id, contactId)),
-    effects.length > 0 &&
-      tx.insert(outbox).values(effects.map((effect) => ({ ...effect, workspaceId, contactId }))),
+    appendAudit(
+      tx,
+      ctx,
+      ...told.map(({ kind: act, contactId, subjectId, before = null, after = null }) => ({
+        act,
+        contactId,
+        subjectId,
+        before,
+        after,
+      })),
+    ),
+    tx.insert(timelineEntries).values(
+      told.map(({ contactId, kind, at, data }) => ({
+        id: ctx.newId(),
+        workspaceId,
+        contactId,
+        kind,
+        at,
+        actorKind: actor.kind,
+        actorId: actor.id,
+        actorName: actor.name,
+        data,
+      })),
+    ),
+    tx.execute(sql`
+      update ${contacts} set last_activity_at = greatest(${contacts.lastActivityAt}, told.at)
+      from (
+        select contact_id, max(at) as at
+        from unnest(
+          ${sql.param(told.map(({ contactId }) => contactId))}::uuid[],
+          ${sql.param(told.map(({ at }) => at.toISOString()))}::timestamptz[]
+        ) as event (contact_id, at) group by contact_id
+      ) as told
+      where ${contacts.id} = told.contact_id`),
+    effects.length > 0 && tx.insert(outbox).values(effects),
     effects.length > 0 && tx.execute(sql`select pg_notify('outbox', '')`),
   ])
 }
