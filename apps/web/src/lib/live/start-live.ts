@@ -32,6 +32,13 @@ export const startLive = (me: MeView) => {
         if (news === 'everything') void queryClient.invalidateQueries()
         else {
           for (const { contactId } of news.changes) if (contactId !== null) contactChanged(contactId)
+          // What all records and rows show of the workspace's own lists.
+          if (
+            news.changes.some(({ act, contactId }) => contactId === null && /^(tag|contactType)\./.test(act))
+          )
+            void queryClient.invalidateQueries()
+          else if (news.changes.some(({ act }) => act.startsWith('tag.')))
+            void queryClient.invalidateQueries(trpc.tags.pathFilter())
           // A mention stands in a note.
           if (news.changes.some(({ act }) => act.startsWith('note.')))
             void queryClient.invalidateQueries(trpc.notifications.pathFilter())
