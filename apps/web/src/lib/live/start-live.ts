@@ -16,9 +16,11 @@ export const contactChanged = createRefresher({
   later: (ms, run) => setTimeout(run, ms),
 })
 
-/** An ended session shuts the stream as an unreachable server does: ask which it is. */
+/** An ended session shuts the stream as an unreachable server does: ask which it is, and have it said. */
 const onShut = async () => {
   const failure = await client.session.me.query().then(() => null, toFailure)
+  if (failure?.reason === 'connection.lost')
+    void queryClient.invalidateQueries(trpc.background.pathFilter())
   if (failure?.reason === 'auth.signedOut') await session.renew().catch(() => {})
 }
 
