@@ -1,3 +1,5 @@
+import { newestEntries } from './timeline-statements.ts'
+
 /** $1 the session's token. */
 export const sessionStatement = {
   name: 'session',
@@ -77,35 +79,7 @@ export const recordStatement = {
               ) as mention) as mentions
           ) as note
         ) as page) as notes,
-        (select row_to_json(page) from (
-          select coalesce(json_agg(row_to_json(entry)) filter (where nth <= 50), '[]') as entries,
-            (select coalesce(json_agg(row_to_json(kept)), '[]') from (
-              select id, kind, at, pinned_at as "pinnedAt", data,
-                (select row_to_json(actor) from (
-                  select actor_kind as kind, actor_id as id, actor_name as name
-                ) as actor) as actor
-              from timeline_entries
-              where workspace_id = $1 and contact_id = contact.id and pinned_at is not null
-                and withdrawn_at is null
-              order by pinned_at desc, timeline_entries.id desc limit 20
-            ) as kept) as pinned,
-            case when count(*) > 50 then max(cursor) filter (where nth = 50) end as "nextCursor",
-            min(cursor) filter (where nth = 1) as "newerCursor"
-          from (
-            select timeline_entries.*,
-              row_number() over (order by at desc, id desc) as nth,
-              (extract(epoch from at) * 1000)::bigint || '_' || id as cursor
-            from timeline_entries
-            where workspace_id = $1 and contact_id = contact.id and withdrawn_at is null
-            order by at desc, id desc limit 51
-          ) as found
-          cross join lateral (
-            select found.id, found.kind, found.at, found.pinned_at as "pinnedAt", found.data,
-              (select row_to_json(actor) from (
-                select found.actor_kind as kind, found.actor_id as id, found.actor_name as name
-              ) as actor) as actor
-          ) as entry
-        ) as page) as timeline,
+        (${newestEntries('contact.id')}) as timeline,
         $3::json as abilities
       from contacts as contact where contact.workspace_id = $1 and contact.id = $2
     ) as record`,

@@ -4,9 +4,9 @@ export const newestEntries = (contact: string, only = ''): string => `
     select coalesce(json_agg(row_to_json(entry)) filter (where nth <= 50), '[]') as entries,
       (select coalesce(json_agg(row_to_json(kept)), '[]') from (
         select id, kind, at, pinned_at as "pinnedAt", data,
-          (select row_to_json(actor) from (
+          (select row_to_json(who) from (
             select actor_kind as kind, actor_id as id, actor_name as name
-          ) as actor) as actor
+          ) as who) as actor
         from timeline_entries
         where workspace_id = $1 and contact_id = ${contact} and pinned_at is not null and withdrawn_at is null
         order by pinned_at desc, timeline_entries.id desc limit 20

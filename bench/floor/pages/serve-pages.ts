@@ -31,6 +31,7 @@ const types: Record<string, string> = {
 }
 const typeOf = (name: string): string => types[name.slice(name.lastIndexOf('.') + 1)] ?? 'text/plain'
 
+const html = (body: string): File => ({ type: typeOf('.html'), body, lasting: false })
 const script = async (path: string): Promise<string> =>
   stripTypeScriptTypes(await readFile(`${here}${path}`, 'utf8'))
 
@@ -61,6 +62,12 @@ export function pageAnswers({ webDist, styles, fonts, count }: PagesSettings) {
     }
   }
 
+  const once = (path: string): Promise<File> => {
+    const file = files.get(path) ?? read(path)
+    files.set(path, file)
+    return file
+  }
+
   return {
     /** Makes the page that `/ready-made` answers. */
     make(record: ContactRecordView): void {
@@ -70,11 +77,7 @@ export function pageAnswers({ webDist, styles, fonts, count }: PagesSettings) {
     async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
       const path = (request.url ?? '').split('?')[0] ?? ''
       if (!safe.test(path) || path.includes('..')) return void response.writeHead(404).end()
-      if (!files.has(path)) files.set(path, read(path))
-      const file =
-        path === '/ready-made'
-          ? { type: typeOf('.html'), body: readyMade, lasting: false }
-          : await files.get(path)?.catch(() => null)
+      const file = path === '/ready-made' ? html(readyMade) : await once(path).catch(() => null)
       if (!file) return void response.writeHead(404).end()
       response.writeHead(200, {
         'content-type': file.type,
