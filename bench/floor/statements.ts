@@ -1,3 +1,5 @@
+import { newestEntries } from './timeline-statements.ts'
+
 /** $1 the session's token. */
 export const sessionStatement = {
   name: 'session',
@@ -44,14 +46,24 @@ export const recordStatement = {
           order by contact_tags.added_at, tags.name_key
         ) as tag) as tags,
         (select row_to_json(page) from (
-          select coalesce(json_agg(row_to_json(note)) filter (where nth <= 20), '[]') as notes,
-            case when count(*) > 20 then max(cursor) filter (where nth = 20) end as "nextCursor"
+          select coalesce(json_agg(row_to_json(note)) filter (where nth is null or nth <= 20), '[]') as notes,
+            case when count(nth) > 20 then max(cursor) filter (where nth = 20) end as "nextCursor"
           from (
-            select notes.*, row_number() over (order by written_at desc, id desc) as nth,
-              (extract(epoch from written_at) * 1000)::bigint || '_' || id as cursor
-            from notes
-            where workspace_id = $1 and contact_id = contact.id and deleted_at is null
-            order by written_at desc, id desc limit 21
+            with newest as (
+              select notes.*, row_number() over (order by written_at desc, id desc) as nth,
+                (extract(epoch from written_at) * 1000)::bigint || '_' || id as cursor
+              from notes
+              where workspace_id = $1 and contact_id = contact.id and deleted_at is null
+              order by written_at desc, id desc limit 21
+            )
+            select * from newest
+            union all
+            select * from (
+              select notes.*, null::bigint, null from notes
+              where workspace_id = $1 and contact_id = contact.id and deleted_at is null and pinned_at is not null
+                and id not in (select id from newest where nth <= 20)
+              order by pinned_at desc, id limit 20
+            ) as pinned
           ) as found
           cross join lateral (
             select found.id, found.body, found.written_at as "writtenAt", found.edited_at as "editedAt",
@@ -67,25 +79,7 @@ export const recordStatement = {
               ) as mention) as mentions
           ) as note
         ) as page) as notes,
-        (select row_to_json(page) from (
-          select coalesce(json_agg(row_to_json(entry)) filter (where nth <= 50), '[]') as entries,
-            case when count(*) > 50 then max(cursor) filter (where nth = 50) end as "nextCursor",
-            min(cursor) filter (where nth = 1) as "newerCursor"
-          from (
-            select timeline_entries.*,
-              row_number() over (order by at desc, id desc) as nth,
-              (extract(epoch from at) * 1000)::bigint || '_' || id as cursor
-            from timeline_entries
-            where workspace_id = $1 and contact_id = contact.id
-            order by at desc, id desc limit 51
-          ) as found
-          cross join lateral (
-            select found.id, found.kind, found.at, found.pinned_at as "pinnedAt", found.data,
-              (select row_to_json(actor) from (
-                select found.actor_kind as kind, found.actor_id as id, found.actor_name as name
-              ) as actor) as actor
-          ) as entry
-        ) as page) as timeline,
+        (${newestEntries('contact.id')}) as timeline,
         $3::json as abilities
       from contacts as contact where contact.workspace_id = $1 and contact.id = $2
     ) as record`,

@@ -1,9 +1,15 @@
 import { measures } from './measures/index.ts'
+import type { DataSize } from './stack/data-sizes.ts'
 import { openStack, type Stack } from './stack/open-stack.ts'
 
 const say = (line: string) => void process.stderr.write(`${line}\n`)
-let opened: Promise<Stack> | undefined
-const bench = { say, stack: () => (opened ??= openStack(say)) }
+const opened = new Map<DataSize, Promise<Stack>>()
+const stack = (size: DataSize = 'small'): Promise<Stack> => {
+  const one = opened.get(size) ?? openStack(size, say)
+  opened.set(size, one)
+  return one
+}
+const bench = { say, stack }
 
 async function run(ids: string[]): Promise<boolean> {
   const unknown = ids.filter((id) => !(id in measures))
@@ -31,6 +37,5 @@ async function run(ids: string[]): Promise<boolean> {
 }
 
 const passed = await run(process.argv.slice(2).map((id) => id.toUpperCase()))
-const stack = await opened?.catch(() => undefined)
-await stack?.stop()
+for (const one of opened.values()) await (await one.catch(() => undefined))?.stop()
 process.exit(passed ? 0 : 1)

@@ -1,20 +1,11 @@
-import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { randomUUID } from 'node:crypto'
 import { journey } from './journey.ts'
+import { expectNoViolations } from './window/axe.ts'
 import { listOf } from './window/list-phrases.ts'
 import { ada, ray } from './window/people.ts'
 import { recordOf } from './window/record-phrases.ts'
 import { typeNote } from './window/type-note.ts'
-
-const expectNoViolations = async (page: Page, state: string) => {
-  // Nothing here has frames, for which axe would open a page of its own each time.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  const told = violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${help}\n${String(target)}\n${failureSummary ?? ''}`),
-  )
-  expect(told, state).toEqual([])
-}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   journey(`axe finds nothing on the sign-in page, ${colorScheme}`, async ({ open }) => {

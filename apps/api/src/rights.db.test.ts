@@ -12,8 +12,8 @@ import { procedures, publicPaths } from './testing/router-inputs.ts'
 import { type Api, startApi } from './testing/start-api.ts'
 
 const database = await testDatabase()
-/** The note of the example was never deleted, and nobody was told anything: these change nothing. */
-const changesNothing = ['notes.restore', 'notifications.read']
+/** Neither the note nor the activity of the example was ever taken away, and nobody was told anything: these change nothing. */
+const changesNothing = ['notes.restore', 'notifications.read', 'contacts.restoreActivity']
 const tables = [
   ...['contacts', 'contact_types', 'contact_emails', 'contact_phones', 'tags', 'contact_tags'],
   ...['notes', 'note_versions', 'notifications', 'timeline_entries'],
@@ -22,13 +22,20 @@ const tables = [
 const otherRights: Record<string, Right> = {
   'contactTypes.add': 'settings.write',
   'contactTypes.rename': 'settings.write',
+  'contactTypes.order': 'settings.write',
   'contactTypes.remove': 'settings.write',
+  'tags.make': 'settings.write',
   'tags.rename': 'settings.write',
+  'tags.merge': 'settings.write',
+  'tags.delete': 'settings.write',
   'notifications.read': 'contacts.read',
+  'contacts.withdrawActivity': 'activities.withdraw',
+  'contacts.restoreActivity': 'activities.withdraw',
 }
 const refusals: Partial<Record<Right, ErrorReason>> = {
   'contacts.write': 'rights.contactsWrite',
   'settings.write': 'rights.settingsWrite',
+  'activities.withdraw': 'activity.notOwn',
 }
 let api: Api
 let foreign: World
@@ -92,6 +99,7 @@ const isMade = (path: string, field: string | number | undefined): boolean =>
     'phones.add': ['phoneId'],
     'notes.write': ['noteId'],
     'contactTypes.add': ['typeId'],
+    'tags.make': ['tagId'],
   })[path]?.includes(String(field)) ?? false
 
 /** Ids that only narrow what is found, or name what is not a row: a foreign one finds nothing, like a made-up one. */
@@ -105,10 +113,13 @@ const isHarmless = (path: string, field: string | number | undefined): boolean =
 const foreignIdFor = (field: string | number | undefined): string =>
   ({
     contactId: foreign.contactId,
+    contactIds: foreign.contactId,
     emailId: foreign.emailId,
     phoneId: foreign.phoneId,
     noteId: foreign.noteId,
+    activityId: foreign.activityId,
     tagId: foreign.tagId,
+    intoId: foreign.tagId,
     typeId: foreign.typeId,
     entryId: foreign.entryId,
     around: foreign.entryId,

@@ -14,6 +14,9 @@ import { Route as AppRouteImport } from './routes/_app'
 import { Route as SetPasswordRouteImport } from './routes/set-password'
 import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as AppContactsIndexRouteImport } from './routes/_app/contacts/index'
+import { Route as AppSettingsIndexRouteImport } from './routes/_app/settings/index'
+import { Route as AppSettingsTagsRouteImport } from './routes/_app/settings/tags'
+import { Route as AppSettingsTypesRouteImport } from './routes/_app/settings/types'
 import { Route as AppContactsContactIdChar123TabChar125RouteImport } from './routes/_app/contacts/$contactId.{-$tab}'
 
 const IndexRoute = IndexRouteImport.update({
@@ -40,6 +43,21 @@ const AppContactsIndexRoute = AppContactsIndexRouteImport.update({
   path: '/contacts/',
   getParentRoute: () => AppRoute,
 } as any)
+const AppSettingsIndexRoute = AppSettingsIndexRouteImport.update({
+  id: '/settings/',
+  path: '/settings/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppSettingsTagsRoute = AppSettingsTagsRouteImport.update({
+  id: '/settings/tags',
+  path: '/settings/tags',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppSettingsTypesRoute = AppSettingsTypesRouteImport.update({
+  id: '/settings/types',
+  path: '/settings/types',
+  getParentRoute: () => AppRoute,
+} as any)
 const AppContactsContactIdChar123TabChar125Route =
   AppContactsContactIdChar123TabChar125RouteImport.update({
     id: '/contacts/$contactId/{-$tab}',
@@ -51,14 +69,20 @@ export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/set-password': typeof SetPasswordRoute
   '/sign-in': typeof SignInRoute
+  '/settings/tags': typeof AppSettingsTagsRoute
+  '/settings/types': typeof AppSettingsTypesRoute
   '/contacts/': typeof AppContactsIndexRoute
+  '/settings/': typeof AppSettingsIndexRoute
   '/contacts/$contactId/{-$tab}': typeof AppContactsContactIdChar123TabChar125Route
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/set-password': typeof SetPasswordRoute
   '/sign-in': typeof SignInRoute
+  '/settings/tags': typeof AppSettingsTagsRoute
+  '/settings/types': typeof AppSettingsTypesRoute
   '/contacts': typeof AppContactsIndexRoute
+  '/settings': typeof AppSettingsIndexRoute
   '/contacts/$contactId/{-$tab}': typeof AppContactsContactIdChar123TabChar125Route
 }
 export interface FileRoutesById {
@@ -67,7 +91,10 @@ export interface FileRoutesById {
   '/_app': typeof AppRouteWithChildren
   '/set-password': typeof SetPasswordRoute
   '/sign-in': typeof SignInRoute
+  '/_app/settings/tags': typeof AppSettingsTagsRoute
+  '/_app/settings/types': typeof AppSettingsTypesRoute
   '/_app/contacts/': typeof AppContactsIndexRoute
+  '/_app/settings/': typeof AppSettingsIndexRoute
   '/_app/contacts/$contactId/{-$tab}': typeof AppContactsContactIdChar123TabChar125Route
 }
 export interface FileRouteTypes {
@@ -76,14 +103,20 @@ export interface FileRouteTypes {
     | '/'
     | '/set-password'
     | '/sign-in'
+    | '/settings/tags'
+    | '/settings/types'
     | '/contacts/'
+    | '/settings/'
     | '/contacts/$contactId/{-$tab}'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
     | '/set-password'
     | '/sign-in'
+    | '/settings/tags'
+    | '/settings/types'
     | '/contacts'
+    | '/settings'
     | '/contacts/$contactId/{-$tab}'
   id:
     | '__root__'
@@ -91,7 +124,10 @@ export interface FileRouteTypes {
     | '/_app'
     | '/set-password'
     | '/sign-in'
+    | '/_app/settings/tags'
+    | '/_app/settings/types'
     | '/_app/contacts/'
+    | '/_app/settings/'
     | '/_app/contacts/$contactId/{-$tab}'
   fileRoutesById: FileRoutesById
 }
@@ -139,6 +175,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppContactsIndexRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/settings/': {
+      id: '/_app/settings/'
+      path: '/settings'
+      fullPath: '/settings/'
+      preLoaderRoute: typeof AppSettingsIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/settings/tags': {
+      id: '/_app/settings/tags'
+      path: '/settings/tags'
+      fullPath: '/settings/tags'
+      preLoaderRoute: typeof AppSettingsTagsRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/settings/types': {
+      id: '/_app/settings/types'
+      path: '/settings/types'
+      fullPath: '/settings/types'
+      preLoaderRoute: typeof AppSettingsTypesRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/contacts/$contactId/{-$tab}': {
       id: '/_app/contacts/$contactId/{-$tab}'
       path: '/contacts/$contactId/{-$tab}'
@@ -150,12 +207,18 @@ declare module '@tanstack/react-router' {
 }
 
 interface AppRouteChildren {
+  AppSettingsTagsRoute: typeof AppSettingsTagsRoute
+  AppSettingsTypesRoute: typeof AppSettingsTypesRoute
   AppContactsIndexRoute: typeof AppContactsIndexRoute
+  AppSettingsIndexRoute: typeof AppSettingsIndexRoute
   AppContactsContactIdChar123TabChar125Route: typeof AppContactsContactIdChar123TabChar125Route
 }
 
 const AppRouteChildren: AppRouteChildren = {
+  AppSettingsTagsRoute: AppSettingsTagsRoute,
+  AppSettingsTypesRoute: AppSettingsTypesRoute,
   AppContactsIndexRoute: AppContactsIndexRoute,
+  AppSettingsIndexRoute: AppSettingsIndexRoute,
   AppContactsContactIdChar123TabChar125Route:
     AppContactsContactIdChar123TabChar125Route,
 }

@@ -1,8 +1,11 @@
 import type { Measure } from '../bench.ts'
 import { isolationCost } from './isolation-cost.ts'
+import { listDepth } from './list-depth.ts'
+import { listTotal } from './list-total.ts'
 import { recordLatency } from './record-latency.ts'
 import { recordStatements } from './record-statements.ts'
 import { recordThroughput } from './record-throughput.ts'
+import { timelineLength } from './timeline-length.ts'
 import { webWeight } from './web-weight.ts'
 
 export const measures: Record<string, Measure> = {
@@ -10,5 +13,8 @@ export const measures: Record<string, Measure> = {
   P2: recordLatency,
   P3: recordStatements,
   P4: isolationCost,
+  P7: listDepth,
+  P8: listTotal,
+  P10: timelineLength,
   P12: webWeight,
 }

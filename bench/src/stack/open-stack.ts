@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { startPostgres } from '@dossier/local-stack'
+import type { DataSize } from './data-sizes.ts'
+import { databaseUrl } from './database-url.ts'
 import { makeTwentyEntries } from './make-twenty-entries.ts'
 import { prepareData } from './prepare-data.ts'
 import { withClient } from './with-client.ts'
@@ -15,12 +17,10 @@ export type Stack = {
   stop(): Promise<void>
 }
 
-const database = 'dossier'
-
-/** The database of the kept data, made where there is none yet. */
-export async function openStack(say: (line: string) => void): Promise<Stack> {
-  const dataDir = fileURLToPath(new URL('../../.data/small', import.meta.url))
-  await prepareData(dataDir, say)
+/** The database of the kept data of that size, made where there is none yet. */
+export async function openStack(size: DataSize, say: (line: string) => void): Promise<Stack> {
+  const dataDir = fileURLToPath(new URL(`../../.data/${size}`, import.meta.url))
+  await prepareData(size, dataDir, say)
   const listeners = new Set<(line: string) => void>()
   const postgres = await startPostgres({
     dataDir,
@@ -29,19 +29,13 @@ export async function openStack(say: (line: string) => void): Promise<Stack> {
       for (const listener of listeners) listener(line)
     },
   })
-  const urlOf = (user: string | null, password: string): string => {
-    const url = new URL(postgres.adminUrl)
-    url.pathname = `/${database}`
-    if (user !== null) Object.assign(url, { username: user, password })
-    return url.href
-  }
-  const adminUrl = urlOf(null, '')
+  const adminUrl = databaseUrl(postgres.adminUrl)
   const password = randomBytes(18).toString('base64url')
   await withClient(adminUrl, (client) => client.query(`alter role app password '${password}'`))
-  await makeTwentyEntries(adminUrl)
+  if (size === 'small') await makeTwentyEntries(adminUrl)
   return {
     adminUrl,
-    appUrl: urlOf('app', password),
+    appUrl: databaseUrl(postgres.adminUrl, { username: 'app', password }),
     onLogLine(listener) {
       listeners.add(listener)
       return () => void listeners.delete(listener)

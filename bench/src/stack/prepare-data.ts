@@ -1,24 +1,39 @@
-import { createHash } from 'node:crypto'
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { removePostgresData, spawnTied } from '@dossier/local-stack'
+import { removePostgresData, spawnTied, startPostgres } from '@dossier/local-stack'
+import { copyContacts } from './copy-contacts.ts'
+import { type DataSize, seeded } from './data-sizes.ts'
+import { databaseUrl } from './database-url.ts'
+import { currentSources, type MadeOf, whatIsMissing } from './made-of.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
-/** Made of: another schema or another demo is other data. */
-const sources = ['packages/db/migrations', 'apps/cli/src/demo']
-
-const contacts = 10_000
-
-/** The demo's data in that folder, by the same command that a developer uses; made again when its sources change. */
-export async function prepareData(dataDir: string, say: (line: string) => void): Promise<void> {
+/** Data of that size in that folder, by the same command that a developer uses; made again when its sources change. */
+export async function prepareData(
+  size: DataSize,
+  dataDir: string,
+  say: (line: string) => void,
+): Promise<void> {
   const note = `${dataDir}.made-of`
-  const madeOf = await fingerprint()
-  if ((await readFile(note, 'utf8').catch(() => '')) === madeOf) return
-  say(`Making ${contacts} contacts, once …`)
+  const current = await currentSources(size)
+  const missing = whatIsMissing(await readNote(note), current)
+  if (missing === 'nothing') return
   await rm(note, { force: true })
-  await removePostgresData(dataDir)
-  await rm(dataDir, { recursive: true, force: true })
+  if (missing === 'migrations') {
+    say('Migrating the kept data …')
+    await seed(dataDir, 1)
+  } else {
+    say(`Making ${seeded[size]} contacts, once …`)
+    await removePostgresData(dataDir)
+    await rm(dataDir, { recursive: true, force: true })
+    await seed(dataDir, seeded[size])
+    if (size === 'large') await growLarge(dataDir, say)
+  }
+  await writeFile(note, JSON.stringify(current))
+}
+
+/** Migrates the database there, makes it where it is missing, and adds contacts where there are fewer. */
+async function seed(dataDir: string, contacts: number): Promise<void> {
   const lines: string[] = []
   const seeding = await spawnTied({
     name: 'Seeding',
@@ -31,15 +46,25 @@ export async function prepareData(dataDir: string, say: (line: string) => void):
   })
   const code = await seeding.exited
   if (code !== 0) throw new Error(`Seeding ended with ${code}:\n${lines.slice(-20).join('\n')}`)
-  await writeFile(note, madeOf)
 }
 
-async function fingerprint(): Promise<string> {
-  const hash = createHash('sha256').update(String(contacts))
-  for (const source of sources) {
-    const names = await readdir(`${root}${source}`, { recursive: true, withFileTypes: true })
-    const files = names.filter((entry) => entry.isFile()).map((entry) => `${entry.parentPath}/${entry.name}`)
-    for (const file of files.sort()) hash.update(file).update(await readFile(file))
+async function growLarge(dataDir: string, say: (line: string) => void): Promise<void> {
+  const postgres = await startPostgres({ dataDir, durable: true })
+  try {
+    await copyContacts(databaseUrl(postgres.adminUrl), say)
+  } finally {
+    await postgres.stop()
   }
-  return hash.digest('hex')
+}
+
+async function readNote(path: string): Promise<MadeOf | null> {
+  try {
+    // We wrote it ourselves; a note of another kind is no note.
+    const note = JSON.parse(await readFile(path, 'utf8')) as Partial<MadeOf>
+    return note.migrations && note.rest !== undefined
+      ? { migrations: note.migrations, rest: note.rest }
+      : null
+  } catch {
+    return null
+  }
 }

@@ -1,7 +1,7 @@
 import { sameAnswer } from '../answers/same-answer.ts'
+import { askOnce } from '../load/ask-once.ts'
 import type { Target } from '../load/load.ts'
 import { makeRequest } from '../load/make-request.ts'
-import { openLine } from '../load/open-line.ts'
 import { type FixtureName, findContact } from './find-contact.ts'
 import type { Stack } from './open-stack.ts'
 import { runServer, type Server } from './run-server.ts'
@@ -25,17 +25,6 @@ const startFloor = ({ adminUrl }: Stack): Promise<Server> =>
     args: [JSON.stringify({ databaseUrl: adminUrl, secret, connections })],
     port: /^listening (\d+)$/,
   })
-
-async function askOnce(port: number, request: Buffer): Promise<string> {
-  const line = await openLine(port)
-  try {
-    const { status, body } = await line.ask(request)
-    if (status !== 200) throw new Error(`The record was answered with ${status}: ${body.toString()}`)
-    return body.toString()
-  } finally {
-    line.close()
-  }
-}
 
 /** Runs `work` with both servers up, signed in, and found to say the same of that contact. */
 export async function withRecordServers<Result>(

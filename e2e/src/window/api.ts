@@ -1,4 +1,4 @@
-import type { AddEmail, AddPhone } from '@dossier/contracts/addresses'
+import type { AddEmail, AddPhone, ChangeEmail } from '@dossier/contracts/addresses'
 import type { ContactRecordView, ContactView, CreateContact, EditContact } from '@dossier/contracts/contacts'
 import type { NoteView, WriteNote } from '@dossier/contracts/notes'
 import type { StaffView } from '@dossier/contracts/staff'
@@ -21,10 +21,15 @@ export const createApi = (request: APIRequestContext) => {
     record: (contactId: string) => call<ContactRecordView>('contacts.record', { contactId }),
     editContact: (input: EditContact) => call<ContactView>('contacts.edit', input),
     addEmail: (input: Omit<AddEmail, 'emailId'>) => call('emails.add', { emailId: randomUUID(), ...input }),
+    changeEmail: (input: ChangeEmail) => call('emails.change', input),
+    removeEmail: (emailId: string) => call('emails.remove', { emailId }),
     addPhone: (input: Omit<AddPhone, 'phoneId'>) => call('phones.add', { phoneId: randomUUID(), ...input }),
     addTags: (input: AddTags) => call('tags.add', input),
+    removeTag: (contactId: string, tagId: string) => call('tags.remove', { contactId, tagId }),
+    deleteNote: (noteId: string) => call<NoteView>('notes.delete', { noteId }),
     writeNote: (input: Omit<WriteNote, 'noteId'>) =>
       call<NoteView>('notes.write', { noteId: randomUUID(), ...input }),
+    readNotifications: () => call('notifications.read', { ids: null }),
     staff: () => call<StaffView[]>('staff.list'),
     backgroundState: async () => (await call<{ state: string }>('background.state')).state,
   }

@@ -3,6 +3,7 @@ import { contactSorts } from './contact-sorts.ts'
 import { contactFieldValues } from './contact-fields.ts'
 import { addEmail, addPhone, type EmailView, type PhoneView } from './addresses.ts'
 import { id } from './ids.ts'
+import { MAX_SELECTED } from './max-selected.ts'
 import type { NotePage } from './notes.ts'
 import type { TagView } from './tags.ts'
 import { optionalLine, singleLine } from './text.ts'
@@ -122,6 +123,21 @@ export type ChangeType = z.input<typeof changeType>
 
 export const changeOwner = z.object({ contactId: id, ownerId: z.nullable(id), was: z.nullable(id) })
 export type ChangeOwner = z.input<typeof changeOwner>
+
+/** With `was`, a contact that somebody else gave to a third person meanwhile keeps its owner. */
+export const changeOwners = z.object({
+  changes: z
+    .array(z.object({ contactId: id, ownerId: z.nullable(id), was: z.optional(z.nullable(id)) }))
+    .check(z.minLength(1, 'selection.empty'), z.maxLength(MAX_SELECTED, 'selection.tooMany')),
+})
+export type ChangeOwners = z.input<typeof changeOwners>
+
+/** What was changed, each with the owner of before; which contacts no longer exist, and which kept theirs. */
+export type ChangedOwners = {
+  changed: { contactId: string; ownerId: string | null; was: string | null }[]
+  goneIds: string[]
+  keptIds: string[]
+}
 
 const search = z._default(singleLine(200), '')
 const sort = z._default(z.enum(contactSorts, 'input.invalid'), 'name')

@@ -3,11 +3,18 @@ import type { ActorView, TimelineKind } from './timeline.ts'
 /** Everything that is audited: a contact's changes, those of the workspace's lists, and the reconciler's repairs. */
 export type AuditAct =
   | TimelineKind
+  | 'activity.withdrawn'
+  | 'activity.restored'
+  | 'entry.pinned'
+  | 'entry.unpinned'
+  | 'tag.made'
   | 'tag.renamed'
   | 'tag.merged'
   | 'tag.recolored'
+  | 'tag.deleted'
   | 'contactType.added'
   | 'contactType.renamed'
+  | 'contactType.ordered'
   | 'contactType.removed'
   | 'contact.held'
   | 'contact.released'

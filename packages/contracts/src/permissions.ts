@@ -7,6 +7,7 @@ export const rights = [
   'contacts.export',
   'contacts.purge',
   'contacts.hold',
+  'activities.withdraw',
   'files.write',
   'payments.charge',
   'payments.refund',

@@ -10,7 +10,8 @@ export type MeView = {
   email: string
   role: Role
   workspace: { id: string; name: string; timeZone: string; currency: string; defaultCountry: string }
-  abilities: { editContacts: boolean; writeSettings: boolean }
+  /** `withdrawActivities`: what others logged, too. */
+  abilities: { editContacts: boolean; writeSettings: boolean; withdrawActivities: boolean }
   /** Where the live stream starts, so that nothing that happens after this answer is missed. */
   liveCursor: string
 }

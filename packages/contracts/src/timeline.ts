@@ -9,29 +9,51 @@ export type ActorView = { kind: 'staff' | 'contact' | 'system' | 'api'; id: stri
 type Person = { id: string; name: string }
 type Named = { id: string; name: string }
 
-/** What an entry of each kind keeps, so that its line can be read without another look-up. Phones as shown. */
+/** A label that changed along with its address, or alone. */
+type LabelChange = { from: string | null; to: string | null }
+
+/** What putting an address back needs beside what its line says; entries from before it was kept have none. */
+type AddedUndo = { id: string; primaryId: string | null }
+type RemovedUndo = { id: string; label: string | null; isPrimary: boolean; state: AddressState }
+type PrimaryUndo = { id: string; primaryId: string | null }
+type MarkedUndo = { id: string; from: AddressState }
+
+/**
+ * What an entry of each kind keeps, so that its line can be read without another look-up. Phones as shown; in
+ * `undo`, as stored.
+ */
 export type TimelineData = {
   'contact.created': Record<string, never>
   'contact.deleted': { reason: string | null }
   'contact.restored': Record<string, never>
   'contact.edited': { field: ContactField; from: string | null; to: string | null }
   'owner.changed': { from: Person | null; to: Person | null }
-  'email.added': { address: string; label: string | null }
-  'email.changed': { from: string; to: string }
-  'email.removed': { address: string }
-  'email.madePrimary': { address: string }
-  'phone.added': { number: string; label: string | null }
-  'phone.changed': { from: string; to: string }
-  'phone.removed': { number: string }
-  'phone.madePrimary': { number: string }
+  'email.added': { address: string; label: string | null; undo?: AddedUndo }
+  'email.changed': {
+    from: string
+    to: string
+    label?: LabelChange
+    undo?: { id: string; label: LabelChange; state: AddressState }
+  }
+  'email.removed': { address: string; undo?: RemovedUndo }
+  'email.madePrimary': { address: string; from?: string; undo?: PrimaryUndo }
+  'phone.added': { number: string; label: string | null; undo?: AddedUndo }
+  'phone.changed': {
+    from: string
+    to: string
+    label?: LabelChange
+    undo?: { id: string; label: LabelChange; state: AddressState; from: string; to: string }
+  }
+  'phone.removed': { number: string; undo?: RemovedUndo & { number: string } }
+  'phone.madePrimary': { number: string; from?: string; undo?: PrimaryUndo }
   'tag.added': { tag: Named }
   'tag.removed': { tag: Named }
   'type.changed': { from: Named | null; to: Named | null }
-  'email.marked': { address: string; state: AddressState }
-  'phone.marked': { number: string; state: AddressState }
+  'email.marked': { address: string; state: AddressState; undo?: MarkedUndo }
+  'phone.marked': { number: string; state: AddressState; undo?: MarkedUndo }
   'activity.logged': { activityId: string; what: ActivityWhat; text: string }
   'note.written': { noteId: string; excerpt: string }
-  'note.edited': { noteId: string; excerpt: string }
+  'note.edited': { noteId: string; excerpt: string; was?: string }
   'note.deleted': { noteId: string; excerpt: string }
   'note.restored': { noteId: string; excerpt: string }
 }
@@ -57,9 +79,16 @@ export type TimelineEntryView = {
   }
 }[TimelineKind]
 
-/** `newerCursor` pages towards now; both are null at their end. */
+/** At most this many entries of a contact are pinned. */
+export const MAX_PINNED = 20
+
+/**
+ * `newerCursor` pages towards now; both are null at their end. `pinned` are all that are, the latest pinned first,
+ * wherever in the feed they stand.
+ */
 export type TimelinePage = {
   entries: TimelineEntryView[]
+  pinned: TimelineEntryView[]
   nextCursor: string | null
   newerCursor: string | null
 }
@@ -130,3 +159,7 @@ export type LogActivity = z.input<typeof logActivity>
 
 export const pinEntry = z.object({ entryId: id, isPinned: z.boolean() })
 export type PinEntry = z.input<typeof pinEntry>
+
+/** What was logged by hand, by the id that it was logged under. */
+export const activityId = z.object({ contactId: id, activityId: id })
+export type ActivityId = z.input<typeof activityId>

@@ -3,7 +3,7 @@ import { addContactType } from '@dossier/core/contact-types'
 import { createContact } from '@dossier/core/contacts'
 import type { Ctx } from '@dossier/core/context'
 import { writeNote } from '@dossier/core/notes'
-import { listTimeline } from '@dossier/core/timeline'
+import { listTimeline, logActivity } from '@dossier/core/timeline'
 import { makeWorkspace, type TestDatabase, type TestWorkspace } from '@dossier/db/testing'
 import { uuidv7 } from 'uuidv7'
 import { staffContext } from '../trpc/request-context.ts'
@@ -17,9 +17,13 @@ export type World = {
   emailId: string
   phoneId: string
   tagId: string
+  otherTagId: string
   noteId: string
   /** A type that no contact has. */
   typeId: string
+  otherTypeId: string
+  /** What the owner logged by hand. */
+  activityId: string
   /** The latest entry of the contact's timeline. */
   entryId: string
   staffId: string
@@ -49,10 +53,14 @@ export const makeWorld = async (database: TestDatabase, api: Api, name?: string)
       { phoneId, number: '+442079460019', label: null, isPrimary: false },
     ],
   })
-  const [tag] = await addTags(ctx, { contactId, names: ['VIP'] })
-  const typeId = uuidv7()
+  const [tag, otherTag] = await addTags(ctx, { contactId, names: ['VIP', 'Recall'] })
+  const [typeId, otherTypeId] = [uuidv7(), uuidv7()]
   await addContactType(ctx, { typeId, name: 'Lead' })
+  await addContactType(ctx, { typeId: otherTypeId, name: 'Customer' })
   await writeNote(ctx, { noteId, contactId, body: 'First words', mentions: [] })
+  const activityId = uuidv7()
+  const call = { what: 'call', text: 'Asked for a date', at: ctx.now().toISOString() } as const
+  await logActivity(ctx, { activityId, contactId, ...call })
   const { entries } = await listTimeline(ctx, { contactId })
   return {
     workspace,
@@ -61,8 +69,11 @@ export const makeWorld = async (database: TestDatabase, api: Api, name?: string)
     emailId,
     phoneId,
     tagId: tag?.id ?? '',
+    otherTagId: otherTag?.id ?? '',
     noteId,
     typeId,
+    otherTypeId,
+    activityId,
     entryId: entries[0]?.id ?? '',
     staffId: workspace.staff.member.staffId,
     newId: uuidv7,

@@ -58,26 +58,24 @@ const tell = ({ workspace, newId }: Telling, { acts }: Story, all: DemoRows): vo
 
   const addEmail = (act: Act, { emailId: id, address, label = null, isPrimary = false }: Email) => {
     const primary = isPrimary || rows.contactEmails.length === 0
+    const undo = { id, primaryId: rows.contactEmails.find((email) => email.isPrimary)?.id ?? null }
     if (primary) for (const email of rows.contactEmails) email.isPrimary = false
     const contactId = contact().id
     const row = { id, workspaceId, contactId, address, label, isPrimary: primary, createdAt: act.at }
     rows.contactEmails.push(row)
-    event(act, 'email.added', id, { address, label }, { after: { address, label, isPrimary: primary } })
+    const change = { after: { address, label, isPrimary: primary } }
+    event(act, 'email.added', id, { address, label, undo }, change)
   }
   const addPhone = (act: Act, { phoneId: id, number: typed, label = null, isPrimary = false }: Phone) => {
     const { number, shownAs } = parsePhone(typed, workspace.settings.defaultCountry)
     const primary = isPrimary || rows.contactPhones.length === 0
+    const undo = { id, primaryId: rows.contactPhones.find((phone) => phone.isPrimary)?.id ?? null }
     if (primary) for (const phone of rows.contactPhones) phone.isPrimary = false
     const contactId = contact().id
     const row = { id, workspaceId, contactId, number, shownAs, label, isPrimary: primary, createdAt: act.at }
     rows.contactPhones.push(row)
-    event(
-      act,
-      'phone.added',
-      id,
-      { number: shownAs, label },
-      { after: { number, label, isPrimary: primary } },
-    )
+    const change = { after: { number, label, isPrimary: primary } }
+    event(act, 'phone.added', id, { number: shownAs, label, undo }, change)
   }
   const mention = (act: Act, noteId: string, mentions: string[] = []) => {
     const told = new Set([act.by.id])
@@ -131,20 +129,23 @@ const tell = ({ workspace, newId }: Telling, { acts }: Story, all: DemoRows): vo
     addEmail: (act) => addEmail(act, act.input),
     makeEmailPrimary(act) {
       if (emailOf(act.input.emailId).isPrimary) return
-      const before = rows.contactEmails.find(({ isPrimary }) => isPrimary)?.address ?? null
+      const before = rows.contactEmails.find(({ isPrimary }) => isPrimary)
       for (const email of rows.contactEmails) email.isPrimary = email.id === act.input.emailId
       const { id, address } = emailOf(act.input.emailId)
-      const change = { before: { primary: before }, after: { primary: address } }
-      event(act, 'email.madePrimary', id, { address }, change)
+      const change = { before: { primary: before?.address ?? null }, after: { primary: address } }
+      const undo = { id, primaryId: before?.id ?? null }
+      event(act, 'email.madePrimary', id, { address, ...(before && { from: before.address }), undo }, change)
     },
     addPhone: (act) => addPhone(act, act.input),
     makePhonePrimary(act) {
       if (phoneOf(act.input.phoneId).isPrimary) return
-      const before = rows.contactPhones.find(({ isPrimary }) => isPrimary)?.number ?? null
+      const before = rows.contactPhones.find(({ isPrimary }) => isPrimary)
       for (const phone of rows.contactPhones) phone.isPrimary = phone.id === act.input.phoneId
       const { id, number, shownAs } = phoneOf(act.input.phoneId)
-      const change = { before: { primary: before }, after: { primary: number } }
-      event(act, 'phone.madePrimary', id, { number: shownAs }, change)
+      const change = { before: { primary: before?.number ?? null }, after: { primary: number } }
+      const undo = { id, primaryId: before?.id ?? null }
+      const from = before && { from: before.shownAs }
+      event(act, 'phone.madePrimary', id, { number: shownAs, ...from, undo }, change)
     },
     addTags(act) {
       const { contactId, names } = act.input
@@ -176,7 +177,8 @@ const tell = ({ workspace, newId }: Telling, { acts }: Story, all: DemoRows): vo
       rows.noteVersions.push({ ...version, workspaceId, replacedAt: act.at })
       Object.assign(note, { body, editedAt: act.at })
       mention(act, noteId, mentions)
-      event(act, 'note.edited', noteId, { noteId, excerpt: excerpt(body) }, change)
+      const told = { noteId, excerpt: excerpt(body), was: excerpt(change.before.body) }
+      event(act, 'note.edited', noteId, told, change)
     },
   }
   const doOne = <V extends Verb>(act: ActOf<V>, verb: V) => does[verb](act)

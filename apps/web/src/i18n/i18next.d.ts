@@ -1,8 +1,9 @@
 import type { en } from './en/index.ts'
+import type { settings } from './en/settings.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common'
-    resources: typeof en
+    resources: typeof en & { settings: typeof settings }
   }
 }

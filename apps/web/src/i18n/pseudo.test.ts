@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { en } from './en/index.ts'
+import { settings } from './en/settings.ts'
 import { pseudoResource, pseudoText } from './pseudo.ts'
 
 const lengthOf = (text: string) => text.replace(/\{\{[^}]*\}\}|\[\w+\]/g, '').length
@@ -17,8 +18,9 @@ it('leaves alone what is filled in, and what has no letters', () => {
 })
 
 it('keeps every key of the resource and leaves no plain English in it', () => {
-  const pseudo = pseudoResource(en)
-  expect(Object.keys(pseudo)).toEqual(Object.keys(en))
+  const all = { ...en, settings }
+  const pseudo = pseudoResource(all)
+  expect(Object.keys(pseudo)).toEqual(Object.keys(all))
   const texts = (of: typeof pseudo): string[] =>
     Object.values(of).flatMap((text) => (typeof text === 'string' ? [text] : texts(text)))
   const plain = texts(pseudo).filter((text) => /[a-z]/i.test(text.replace(/\{\{[^}]*\}\}|\[\w+\]/g, '')))

@@ -49,7 +49,7 @@ export const pseudoText = (text: string): string => {
   return `⟦${parts.map((part, index) => (index % 2 === 0 ? accent(part) : part)).join('')} ${more}⟧`
 }
 
-type Texts = { readonly [key: string]: string | Texts }
+export type Texts = { readonly [key: string]: string | Texts }
 
 /** Every text of a resource, at every depth. */
 export const pseudoResource = (texts: Texts): Texts =>

@@ -25,10 +25,10 @@ export const ConflictChoice = ({ by, theirs, mine, onChoose }: Props) => {
         <FillText text={t('conflict')} parts={{ who: <b>{by ?? t('someone')}</b> }} />
       </p>
       <Button ref={first} variant="default" fullWidth onClick={() => onChoose('theirs')}>
-        {t('keepTheirs', { value: theirs || t('nothing') })}
+        {theirs === '' ? t('keepEmpty') : t('keepTheirs', { value: theirs })}
       </Button>
       <Button variant="default" fullWidth onClick={() => onChoose('mine')}>
-        {t('keepMine', { value: mine || t('nothing') })}
+        {mine === '' ? t('emptyIt') : t('keepMine', { value: mine })}
       </Button>
     </div>
   )

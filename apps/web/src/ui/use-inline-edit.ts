@@ -1,4 +1,4 @@
-import { useReducer, useRef } from 'react'
+import { useReducer, useRef, useState } from 'react'
 import {
   eventOfOutcome,
   type InlineEditEvent,
@@ -22,8 +22,12 @@ export const useInlineEdit = <Value>({ value, isSame, save }: Parts<Value>) => {
   // Enter closes the editor, and the closing blurs it: the second of the two must not save again.
   const isOpen = useRef(false)
 
+  const [sending, setSending] = useState(0)
+
   const send = async (draft: Value, was: Value) => {
-    const event = eventOfOutcome(await save(draft, was), was, draft)
+    setSending((count) => count + 1)
+    const outcome = await save(draft, was).finally(() => setSending((count) => count - 1))
+    const event = eventOfOutcome(outcome, was, draft)
     if (!event) return
     isOpen.current = event.type === 'refused'
     dispatch(event)
@@ -41,6 +45,8 @@ export const useInlineEdit = <Value>({ value, isSame, save }: Parts<Value>) => {
 
   return {
     state,
+    /** Something typed is not saved yet: what is edited must stay, though it were taken away elsewhere. */
+    isHeld: state.step !== 'reading' || sending > 0,
     start: () => {
       isOpen.current = true
       dispatch({ type: 'start', value })

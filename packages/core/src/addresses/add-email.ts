@@ -44,11 +44,12 @@ export const insertEmail = async (tx: Tx, ctx: Ctx, email: NewEmail): Promise<vo
   if (added.rowCount === 0) throw new DomainError('conflict', 'id.taken')
   if (startsPrimary(emails, email.isPrimary) && emails.length > 0)
     await setPrimaryEmail(tx, contactId, emailId)
+  const primaryId = emails.find((held) => held.isPrimary)?.id ?? null
   await appendEvent(tx, ctx, {
     contactId,
     kind: 'email.added',
     subjectId: emailId,
-    data: { address, label },
+    data: { address, label, undo: { id: emailId, primaryId } },
     after: { address, label, isPrimary: startsPrimary(emails, email.isPrimary) },
   })
 }

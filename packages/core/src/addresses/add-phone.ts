@@ -54,11 +54,12 @@ export const insertPhone = async (tx: Tx, ctx: Ctx, phone: NewPhone): Promise<vo
   if (added.rowCount === 0) throw new DomainError('conflict', 'id.taken')
   if (startsPrimary(phones, phone.isPrimary) && phones.length > 0)
     await setPrimaryPhone(tx, contactId, phoneId)
+  const primaryId = phones.find((held) => held.isPrimary)?.id ?? null
   await appendEvent(tx, ctx, {
     contactId,
     kind: 'phone.added',
     subjectId: phoneId,
-    data: { number: shownAs, label },
+    data: { number: shownAs, label, undo: { id: phoneId, primaryId } },
     after: { number, label, isPrimary: startsPrimary(phones, phone.isPrimary) },
   })
 }

@@ -28,11 +28,17 @@ export const changeEmail = async (ctx: Ctx, input: ChangeEmail): Promise<EmailVi
       .update(contactEmails)
       .set({ address, label, ...(current !== address && { state: 'unknown' as const }) })
       .where(eq(contactEmails.id, emailId))
+    const labels = { from: email.label, to: label }
     await appendEvent(tx, ctx, {
       contactId,
       kind: 'email.changed',
       subjectId: emailId,
-      data: { from: current, to: address },
+      data: {
+        from: current,
+        to: address,
+        ...(labels.from !== labels.to && { label: labels }),
+        undo: { id: emailId, label: labels, state: email.state },
+      },
       before: { address: current, label: email.label },
       after: { address, label },
     })

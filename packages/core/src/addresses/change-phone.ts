@@ -31,11 +31,17 @@ export const changePhone = async (ctx: Ctx, input: ChangePhone): Promise<PhoneVi
       .update(contactPhones)
       .set({ number, shownAs, label, ...(current !== number && { state: 'unknown' as const }) })
       .where(eq(contactPhones.id, phoneId))
+    const labels = { from: phone.label, to: label }
     await appendEvent(tx, ctx, {
       contactId,
       kind: 'phone.changed',
       subjectId: phoneId,
-      data: { from: phone.shownAs, to: shownAs },
+      data: {
+        from: phone.shownAs,
+        to: shownAs,
+        ...(labels.from !== labels.to && { label: labels }),
+        undo: { id: phoneId, label: labels, state: phone.state, from: current, to: number },
+      },
       before: { number: current, label: phone.label },
       after: { number, label },
     })

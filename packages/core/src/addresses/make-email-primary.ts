@@ -14,12 +14,17 @@ export const makeEmailPrimary = async (ctx: Ctx, input: EmailId): Promise<EmailV
     const { email, emails } = await lockEmail(tx, emailId)
     if (email.isPrimary) return presentEmails(tx, email.contactId)
     await setPrimaryEmail(tx, email.contactId, emailId)
+    const before = emails.find(({ isPrimary }) => isPrimary)
     await appendEvent(tx, ctx, {
       contactId: email.contactId,
       kind: 'email.madePrimary',
       subjectId: emailId,
-      data: { address: email.address },
-      before: { primary: emails.find(({ isPrimary }) => isPrimary)?.address ?? null },
+      data: {
+        address: email.address,
+        ...(before && { from: before.address }),
+        undo: { id: emailId, primaryId: before?.id ?? null },
+      },
+      before: { primary: before?.address ?? null },
       after: { primary: email.address },
     })
     return presentEmails(tx, email.contactId)

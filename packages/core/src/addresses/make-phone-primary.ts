@@ -14,12 +14,17 @@ export const makePhonePrimary = async (ctx: Ctx, input: PhoneId): Promise<PhoneV
     const { phone, phones } = await lockPhone(tx, phoneId)
     if (phone.isPrimary) return presentPhones(tx, phone.contactId)
     await setPrimaryPhone(tx, phone.contactId, phoneId)
+    const before = phones.find(({ isPrimary }) => isPrimary)
     await appendEvent(tx, ctx, {
       contactId: phone.contactId,
       kind: 'phone.madePrimary',
       subjectId: phoneId,
-      data: { number: phone.shownAs },
-      before: { primary: phones.find(({ isPrimary }) => isPrimary)?.number ?? null },
+      data: {
+        number: phone.shownAs,
+        ...(before && { from: before.shownAs }),
+        undo: { id: phoneId, primaryId: before?.id ?? null },
+      },
+      before: { primary: before?.number ?? null },
       after: { primary: phone.number },
     })
     return presentPhones(tx, phone.contactId)

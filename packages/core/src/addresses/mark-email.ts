@@ -21,7 +21,7 @@ export const markEmail = async (ctx: Ctx, input: MarkEmail): Promise<EmailView[]
       contactId,
       kind: 'email.marked',
       subjectId: emailId,
-      data: { address, state },
+      data: { address, state, undo: { id: emailId, from: email.state } },
       before: { state: email.state },
       after: { state },
     })

@@ -21,7 +21,7 @@ export const markPhone = async (ctx: Ctx, input: MarkPhone): Promise<PhoneView[]
       contactId,
       kind: 'phone.marked',
       subjectId: phoneId,
-      data: { number, state },
+      data: { number, state, undo: { id: phoneId, from: phone.state } },
       before: { state: phone.state },
       after: { state },
     })

@@ -15,7 +15,7 @@ export const removeEmail = async (ctx: Ctx, input: EmailId): Promise<EmailView[]
   const { emailId } = parseInput(schema, input)
   return inTransaction(ctx.db, ctx.workspaceId, async (tx) => {
     const { email, emails } = await lockEmail(tx, emailId)
-    const { contactId, address, label, isPrimary } = email
+    const { contactId, address, label, isPrimary, state } = email
     await tx.delete(contactEmails).where(eq(contactEmails.id, emailId))
     const next = heir(emails, email)
     if (next) await setPrimaryEmail(tx, contactId, next.id)
@@ -23,7 +23,7 @@ export const removeEmail = async (ctx: Ctx, input: EmailId): Promise<EmailView[]
       contactId,
       kind: 'email.removed',
       subjectId: emailId,
-      data: { address },
+      data: { address, undo: { id: emailId, label, isPrimary, state } },
       before: { address, label, isPrimary },
     })
     return presentEmails(tx, contactId)

@@ -15,7 +15,7 @@ export const removePhone = async (ctx: Ctx, input: PhoneId): Promise<PhoneView[]
   const { phoneId } = parseInput(schema, input)
   return inTransaction(ctx.db, ctx.workspaceId, async (tx) => {
     const { phone, phones } = await lockPhone(tx, phoneId)
-    const { contactId, number, label, isPrimary } = phone
+    const { contactId, number, label, isPrimary, state } = phone
     await tx.delete(contactPhones).where(eq(contactPhones.id, phoneId))
     const next = heir(phones, phone)
     if (next) await setPrimaryPhone(tx, contactId, next.id)
@@ -23,7 +23,7 @@ export const removePhone = async (ctx: Ctx, input: PhoneId): Promise<PhoneView[]
       contactId,
       kind: 'phone.removed',
       subjectId: phoneId,
-      data: { number: phone.shownAs },
+      data: { number: phone.shownAs, undo: { id: phoneId, number, label, isPrimary, state } },
       before: { number, label, isPrimary },
     })
     return presentPhones(tx, contactId)

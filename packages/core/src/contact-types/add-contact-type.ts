@@ -5,6 +5,7 @@ import {
 } from '@dossier/contracts/contact-types'
 import { inTransaction } from '@dossier/db'
 import { contactTypes } from '@dossier/db/schema'
+import { sql } from 'drizzle-orm'
 import type { Ctx } from '../context/index.ts'
 import { invalidField, parseInput } from '../errors/index.ts'
 import { appendAudit } from '../events/index.ts'
@@ -23,7 +24,12 @@ export const addContactType = async (ctx: Ctx, input: AddContactType): Promise<C
     if (types.length >= MAX_TYPES) throw invalidField('name', 'type.limit')
     const added = await tx
       .insert(contactTypes)
-      .values({ id: typeId, workspaceId: ctx.workspaceId, name, position: types.length })
+      .values({
+        id: typeId,
+        workspaceId: ctx.workspaceId,
+        name,
+        position: sql`(select coalesce(max(position), -1) + 1 from ${contactTypes})`,
+      })
       .onConflictDoNothing()
     if (added.rowCount === 0) throw invalidField('name', 'type.taken')
     await appendAudit(tx, ctx, { act: 'contactType.added', subjectId: typeId, after: { name } })

@@ -4,7 +4,14 @@ import { expect, test } from 'vitest'
 import { changeType } from '../contacts/index.ts'
 import { contextOf } from '../testing/index.ts'
 import { listTimeline } from '../timeline/index.ts'
-import { addContactType, listContactTypes, removeContactType, renameContactType } from './index.ts'
+import {
+  addContactType,
+  listContactTypes,
+  listContactTypeUses,
+  orderContactTypes,
+  removeContactType,
+  renameContactType,
+} from './index.ts'
 
 const database = await testDatabase()
 
@@ -45,6 +52,39 @@ test('a type that a contact has stays; one that none has goes', async () => {
   await changeType(ada, { contactId, typeId: lead, was: null })
   await expect(removeContactType(ada, { typeId: lead })).rejects.toMatchObject({ reason: 'type.inUse' })
   expect(await removeContactType(ada, { typeId: customer })).toMatchObject([{ name: 'Lead' }])
+})
+
+test('those who have a removed type become what its remover chose, and their records tell it', async () => {
+  const { ada, lead, customer, contactId } = await start()
+  await changeType(ada, { contactId, typeId: lead, was: null })
+  expect(await listContactTypeUses(ada)).toMatchObject([{ holders: 1 }, { holders: 0 }])
+  await expect(removeContactType(ada, { typeId: lead, toId: lead })).rejects.toMatchObject({
+    reason: 'type.notFound',
+  })
+  await expect(removeContactType(ada, { typeId: lead, toId: uuidv7() })).rejects.toMatchObject({
+    reason: 'type.notFound',
+  })
+  await removeContactType(ada, { typeId: lead, toId: customer })
+  expect(await listContactTypeUses(ada)).toMatchObject([{ name: 'Customer', holders: 1 }])
+  expect((await listTimeline(ada, { contactId })).entries[0]).toMatchObject({
+    kind: 'type.changed',
+    data: { from: { name: 'Lead' }, to: { name: 'Customer' } },
+  })
+  expect(await removeContactType(ada, { typeId: customer, toId: null })).toEqual([])
+  expect((await listTimeline(ada, { contactId })).entries[0]).toMatchObject({ data: { to: null } })
+})
+
+test('the list is put into another order, whole or not at all', async () => {
+  const { ada, lead, customer } = await start()
+  expect(await orderContactTypes(ada, { typeIds: [customer, lead] })).toMatchObject([
+    { name: 'Customer' },
+    { name: 'Lead' },
+  ])
+  for (const typeIds of [[lead], [lead, lead], [lead, uuidv7()]])
+    await expect(orderContactTypes(ada, { typeIds })).rejects.toMatchObject({ reason: 'type.notFound' })
+  await removeContactType(ada, { typeId: customer })
+  for (const name of ['Second', 'Last']) await addContactType(ada, { typeId: uuidv7(), name })
+  expect((await listContactTypes(ada)).at(-1)?.name).toBe('Last')
 })
 
 test('only those who may change settings edit the list', async () => {

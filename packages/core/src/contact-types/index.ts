@@ -1,5 +1,7 @@
 export { addContactType } from './add-contact-type.ts'
 export { findTypes } from './find-types.ts'
+export { listContactTypeUses } from './list-contact-type-uses.ts'
 export { listContactTypes } from './list-contact-types.ts'
+export { orderContactTypes } from './order-contact-types.ts'
 export { removeContactType } from './remove-contact-type.ts'
 export { renameContactType } from './rename-contact-type.ts'

@@ -3,30 +3,40 @@ import {
   type RemoveContactType,
   removeContactType as schema,
 } from '@dossier/contracts/contact-types'
-import { inTransaction } from '@dossier/db'
+import { inTransaction, type Tx } from '@dossier/db'
 import { contacts, contactTypes } from '@dossier/db/schema'
 import { eq } from 'drizzle-orm'
 import type { Ctx } from '../context/index.ts'
 import { DomainError, notFound, parseInput } from '../errors/index.ts'
-import { appendAudit } from '../events/index.ts'
+import { appendAudit, tellMany } from '../events/index.ts'
 import { authorize } from '../policy/index.ts'
-import { allTypes } from './find-types.ts'
+import { allTypes, findTypes } from './find-types.ts'
 
-/** Takes a type off the list; refused while a contact has it. */
+/** Takes a type off the list. Its contacts become what `toId` says; without it, a type that contacts have stays. */
 export const removeContactType = async (ctx: Ctx, input: RemoveContactType): Promise<ContactTypeView[]> => {
   authorize(ctx.actor, 'settings.write')
-  const { typeId } = parseInput(schema, input)
+  const { typeId, toId } = parseInput(schema, input)
   return inTransaction(ctx.db, ctx.workspaceId, async (tx) => {
     const [type] = await tx.select().from(contactTypes).where(eq(contactTypes.id, typeId)).for('update')
     if (!type) throw notFound('type.notFound')
-    const [user] = await tx
+    const [holder] = await tx
       .select({ id: contacts.id })
       .from(contacts)
       .where(eq(contacts.typeId, typeId))
       .limit(1)
-    if (user) throw new DomainError('conflict', 'type.inUse')
+    if (holder) await moveHolders(tx, ctx, type, toId)
     await tx.delete(contactTypes).where(eq(contactTypes.id, typeId))
     await appendAudit(tx, ctx, { act: 'contactType.removed', subjectId: typeId, before: { name: type.name } })
     return allTypes(tx)
   })
+}
+
+const moveHolders = async (tx: Tx, ctx: Ctx, type: ContactTypeView, toId: string | null | undefined) => {
+  if (toId === undefined) throw new DomainError('conflict', 'type.inUse')
+  const [to = null] = toId === null ? [] : await findTypes(tx, [toId])
+  if (toId !== null && (to === null || toId === type.id)) throw notFound('type.notFound')
+  const held = eq(contacts.typeId, type.id)
+  const holders = tx.select({ id: contacts.id }).from(contacts).where(held).for('update')
+  await tellMany(tx, ctx, holders, 'type.changed', { from: { id: type.id, name: type.name }, to })
+  await tx.update(contacts).set({ typeId: toId }).where(held)
 }

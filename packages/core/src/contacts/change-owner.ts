@@ -1,14 +1,12 @@
 import { type ChangeOwner, type ContactView, changeOwner as schema } from '@dossier/contracts/contacts'
 import { inTransaction } from '@dossier/db'
-import { contacts } from '@dossier/db/schema'
-import { eq } from 'drizzle-orm'
 import type { Ctx } from '../context/index.ts'
 import { DomainError, invalidField, parseInput } from '../errors/index.ts'
-import { appendEvent } from '../events/index.ts'
 import { authorize } from '../policy/index.ts'
 import { findStaff } from '../staff/index.ts'
 import { findLastChange } from '../timeline/index.ts'
 import { getContact, lockContact } from './load-contact.ts'
+import { putOwners } from './put-owners.ts'
 
 /** Gives the contact to a colleague, or to nobody. */
 export const changeOwner = async (ctx: Ctx, input: ChangeOwner): Promise<ContactView> => {
@@ -29,15 +27,7 @@ export const changeOwner = async (ctx: Ctx, input: ChangeOwner): Promise<Contact
       const conflict = { field: 'ownerId', current: from?.name ?? null, ...last }
       throw new DomainError('conflict', 'field.changedMeanwhile', { conflict })
     }
-    await tx.update(contacts).set({ ownerId }).where(eq(contacts.id, contactId))
-    await appendEvent(tx, ctx, {
-      contactId,
-      kind: 'owner.changed',
-      subjectId: contactId,
-      data: { from, to },
-      before: { ownerId: currentId },
-      after: { ownerId },
-    })
+    await putOwners(tx, ctx, [{ contactId, from, to }])
     return getContact(tx, contactId)
   })
 }

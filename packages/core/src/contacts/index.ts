@@ -1,4 +1,5 @@
 export { changeOwner } from './change-owner.ts'
+export { changeOwners } from './change-owners.ts'
 export { changeType } from './change-type.ts'
 export { countContacts } from './count-contacts.ts'
 export { createContact } from './create-contact.ts'

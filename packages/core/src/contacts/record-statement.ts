@@ -13,7 +13,7 @@ export const recordStatement = prepareRead<{ contactId: string; abilities: strin
   'contact-record',
   sql`select json_build_object(
       'contact', ${contactJson}, 'emails', ${emailsJson}, 'phones', ${phonesJson}, 'tags', ${tagsJson},
-      'notes', ${notePage(newest)}, 'timeline', ${timelinePage(newest)},
+      'notes', ${notePage(newest, { isFirst: true })}, 'timeline', ${timelinePage(newest)},
       'abilities', ${sql.placeholder('abilities')}::json)::text as record
     from ${contacts} where ${contacts.id} = ${sql.placeholder('contactId')}::uuid`,
 )

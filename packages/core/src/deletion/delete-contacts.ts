@@ -27,20 +27,20 @@ export const deleteContacts = async (ctx: Ctx, input: DeleteContacts): Promise<D
       if (found.length === 0) throw notFound('contact.notFound')
       const ids = found.map(({ id }) => id)
       const taken = await countTaken(tx, ids)
-      const purgeAfter = await markDeleted(tx, { ids, by: ctx.actor.name, reason, newId: ctx.newId })
-      for (const { id: contactId, deletionId } of purgeAfter.rows)
-        await appendEvent(tx, ctx, {
-          contactId,
-          kind: 'contact.deleted',
-          subjectId: deletionId,
-          data: { reason },
-          effects: [purgeEffect(contactId, deletionId)],
-        })
+      const marked = await markDeleted(tx, { ids, by: ctx.actor.name, reason, newId: ctx.newId })
+      const events = marked.rows.map(({ id: contactId, deletionId }) => ({
+        contactId,
+        kind: 'contact.deleted' as const,
+        subjectId: deletionId,
+        data: { reason },
+        effects: [purgeEffect(contactId, deletionId)],
+      }))
+      await appendEvent(tx, ctx, ...events)
       return {
         deleted: found.map((contact) => ({ contactId: contact.id, name: contactName(contact) })),
         missing: wanted.length - found.length,
         taken,
-        purgeAfter: purgeAfter.at.toISOString(),
+        purgeAfter: marked.purgeAfter.toISOString(),
       }
     },
     { deleted: 'shown' },
@@ -67,5 +67,5 @@ const markDeleted = async (tx: Tx, { ids, by, reason, newId }: Mark) => {
       workspace_settings
     where contacts.id = fresh.id and workspace_settings.workspace_id = contacts.workspace_id
     returning contacts.id, contacts.deletion_id as "deletionId", contacts.purge_after as "purgeAfter"`)
-  return { rows, at: new Date(rows[0]?.purgeAfter ?? Number.NaN) }
+  return { rows, purgeAfter: new Date(rows[0]?.purgeAfter ?? Number.NaN) }
 }

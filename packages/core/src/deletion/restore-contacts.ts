@@ -44,17 +44,18 @@ export const restoreContacts = async (ctx: Ctx, input: RestoreContacts): Promise
       if (back.length === 0) throw new DomainError('conflict', 'contact.erasing')
       const ids = back.map(({ id }) => id)
       await tx.update(contacts).set(notDeleted).where(inArray(contacts.id, ids))
-      for (const { id, deletionId } of back) {
-        if (deletionId === null) continue
-        const effects = [purgeEffect(id, deletionId)]
-        await appendEvent(tx, ctx, {
-          contactId: id,
-          kind: 'contact.restored',
-          subjectId: deletionId,
-          data: {},
-          effects,
-        })
-      }
+      const events = back.flatMap(({ id: contactId, deletionId }) =>
+        deletionId === null
+          ? []
+          : {
+              contactId,
+              kind: 'contact.restored' as const,
+              subjectId: deletionId,
+              data: {},
+              effects: [purgeEffect(contactId, deletionId)],
+            },
+      )
+      await appendEvent(tx, ctx, ...events)
       return {
         restored: back.map((contact) => ({ contactId: contact.id, name: contactName(contact) })),
         tooLate: found.length - back.length,

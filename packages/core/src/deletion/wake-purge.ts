@@ -8,5 +8,5 @@ type Deleted = Pick<typeof contacts.$inferSelect, 'id' | 'deletionId'>
 
 /** Makes the contact's waiting run look at its row again; nothing where the contact is not deleted. */
 export const wakePurge = async (tx: Tx, ctx: Ctx, { id, deletionId }: Deleted): Promise<void> => {
-  if (deletionId !== null) await appendEffects(tx, ctx, id, [purgeEffect(id, deletionId)])
+  if (deletionId !== null) await appendEffects(tx, ctx, { ...purgeEffect(id, deletionId), contactId: id })
 }

@@ -14,21 +14,23 @@ type Audit = {
 }
 
 /** Who did what, when, from where, before and after; and the NOTIFY that makes open windows look. */
-export const appendAudit = async (tx: Tx, ctx: Ctx, audit: Audit): Promise<void> => {
+export const appendAudit = async (tx: Tx, ctx: Ctx, ...audits: Audit[]): Promise<void> => {
   await Promise.all([
-    tx.insert(auditEntries).values({
-      id: ctx.newId(),
-      workspaceId: ctx.workspaceId,
-      at: ctx.now(),
-      actorKind: ctx.actor.kind,
-      actorId: ctx.actor.id,
-      actorName: ctx.actor.name,
-      requestId: ctx.requestId,
-      address: ctx.address,
-      before: null,
-      after: null,
-      ...audit,
-    }),
+    tx.insert(auditEntries).values(
+      audits.map((audit) => ({
+        id: ctx.newId(),
+        workspaceId: ctx.workspaceId,
+        at: ctx.now(),
+        actorKind: ctx.actor.kind,
+        actorId: ctx.actor.id,
+        actorName: ctx.actor.name,
+        requestId: ctx.requestId,
+        address: ctx.address,
+        before: null,
+        after: null,
+        ...audit,
+      })),
+    ),
     tx.execute(sql`select pg_notify('live', ${ctx.workspaceId})`),
   ])
 }

@@ -11,12 +11,11 @@ export type Effect = { workflow: WorkflowType; entityId: string; recordKey: stri
 export const appendEffects = async (
   tx: Tx,
   { workspaceId }: Ctx,
-  contactId: string,
-  effects: Effect[],
+  ...effects: (Effect & { contactId: string })[]
 ): Promise<void> => {
   if (effects.length === 0) return
   await Promise.all([
-    tx.insert(outbox).values(effects.map((effect) => ({ ...effect, workspaceId, contactId }))),
+    tx.insert(outbox).values(effects.map((effect) => ({ ...effect, workspaceId }))),
     tx.execute(sql`select pg_notify('outbox', '')`),
   ])
 }

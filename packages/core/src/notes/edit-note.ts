@@ -3,7 +3,7 @@ import { inTransaction } from '@dossier/db'
 import { notes, noteVersions } from '@dossier/db/schema'
 import { eq } from 'drizzle-orm'
 import type { Ctx } from '../context/index.ts'
-import { DomainError, notFound, parseInput } from '../errors/index.ts'
+import { DomainError, parseInput } from '../errors/index.ts'
 import { appendEvent } from '../events/index.ts'
 import { authorize } from '../policy/index.ts'
 import { findLastChange } from '../timeline/index.ts'
@@ -21,22 +21,28 @@ export const editNote = async (ctx: Ctx, input: EditNote): Promise<NoteView> => 
   if (actor.kind !== 'staff') throw new DomainError('not_allowed', 'rights.missing')
   return inTransaction(ctx.db, workspaceId, async (tx) => {
     const { contactId, body: current, deletedAt } = await lockNote(tx, noteId)
-    if (deletedAt) throw notFound('note.notFound')
+    if (deletedAt) {
+      const last = await findLastChange(tx, contactId, 'note.deleted', { noteId })
+      const conflict = { field: 'body', current: null, ...last }
+      throw new DomainError('not_found', 'note.notFound', { conflict })
+    }
     if (current === body) return getNote(tx, noteId)
     if (current !== was) {
       const last = await findLastChange(tx, contactId, 'note.edited', { noteId })
       const conflict = { field: 'body', current, ...last }
       throw new DomainError('conflict', 'field.changedMeanwhile', { conflict })
     }
+    const at = ctx.now()
     const version = { id: ctx.newId(), workspaceId, noteId, body: current, editorId: actor.id }
-    await tx.insert(noteVersions).values({ ...version, replacedAt: ctx.now() })
-    await tx.update(notes).set({ body, editedAt: ctx.now() }).where(eq(notes.id, noteId))
+    await tx.insert(noteVersions).values({ ...version, replacedAt: at })
+    await tx.update(notes).set({ body, editedAt: at }).where(eq(notes.id, noteId))
     const effects = await mentionColleagues(tx, ctx, { noteId, contactId }, mentions)
     await appendEvent(tx, ctx, {
       contactId,
       kind: 'note.edited',
       subjectId: noteId,
-      data: { noteId, excerpt: excerpt(body) },
+      at,
+      data: { noteId, excerpt: excerpt(body), was: excerpt(current) },
       before: { body: current },
       after: { body },
       effects,

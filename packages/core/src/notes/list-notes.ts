@@ -8,14 +8,14 @@ import { authorize } from '../policy/index.ts'
 import { newest, parseInstantCursor } from '../timeline/index.ts'
 import { notePage } from './note-page.ts'
 
-/** A page of a contact's notes, newest first. */
+/** A page of a contact's notes, newest first; the first brings the pinned ones along, however old. */
 export const listNotes = async (ctx: Ctx, input: ListNotes): Promise<NotePage> => {
   authorize(ctx.actor, 'contacts.read')
   const { contactId, cursor } = parseInput(schema, input)
   const before = cursor === null ? newest : parseInstantCursor(cursor)
   return inTransaction(ctx.db, ctx.workspaceId, async (tx) => {
     const [found] = await tx
-      .select({ page: sql<NotePage>`${notePage(before)}` })
+      .select({ page: sql<NotePage>`${notePage(before, { isFirst: cursor === null })}` })
       .from(contacts)
       .where(eq(contacts.id, contactId))
     if (!found) throw notFound('contact.notFound')

@@ -16,18 +16,38 @@ export const noteJson: SQL = sql`(select row_to_json(view) from (select
     from ${noteMentions} join ${staff} on ${staff.id} = ${noteMentions.staffId}
     where ${noteMentions.noteId} = ${notes.id}) as mentions) as view)`
 
-/** A `NotePage` of the contact of the surrounding query, newest first. */
-export const notePage = (before: Pick<Place, 'at' | 'id'>): SQL => sql`(
-  select json_build_object(
-    'notes', coalesce(json_agg(page.note) filter (where page.n <= ${PAGE}), '[]'),
-    'nextCursor', case when count(*) > ${PAGE} then max(page.cursor) filter (where page.n = ${PAGE}) end)
-  from (
-    select row_number() over (order by ${notes.writtenAt} desc, ${notes.id} desc) as n,
+/** How many pinned notes come along with the newest ones, however old they are. */
+const PINNED = sql.raw('20')
+
+const place = sql`${notes.writtenAt} desc, ${notes.id} desc`
+const ofContact = sql`${notes.workspaceId} = ${contacts.workspaceId} and ${notes.contactId} = ${contacts.id}
+  and ${notes.deletedAt} is null`
+
+/** Pinned notes that are older than the newest page: they stand above the others, so they cannot wait for a page. */
+const olderPinned = sql`
+  union all
+  select null, null, (${noteJson}) from (
+    select ${notes}.* from ${notes}
+    where ${ofContact} and ${notes.pinnedAt} is not null
+      and not exists (select from newest where newest.id = ${notes.id} and newest.n <= ${PAGE})
+    order by ${notes.pinnedAt} desc, ${notes.id}
+    limit ${PINNED}) as ${notes}`
+
+/**
+ * A `NotePage` of the contact of the surrounding query, newest first; with `isFirst`, pinned notes that are older follow. A
+ * later page has these again, in their place.
+ */
+export const notePage = (before: Pick<Place, 'at' | 'id'>, { isFirst }: { isFirst: boolean }): SQL => sql`(
+  with newest as (
+    select row_number() over (order by ${place}) as n, ${notes.id} as id,
       ${instantCursor(sql`${notes.writtenAt}`, sql`${notes.id}`)} as cursor,
       ${noteJson} as note
     from ${notes}
-    where ${notes.workspaceId} = ${contacts.workspaceId} and ${notes.contactId} = ${contacts.id}
-      and ${notes.deletedAt} is null and (${notes.writtenAt}, ${notes.id}) < (${before.at}, ${before.id})
-    order by ${notes.writtenAt} desc, ${notes.id} desc
+    where ${ofContact} and (${notes.writtenAt}, ${notes.id}) < (${before.at}, ${before.id})
+    order by ${place}
     limit ${PAGE} + 1
-  ) as page)`
+  )
+  select json_build_object(
+    'notes', coalesce(json_agg(page.note) filter (where page.n is null or page.n <= ${PAGE}), '[]'),
+    'nextCursor', case when count(page.n) > ${PAGE} then max(page.cursor) filter (where page.n = ${PAGE}) end)
+  from (select newest.n, newest.cursor, newest.note from newest ${isFirst ? olderPinned : sql``}) as page)`

@@ -3,9 +3,10 @@ import { makeContact, makeWorkspace, testDatabase } from '@dossier/db/testing'
 import { eq } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import { describe, expect, test } from 'vitest'
+import { getContactRecord } from '../contacts/index.ts'
 import { contextOf } from '../testing/index.ts'
 import { listTimeline } from '../timeline/index.ts'
-import { deleteNote, editNote, listNotes, restoreNote, writeNote } from './index.ts'
+import { deleteNote, editNote, listNotes, pinNote, restoreNote, writeNote } from './index.ts'
 
 const database = await testDatabase()
 const workspace = await makeWorkspace(database.migrator)
@@ -103,5 +104,28 @@ describe('notes', () => {
     })
     await restoreNote(ada, { noteId: note.id })
     expect((await listNotes(ada, { contactId })).notes).toEqual([note])
+  })
+
+  test('a pinned note comes with the first page, however old, and once more in its place', async () => {
+    const contactId = await makeContact(database.migrator, workspace.id)
+    const at = (minute: number) => ({ ...ada, now: () => new Date(Date.UTC(2026, 1, 3, 9, minute)) })
+    const ids = Array.from({ length: 25 }, () => uuidv7())
+    for (const [minute, noteId] of ids.entries())
+      await writeNote(at(minute), { noteId, contactId, body: `note ${minute}` })
+    const [oldest = '', next = ''] = ids
+    for (const noteId of [oldest, next, ids[24] ?? '']) await pinNote(ada, { noteId, isPinned: true })
+
+    const first = await listNotes(ada, { contactId })
+    const idsOf = (page: typeof first) => page.notes.map(({ id }) => id)
+    expect(idsOf(first).slice(0, 20)).toEqual(ids.slice(5).toReversed())
+    expect(idsOf(first).slice(20).sort()).toEqual([oldest, next].sort())
+    const second = await listNotes(ada, { contactId, cursor: first.nextCursor })
+    expect(idsOf(second)).toEqual(ids.slice(0, 5).toReversed())
+    expect(second.nextCursor).toBeNull()
+
+    await deleteNote(ada, { noteId: oldest })
+    await pinNote(ada, { noteId: next, isPinned: false })
+    expect(idsOf(await listNotes(ada, { contactId }))).toEqual(ids.slice(5).toReversed())
+    expect((await getContactRecord(ada, { contactId })).notes).toEqual(await listNotes(ada, { contactId }))
   })
 })

@@ -10,6 +10,7 @@ const refusals: Partial<Record<Right, ErrorReason>> = {
   'contacts.purge': 'rights.contactsPurge',
   'contacts.hold': 'rights.contactsHold',
   'settings.write': 'rights.settingsWrite',
+  'activities.withdraw': 'activity.notOwn',
 }
 
 /** The one policy. The system acts on what staff already decided, so it may. */

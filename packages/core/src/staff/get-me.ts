@@ -26,7 +26,11 @@ export const getMe = async (ctx: Ctx): Promise<MeView> => {
       email: found.staff.email,
       role: found.staff.role,
       workspace: { id: found.workspace.id, name: found.workspace.name, timeZone, currency, defaultCountry },
-      abilities: { editContacts: may(actor, 'contacts.write'), writeSettings: may(actor, 'settings.write') },
+      abilities: {
+        editContacts: may(actor, 'contacts.write'),
+        writeSettings: may(actor, 'settings.write'),
+        withdrawActivities: may(actor, 'activities.withdraw'),
+      },
       liveCursor,
     }
   })

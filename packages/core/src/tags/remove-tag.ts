@@ -1,13 +1,11 @@
 import { type RemoveTag, removeTag as schema, type TagView } from '@dossier/contracts/tags'
 import { inTransaction } from '@dossier/db'
-import { contactTags } from '@dossier/db/schema'
-import { and, eq } from 'drizzle-orm'
 import { lockContact } from '../contacts/load-contact.ts'
 import type { Ctx } from '../context/index.ts'
 import { notFound, parseInput } from '../errors/index.ts'
-import { appendEvent } from '../events/index.ts'
 import { authorize } from '../policy/index.ts'
 import { presentTags } from './contact-tags.ts'
+import { takeTagOff } from './take-tag-off.ts'
 
 /** Takes a tag off the contact; the tag itself stays in the workspace. */
 export const removeTag = async (ctx: Ctx, input: RemoveTag): Promise<TagView[]> => {
@@ -17,17 +15,7 @@ export const removeTag = async (ctx: Ctx, input: RemoveTag): Promise<TagView[]> 
     await lockContact(tx, contactId)
     const held = (await presentTags(tx, contactId)).find(({ id }) => id === tagId)
     if (!held) throw notFound('tag.notFound')
-    await tx
-      .delete(contactTags)
-      .where(and(eq(contactTags.contactId, contactId), eq(contactTags.tagId, tagId)))
-    const tag = { id: held.id, name: held.name }
-    await appendEvent(tx, ctx, {
-      contactId,
-      kind: 'tag.removed',
-      subjectId: tagId,
-      data: { tag },
-      before: tag,
-    })
+    await takeTagOff(tx, ctx, [contactId], held)
     return presentTags(tx, contactId)
   })
 }

@@ -2,7 +2,17 @@ import { makeContact, makeWorkspace, testDatabase } from '@dossier/db/testing'
 import { describe, expect, test } from 'vitest'
 import { contextOf } from '../testing/index.ts'
 import { listTimeline } from '../timeline/index.ts'
-import { addTags, listTags, recolorTag, removeTag, renameTag } from './index.ts'
+import {
+  addTags,
+  deleteTag,
+  listTags,
+  listTagUses,
+  makeTag,
+  mergeTags,
+  recolorTag,
+  removeTag,
+  renameTag,
+} from './index.ts'
 
 const database = await testDatabase()
 const workspace = await makeWorkspace(database.migrator)
@@ -73,13 +83,20 @@ describe('tags', () => {
 })
 
 describe('the workspace’s tags', () => {
-  test('are renamed everywhere, and a name that another has merges the two', async () => {
+  const use = async (id: string | undefined) => (await listTagUses(ada)).find((one) => one.id === id)
+
+  test('are renamed everywhere; a name that another has is refused, and merging makes them one', async () => {
     const [one, two] = [await contact(), await contact()]
     const [old] = await addTags(ada, { contactId: one, names: ['Olde'] })
     const [kept] = await addTags(ada, { contactId: two, names: ['Kept'] })
     await addTags(ada, { contactId: two, names: ['olde'] })
     expect(await renameTag(ada, { tagId: old?.id ?? '', name: 'Old' })).toMatchObject({ name: 'Old' })
-    expect(await renameTag(ada, { tagId: old?.id ?? '', name: 'kept' })).toEqual(kept)
+    await expect(renameTag(ada, { tagId: old?.id ?? '', name: 'kept' })).rejects.toMatchObject({
+      reason: 'tag.taken',
+    })
+    expect([await use(old?.id), await use(kept?.id)]).toMatchObject([{ holders: 2 }, { holders: 1 }])
+    expect(await mergeTags(ada, { tagId: old?.id ?? '', intoId: kept?.id ?? '' })).toEqual(kept)
+    expect(await use(kept?.id)).toMatchObject({ holders: 2 })
     expect(await addTags(ada, { contactId: one, names: ['KEPT'] })).toEqual([kept])
     expect((await listTags(ada)).some(({ name }) => name === 'Old')).toBe(false)
   })
@@ -89,5 +106,45 @@ describe('the workspace’s tags', () => {
     const [tag] = await addTags(ada, { contactId, names: ['Colourful'] })
     await recolorTag(ada, { tagId: tag?.id ?? '', color: 'pink' })
     expect(await addTags(ada, { contactId, names: ['colourful'] })).toMatchObject([{ color: 'pink' }])
+  })
+
+  test('are made before anybody has them, and nothing is made twice', async () => {
+    const tagId = ada.newId()
+    const made = await makeTag(ada, { tagId, name: 'Fresh', color: 'teal' })
+    expect(made).toEqual({ id: tagId, name: 'Fresh', color: 'teal' })
+    expect(await makeTag(ada, { tagId, name: 'Fresh', color: 'teal' })).toEqual(made)
+    await expect(makeTag(ada, { tagId: ada.newId(), name: 'fresh ' })).rejects.toMatchObject({
+      reason: 'tag.taken',
+    })
+    expect(await use(tagId)).toMatchObject({ holders: 0 })
+  })
+
+  test('are deleted off everybody who has them, and each record tells it', async () => {
+    const [one, two] = [await contact(), await contact()]
+    const [tag] = await addTags(ada, { contactId: one, names: ['Doomed', 'Staying'] })
+    await addTags(ada, { contactId: two, names: ['doomed'] })
+    const tagId = tag?.id ?? ''
+    await expect(deleteTag(ada, { tagId, holders: 1 })).rejects.toMatchObject({ reason: 'tag.heldMeanwhile' })
+    expect(await use(tagId)).toMatchObject({ holders: 2 })
+    await deleteTag(ada, { tagId, holders: 2 })
+    expect(await use(tagId)).toBeUndefined()
+    for (const contactId of [one, two])
+      expect((await listTimeline(ada, { contactId })).entries[0]).toMatchObject({
+        kind: 'tag.removed',
+        actor: { name: 'Ada Owens' },
+        data: { tag: { name: 'Doomed' } },
+      })
+    await expect(deleteTag(ada, { tagId, holders: 2 })).rejects.toMatchObject({ reason: 'tags.notFound' })
+  })
+
+  test('two that are merged into each other at once end as one', async () => {
+    const [one, two] = await addTags(ada, { contactId: await contact(), names: ['Left', 'Right'] })
+    const [left, right] = [one?.id ?? '', two?.id ?? '']
+    const outcomes = await Promise.allSettled([
+      mergeTags(ada, { tagId: left, intoId: right }),
+      mergeTags(ada, { tagId: right, intoId: left }),
+    ])
+    expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    expect((await listTagUses(ada)).filter(({ id }) => [left, right].includes(id))).toHaveLength(1)
   })
 })

@@ -1,1 +1,2 @@
 export { contextOf } from './context-of.ts'
+export { countStatements } from './count-statements.ts'

@@ -1,6 +1,5 @@
-import { sql } from 'drizzle-orm'
 import { invalidField } from '../errors/index.ts'
-import type { Place } from './timeline-page.ts'
+import { type Place, placeOf } from './timeline-page.ts'
 
 const shape = /^(\d{1,15})_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
 
@@ -9,5 +8,5 @@ export const parseInstantCursor = (cursor: string, towards: Place['towards'] = '
   const [, milliseconds, id] = shape.exec(cursor) ?? []
   const at = new Date(Number(milliseconds))
   if (!id || Number.isNaN(at.getTime())) throw invalidField('cursor', 'input.invalid')
-  return { at: sql`${at.toISOString()}::timestamptz`, id: sql`${id}::uuid`, towards }
+  return placeOf(at, id, towards)
 }

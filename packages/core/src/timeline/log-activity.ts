@@ -1,12 +1,11 @@
 import { type LogActivity, logActivity as schema } from '@dossier/contracts/timeline'
 import { inTransaction } from '@dossier/db'
-import { timelineEntries } from '@dossier/db/schema'
-import { and, eq, sql } from 'drizzle-orm'
 import { lockContact } from '../contacts/load-contact.ts'
 import type { Ctx } from '../context/index.ts'
 import { invalidField, parseInput } from '../errors/index.ts'
 import { appendEvent } from '../events/index.ts'
 import { authorize } from '../policy/index.ts'
+import { findActivity } from './find-activity.ts'
 
 /** Clocks differ: a little ahead of ours is still now. */
 const TOLERANCE_MS = 5 * 60_000
@@ -19,17 +18,7 @@ export const logActivity = async (ctx: Ctx, input: LogActivity): Promise<{ activ
   if (when.getTime() > ctx.now().getTime() + TOLERANCE_MS) throw invalidField('at', 'activity.future')
   return inTransaction(ctx.db, ctx.workspaceId, async (tx) => {
     await lockContact(tx, contactId)
-    const [logged] = await tx
-      .select({ id: timelineEntries.id })
-      .from(timelineEntries)
-      .where(
-        and(
-          eq(timelineEntries.contactId, contactId),
-          eq(timelineEntries.kind, 'activity.logged'),
-          sql`${timelineEntries.data} @> ${JSON.stringify({ activityId })}::jsonb`,
-        ),
-      )
-    if (logged) return { activityId }
+    if (await findActivity(tx, contactId, activityId)) return { activityId }
     await appendEvent(tx, ctx, {
       contactId,
       kind: 'activity.logged',

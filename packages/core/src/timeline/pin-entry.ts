@@ -1,20 +1,43 @@
-import { type PinEntry, pinEntry as schema } from '@dossier/contracts/timeline'
-import { inTransaction } from '@dossier/db'
-import { timelineEntries } from '@dossier/db/schema'
-import { eq, sql } from 'drizzle-orm'
+import { MAX_PINNED, type PinEntry, pinEntry as schema } from '@dossier/contracts/timeline'
+import { inTransaction, type Tx } from '@dossier/db'
+import { timelineEntries as entries } from '@dossier/db/schema'
+import { and, eq, isNotNull, isNull } from 'drizzle-orm'
+import { lockContact } from '../contacts/load-contact.ts'
 import type { Ctx } from '../context/index.ts'
-import { notFound, parseInput } from '../errors/index.ts'
+import { DomainError, notFound, parseInput } from '../errors/index.ts'
+import { appendAudit } from '../events/index.ts'
 import { authorize } from '../policy/index.ts'
 
 /** Keeps an entry at the top of the feed, or lets it go. No change of the contact, so no entry tells of it. */
 export const pinEntry = async (ctx: Ctx, input: PinEntry): Promise<{ pinnedAt: string | null }> => {
   authorize(ctx.actor, 'contacts.write')
   const { entryId, isPinned } = parseInput(schema, input)
-  const pinnedAt = isPinned ? ctx.now() : null
   return inTransaction(ctx.db, ctx.workspaceId, async (tx) => {
-    const pinned = await tx.update(timelineEntries).set({ pinnedAt }).where(eq(timelineEntries.id, entryId))
-    if (pinned.rowCount === 0) throw notFound('entry.notFound')
-    await tx.execute(sql`select pg_notify('live', ${ctx.workspaceId})`)
+    const { contactId, pinnedAt: before } = await lockEntry(tx, entryId)
+    if ((before !== null) === isPinned) return { pinnedAt: before?.toISOString() ?? null }
+    if (isPinned && (await tx.$count(entries, pinnedOf(contactId))) >= MAX_PINNED)
+      throw new DomainError('conflict', 'entry.pinLimit')
+    const pinnedAt = isPinned ? ctx.now() : null
+    await tx.update(entries).set({ pinnedAt }).where(eq(entries.id, entryId))
+    const act = isPinned ? 'entry.pinned' : 'entry.unpinned'
+    await appendAudit(tx, ctx, { act, contactId, subjectId: entryId })
     return { pinnedAt: pinnedAt?.toISOString() ?? null }
   })
+}
+
+const pinnedOf = (contactId: string) =>
+  and(eq(entries.contactId, contactId), isNotNull(entries.pinnedAt), isNull(entries.withdrawnAt))
+
+/** The entry, its contact locked so that no two pin the last that may be. */
+const lockEntry = async (tx: Tx, entryId: string) => {
+  const stands = and(eq(entries.id, entryId), isNull(entries.withdrawnAt))
+  const [found] = await tx.select({ contactId: entries.contactId }).from(entries).where(stands)
+  if (!found) throw notFound('entry.notFound')
+  await lockContact(tx, found.contactId)
+  const [entry] = await tx
+    .select({ contactId: entries.contactId, pinnedAt: entries.pinnedAt })
+    .from(entries)
+    .where(stands)
+  if (!entry) throw notFound('entry.notFound')
+  return entry
 }

@@ -1,11 +1,21 @@
+import { MAX_PINNED } from '@dossier/contracts/timeline'
 import { contacts, timelineEntries as entry } from '@dossier/db/schema'
 import { type SQL, sql } from 'drizzle-orm'
 
 /** How many entries a page has. */
 const TIMELINE_PAGE = 50
 
-/** A place in the feed, and which way to read from it. The newest page is older than the end of time. */
-export type Place = { at: SQL; id: SQL; towards: 'older' | 'newer' }
+/** A place in the feed, and which way to read from it; the entry that stands there is read only if `inclusive`. */
+export type Place = { at: SQL; id: SQL; towards: 'older' | 'newer'; inclusive?: boolean }
+
+/** The place of an entry. */
+export const placeOf = (at: Date, id: string, towards: Place['towards']): Place => ({
+  at: sql`${at.toISOString()}::timestamptz`,
+  id: sql`${id}::uuid`,
+  towards,
+})
+
+/** The newest page is older than the end of time. */
 export const newest: Place = {
   at: sql`'infinity'::timestamptz`,
   id: sql`'ffffffff-ffff-ffff-ffff-ffffffffffff'::uuid`,
@@ -18,6 +28,7 @@ export const instantCursor = (at: SQL, id: SQL): SQL =>
 
 const size = sql.raw(`${TIMELINE_PAGE}`)
 const oneMore = sql.raw(`${TIMELINE_PAGE + 1}`)
+const mostPinned = sql.raw(`${MAX_PINNED}`)
 
 /** A `TimelineEntryView`. Rows become JSON quicker by `row_to_json` than by `json_build_object`. */
 const entryJson: SQL = sql`(select row_to_json(view) from (select
@@ -25,35 +36,39 @@ const entryJson: SQL = sql`(select row_to_json(view) from (select
   (select row_to_json(actor) from (select
     ${entry.actorKind} as kind, ${entry.actorId} as id, ${entry.actorName} as name) as actor) as actor) as view)`
 
+/** What stands in the feed of the contact of the surrounding query. */
+const ofContact: SQL = sql`${entry.workspaceId} = ${contacts.workspaceId} and ${entry.contactId} = ${contacts.id}
+  and ${entry.withdrawnAt} is null`
+
+/** The pinned entries, by an index of theirs alone. */
+const pinnedJson: SQL = sql`(select coalesce(json_agg(kept.entry), '[]') from (
+  select ${entryJson} as entry from ${entry} where ${ofContact} and ${entry.pinnedAt} is not null
+  order by ${entry.pinnedAt} desc, ${entry.id} desc limit ${mostPinned}) as kept)`
+
 /**
  * A `TimelinePage` of the contact of the surrounding query, as JSON that Postgres builds: one index range, read
  * from `place` in either direction, shown newest first. `only` narrows it.
  */
 export const timelinePage = (place: Place, only: SQL = sql`true`): SQL => {
   const older = place.towards === 'older'
-  const [compare, order, hasMore] = older
-    ? [
-        sql`<`,
-        sql`desc`,
-        sql`case when count(*) > ${size} then max(page.cursor) filter (where page.n = ${size}) end`,
-      ]
-    : [sql`>`, sql`asc`, sql`max(page.cursor) filter (where page.n = 1)`]
-  const newer = older
-    ? sql`min(page.cursor) filter (where page.n = 1)`
-    : sql`case when count(*) > ${size} then max(page.cursor) filter (where page.n = ${size}) end`
+  const [compare, order] = older ? [sql`<`, sql`desc`] : [sql`>`, sql`asc`]
+  const orSame = place.inclusive ? sql`=` : sql``
+  const first = sql`max(page.cursor) filter (where page.n = 1)`
+  const onward = sql`case when count(*) > ${size} then max(page.cursor) filter (where page.n = ${size}) end`
   return sql`(
     select json_build_object(
       'entries', coalesce(
         json_agg(page.entry${older ? sql`` : sql` order by page.n desc`}) filter (where page.n <= ${size}), '[]'),
-      'nextCursor', ${hasMore},
-      'newerCursor', ${newer})
+      'pinned', ${pinnedJson},
+      'nextCursor', ${older ? onward : first},
+      'newerCursor', ${older ? first : onward})
     from (
       select row_number() over (order by ${entry.at} ${order}, ${entry.id} ${order}) as n,
         ${instantCursor(sql`${entry.at}`, sql`${entry.id}`)} as cursor,
         ${entryJson} as entry
       from ${entry}
-      where ${entry.workspaceId} = ${contacts.workspaceId} and ${entry.contactId} = ${contacts.id}
-        and (${entry.at}, ${entry.id}) ${compare} (${place.at}, ${place.id}) and ${only}
+      where ${ofContact}
+        and (${entry.at}, ${entry.id}) ${compare}${orSame} (${place.at}, ${place.id}) and ${only}
       order by ${entry.at} ${order}, ${entry.id} ${order}
       limit ${oneMore}
     ) as page)`

@@ -1,17 +1,20 @@
 import { makeContact, makeWorkspace, testDatabase } from '@dossier/db/testing'
 import { uuidv7 } from 'uuidv7'
 import { describe, expect, test } from 'vitest'
-import { editContact } from '../contacts/index.ts'
+import { addEmail, changeEmail, removeEmail } from '../addresses/index.ts'
+import { editContact, getContactRecord } from '../contacts/index.ts'
 import { writeNote } from '../notes/index.ts'
 import { addTags } from '../tags/index.ts'
 import { contextOf } from '../testing/index.ts'
-import { listTimeline, logActivity, pinEntry } from './index.ts'
+import { listTimeline, logActivity, pinEntry, restoreActivity, withdrawActivity } from './index.ts'
 
 const database = await testDatabase()
 const workspace = await makeWorkspace(database.migrator)
-const { owner, member } = workspace.staff
+const { owner, admin, member, readonly } = workspace.staff
 const ada = contextOf(database.app, workspace, owner)
 const rosa = contextOf(database.app, workspace, member)
+const jun = contextOf(database.app, workspace, admin)
+const ray = contextOf(database.app, workspace, readonly)
 const contact = () => makeContact(database.migrator, workspace.id, { jobTitle: 'Painter' })
 
 const busy = async () => {
@@ -23,6 +26,17 @@ const busy = async () => {
 }
 const kinds = async (contactId: string, filter: Parameters<typeof listTimeline>[1]['filter']) =>
   (await listTimeline(ada, { contactId, ...(filter && { filter }) })).entries.map(({ kind }) => kind)
+
+/** Calls a minute apart, all of one day; answers their ids. */
+const logCalls = async (contactId: string, count: number, who = ada) => {
+  const ids = Array.from({ length: count }, () => uuidv7())
+  for (const [n, activityId] of ids.entries())
+    await logActivity(who, {
+      ...{ activityId, contactId, what: 'call', text: `call ${n}` },
+      at: new Date(Date.UTC(2024, 0, 1, 0, n)).toISOString(),
+    })
+  return ids
+}
 
 describe('the timeline', () => {
   test('is narrowed by group of kinds, by person, by dates and by words without accents', async () => {
@@ -39,11 +53,7 @@ describe('the timeline', () => {
 
   test('pages both ways, and opens around the entry of a permalink', async () => {
     const contactId = await contact()
-    for (let n = 0; n < 130; n += 1)
-      await logActivity(ada, {
-        ...{ activityId: uuidv7(), contactId, what: 'call', text: `call ${n}` },
-        at: new Date(Date.UTC(2024, 0, 1, 0, n)).toISOString(),
-      })
+    await logCalls(contactId, 130)
     const newest = await listTimeline(ada, { contactId })
     const second = await listTimeline(ada, { contactId, cursor: newest.nextCursor })
     const back = await listTimeline(ada, { contactId, cursor: second.newerCursor, towards: 'newer' })
@@ -84,5 +94,65 @@ describe('the timeline', () => {
     expect(await kinds(contactId, { pinned: true })).toEqual([entry?.kind])
     await pinEntry(ada, { entryId: entry?.id ?? '', isPinned: false })
     expect((await listTimeline(ada, { contactId })).entries[0]).toEqual(entry)
+  })
+
+  test('what is pinned comes with the record however old it is, the latest pinned first, and has an end', async () => {
+    const contactId = await contact()
+    await logCalls(contactId, 60)
+    const newest = await listTimeline(ada, { contactId })
+    const oldest = (await listTimeline(ada, { contactId, cursor: newest.nextCursor })).entries.at(-1)
+    const pin = (entryId = '') => pinEntry(ada, { entryId, isPinned: true })
+    await pin(oldest?.id)
+    await pin(newest.entries[0]?.id)
+    const { timeline } = await getContactRecord(ada, { contactId })
+    expect(timeline.pinned.map(({ id }) => id)).toEqual([newest.entries[0]?.id, oldest?.id])
+    for (const { id } of newest.entries.slice(1, 19)) await pin(id)
+    await expect(pin(newest.entries[19]?.id)).rejects.toMatchObject({ reason: 'entry.pinLimit' })
+  })
+
+  test('what was logged is taken back by who logged it or who may, and put back where it stood', async () => {
+    const contactId = await contact()
+    const [activityId] = await logCalls(contactId, 1, rosa)
+    const call = { contactId, activityId: activityId ?? '' }
+    const [entry] = (await listTimeline(ada, { contactId })).entries
+    await pinEntry(rosa, { entryId: entry?.id ?? '', isPinned: true })
+    await expect(withdrawActivity(ray, call)).rejects.toMatchObject({ reason: 'activity.notOwn' })
+    await withdrawActivity(rosa, call)
+    expect(await listTimeline(ada, { contactId })).toMatchObject({ entries: [], pinned: [] })
+    expect(await kinds(contactId, { search: 'call' })).toEqual([])
+    await expect(listTimeline(ada, { contactId, around: entry?.id ?? '' })).rejects.toMatchObject({
+      reason: 'entry.notFound',
+    })
+    await expect(restoreActivity(ray, call)).rejects.toMatchObject({ reason: 'activity.notOwn' })
+    await restoreActivity(jun, call)
+    expect((await listTimeline(ada, { contactId })).entries.map(({ id }) => id)).toEqual([entry?.id])
+  })
+
+  test('a member takes back nothing that a colleague logged', async () => {
+    const contactId = await contact()
+    const [activityId = ''] = await logCalls(contactId, 1, ada)
+    await expect(withdrawActivity(rosa, { contactId, activityId })).rejects.toMatchObject({
+      reason: 'activity.notOwn',
+    })
+    expect(await kinds(contactId, undefined)).toEqual(['activity.logged'])
+  })
+
+  test('an entry keeps what putting an address back needs, and none of that is found by searching', async () => {
+    const contactId = await contact()
+    const emailId = uuidv7()
+    await addEmail(ada, { emailId, contactId, address: 'one@old.example', label: 'Work' })
+    await changeEmail(ada, { emailId, address: 'two@new.example', label: 'Home', was: 'one@old.example' })
+    await removeEmail(ada, { emailId })
+    const [removed, changed, added] = (await listTimeline(ada, { contactId })).entries
+    expect(added?.data).toMatchObject({ undo: { id: emailId, primaryId: null } })
+    expect(changed?.data).toMatchObject({
+      label: { from: 'Work', to: 'Home' },
+      undo: { id: emailId, state: 'unknown' },
+    })
+    expect(removed?.data).toMatchObject({
+      undo: { id: emailId, label: 'Home', isPrimary: true, state: 'unknown' },
+    })
+    expect(await kinds(contactId, { search: 'unknown' })).toEqual([])
+    expect(await kinds(contactId, { search: 'one@old' })).toEqual(['email.changed', 'email.added'])
   })
 })

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { foreignKey, index, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { instant, workspaceId } from './columns.ts'
 import { contacts } from './contacts.ts'
@@ -30,6 +31,9 @@ export const notes = pgTable(
       columns: [table.workspaceId, table.authorId],
       foreignColumns: [staff.workspaceId, staff.id],
     }),
+    index('notes_pinned')
+      .on(table.workspaceId, table.contactId)
+      .where(sql`pinned_at is not null and deleted_at is null`),
     index('notes_of_contact').on(table.workspaceId, table.contactId, table.writtenAt, table.id),
   ],
 )

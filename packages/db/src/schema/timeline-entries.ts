@@ -19,6 +19,8 @@ export const timelineEntries = pgTable(
     /** The words of the entry, folded, for searching. */
     searchText: text('search_text').notNull().generatedAlwaysAs(sql`entry_words(data)`),
     pinnedAt: instant('pinned_at'),
+    /** What was logged by mistake stands in no feed; the audit log tells of it. */
+    withdrawnAt: instant('withdrawn_at'),
     data: jsonb('data').$type<TimelineData[TimelineKind]>().notNull(),
   },
   (table) => [

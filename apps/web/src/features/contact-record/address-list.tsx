@@ -2,6 +2,7 @@ import { type EmailView, MAX_ADDRESSES, type PhoneView } from '@dossier/contract
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FieldRow } from '../../ui/field-row.tsx'
+import { useHeld } from '../../ui/use-held.ts'
 import { useReturnFocus } from '../../ui/use-return-focus.ts'
 import { addAddress } from './acts/address-acts.ts'
 import type { AddressChannel } from './acts/address-channel.ts'
@@ -28,6 +29,7 @@ export const AddressList = <View extends EmailView | PhoneView>({
     null,
   )
   const { ref: addButton, returnFocus } = useReturnFocus(adding === null)
+  const { shown, hold } = useHeld(addresses)
   const isFull = addresses.length >= MAX_ADDRESSES
   const words =
     channel.kind === 'email'
@@ -51,7 +53,7 @@ export const AddressList = <View extends EmailView | PhoneView>({
   return (
     <FieldRow label={words.many}>
       <ul aria-label={words.many}>
-        {addresses.map((view) => (
+        {shown.map((view) => (
           <AddressRow
             key={view.id}
             channel={channel}
@@ -59,6 +61,8 @@ export const AddressList = <View extends EmailView | PhoneView>({
             view={view}
             primary={addresses.find(({ isPrimary }) => isPrimary)}
             canEdit={canEdit}
+            isGone={!addresses.includes(view)}
+            onHold={(isHeld) => hold(view, isHeld)}
             addButton={addButton}
           />
         ))}
@@ -83,6 +87,7 @@ export const AddressList = <View extends EmailView | PhoneView>({
             ref={addButton}
             type="button"
             className={classes['add']}
+            data-act={channel.kind === 'email' ? 'addEmail' : 'addPhone'}
             aria-disabled={isFull}
             title={isFull ? t('limit') : undefined}
             onClick={() => {

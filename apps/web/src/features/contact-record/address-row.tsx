@@ -4,9 +4,16 @@ import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ConflictChoice } from '../../ui/conflict-choice.tsx'
 import { focusBeside } from '../../ui/focus-beside.ts'
+import { useHolding } from '../../ui/use-held.ts'
 import { useInlineEdit } from '../../ui/use-inline-edit.ts'
 import { useReturnFocus } from '../../ui/use-return-focus.ts'
-import { changeAddress, makePrimary, markAddress, removeAddress } from './acts/address-acts.ts'
+import {
+  changeAddress,
+  type EditedAddress,
+  makePrimary,
+  markAddress,
+  removeAddress,
+} from './acts/address-acts.ts'
 import type { AddressChannel } from './acts/address-channel.ts'
 import { AddressEditor } from './address-editor.tsx'
 import { AddressMark, AddressMenu } from './address-mark.tsx'
@@ -18,29 +25,36 @@ type Props<View extends EmailView | PhoneView> = {
   view: View
   primary: View | undefined
   canEdit: boolean
+  /** Somebody took it away while it is edited here. */
+  isGone: boolean
+  onHold: (isHeld: boolean) => void
   /** Has the focus once the last address is removed. */
   addButton: RefObject<HTMLButtonElement | null>
 }
 
-type Draft = { address: string; label: string }
-
 /** One address: its star, itself, its label; edited where it stands. */
 export const AddressRow = <View extends EmailView | PhoneView>(props: Props<View>) => {
-  const { channel, contactId, view, primary, canEdit, addButton } = props
+  const { channel, contactId, view, primary, canEdit, isGone, onHold, addButton } = props
   const { t } = useTranslation('record')
   const address = channel.shown(view)
-  const editor = useInlineEdit<Draft>({
-    value: { address, label: view.label ?? '' },
+  const editor = useInlineEdit<EditedAddress>({
+    value: { address, stored: channel.stored(view), label: view.label ?? '' },
     isSame: (a, b) => a.address.trim() === b.address.trim() && a.label.trim() === b.label.trim(),
-    save: async (draft) => {
+    save: async (draft, was) => {
       const written = { address: draft.address.trim(), label: draft.label.trim() || null }
-      const outcome = await changeAddress(channel, contactId, view, written)
+      const outcome = await changeAddress(channel, contactId, view.id, written, was)
       if (outcome.ok || 'problem' in outcome) return outcome
-      return { ok: false, theirs: { ...draft, address: outcome.theirs }, by: outcome.by }
+      const theirs = { address: outcome.theirs, stored: outcome.theirs, label: draft.label }
+      return { ok: false, theirs, by: outcome.by }
     },
   })
   const { state } = editor
-  const { ref: value, returnFocus } = useReturnFocus(state.step === 'reading')
+  useHolding(editor.isHeld, onHold)
+  const { ref: value, returnFocus: returnToValue } = useReturnFocus(state.step === 'reading')
+  const returnFocus = () => {
+    if (isGone) addButton.current?.focus()
+    else returnToValue()
+  }
 
   if (state.step === 'choosing')
     return (
@@ -65,7 +79,7 @@ export const AddressRow = <View extends EmailView | PhoneView>(props: Props<View
           address={state.draft.address}
           label={state.draft.label}
           problem={state.problem}
-          onChange={(changed, label) => editor.change({ address: changed, label })}
+          onChange={(changed, label) => editor.change({ ...state.draft, address: changed, label })}
           onKeyboardClose={returnFocus}
           onSave={editor.commit}
           onCancel={editor.leave}

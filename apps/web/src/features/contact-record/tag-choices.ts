@@ -1,7 +1,5 @@
 import type { TagView } from '@dossier/contracts/tags'
-
-/** Tags are one tag without regard to case and stray space. */
-const folded = (name: string) => name.normalize('NFC').replace(/\s+/gu, ' ').trim().toLocaleLowerCase()
+import { foldedTag as folded } from '../../lib/tag-name.ts'
 
 /** What typing offers: existing tags that the contact lacks, and a new one where the name is free. */
 export const tagChoices = (all: readonly TagView[], held: readonly TagView[], typed: string) => {

@@ -8,7 +8,7 @@ import { focusBeside } from '../../ui/focus-beside.ts'
 import { TagChip } from '../../ui/tag-chip.tsx'
 import { addTag, recolorTag, removeTag } from './acts/tag-acts.ts'
 import { tagChoices } from './tag-choices.ts'
-import { TagColorMenu } from './tag-color-menu.tsx'
+import { TagColorMenu } from '../../components/tag-color-menu.tsx'
 import classes from './tags-field.module.css'
 
 type Props = { contactId: string; tags: TagView[]; canEdit: boolean }
@@ -38,10 +38,13 @@ export const TagsField = ({ contactId, tags, canEdit }: Props) => {
 
   const input = useRef<HTMLInputElement>(null)
   const isPassedOn = useRef(false)
-  const remove = (event: MouseEvent, tag: TagView) => {
+  const passFocusOn = (pass: () => void) => {
     isPassedOn.current = true
-    focusBeside(event, input.current)
+    pass()
     isPassedOn.current = false
+  }
+  const remove = (event: MouseEvent, tag: TagView) => {
+    passFocusOn(() => focusBeside(event, input.current))
     void removeTag(contactId, tag)
   }
 
@@ -66,7 +69,10 @@ export const TagsField = ({ contactId, tags, canEdit }: Props) => {
       <TagColorMenu
         opened={coloring}
         onPick={(tag, color) => void recolorTag(contactId, tag, color)}
-        onClose={() => setColoring(null)}
+        onClose={() => {
+          setColoring(null)
+          if (!coloring?.button.isConnected) passFocusOn(() => input.current?.focus())
+        }}
       />
       {canEdit && (
         <Combobox
@@ -81,6 +87,7 @@ export const TagsField = ({ contactId, tags, canEdit }: Props) => {
           <Combobox.Target withExpandedAttribute>
             <input
               ref={input}
+              data-act="addTag"
               role="combobox"
               aria-label={t('tags')}
               aria-autocomplete="list"

@@ -1,5 +1,10 @@
 import type { MeView } from '@dossier/contracts/staff'
-import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand, IconUser } from '@tabler/icons-react'
+import {
+  IconLayoutSidebarLeftCollapse,
+  IconLayoutSidebarLeftExpand,
+  IconSettings,
+  IconUser,
+} from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -54,6 +59,17 @@ export const Rail = ({ me }: { me: MeView }) => {
         <span className={classes['word']}>{t('contacts')}</span>
         <Count />
       </Link>
+      {me.abilities.writeSettings && (
+        <Link
+          to="/settings"
+          className={classes['entry']}
+          activeProps={{ 'data-active': true }}
+          title={isFolded ? t('settings') : undefined}
+        >
+          <IconSettings size={16} stroke={1.7} aria-hidden />
+          <span className={classes['word']}>{t('settings')}</span>
+        </Link>
+      )}
       <div className={classes['me']}>
         <AccountMenu me={me} />
       </div>

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { t } from '../../i18n/i18n.ts'
 import { useMe } from '../../lib/me.ts'
 import { timelineOptions } from '../../lib/record/record-query.ts'
-import { newsOf } from './news-of.ts'
+import { newsSince } from './news-of.ts'
 import classes from './timeline.module.css'
 
 const SHOWN_FOR = 8_000
@@ -22,13 +22,13 @@ export const ColleagueNews = ({ contactId }: { contactId: string }) => {
   const me = useMe()
   const { data } = useInfiniteQuery({ ...timelineOptions(contactId), enabled: false })
   const entries = data?.pages[0]?.entries
-  const lastSeen = useRef<string | null>(null)
+  const lastSeen = useRef<TimelineEntryView | null>(null)
   const [words, setWords] = useState('')
 
   useEffect(() => {
     if (!entries) return
-    const news = newsOf(entries, lastSeen.current, me.staffId)
-    lastSeen.current = entries[0]?.id ?? lastSeen.current
+    const [news] = newsSince(entries, lastSeen.current, me.staffId)
+    lastSeen.current = entries[0] ?? lastSeen.current
     if (news) setWords(wordsOf(news))
   }, [entries, me.staffId])
 

@@ -13,32 +13,40 @@ import {
 } from '@tabler/icons-react'
 import classes from './timeline.module.css'
 
-const looks = {
-  contact: { Icon: IconUser, hue: 'teal' },
-  field: { Icon: IconPencil, hue: 'gray' },
-  owner: { Icon: IconUserCheck, hue: 'blue' },
-  email: { Icon: IconMail, hue: 'violet' },
-  phone: { Icon: IconPhone, hue: 'green' },
-  tag: { Icon: IconTag, hue: 'pink' },
-  note: { Icon: IconNote, hue: 'yellow' },
-  type: { Icon: IconCategory, hue: 'teal' },
-  activity: { Icon: IconClipboardText, hue: 'orange' },
-} as const satisfies Record<string, { Icon: typeof IconUser; hue: TagColor }>
+type Look = { Icon: typeof IconUser; hue: TagColor }
 
-const entityOf = (kind: TimelineKind): keyof typeof looks => {
-  if (kind === 'contact.created') return 'contact'
-  if (kind === 'contact.edited') return 'field'
-  if (kind === 'owner.changed') return 'owner'
-  if (kind === 'type.changed') return 'type'
-  if (kind === 'activity.logged') return 'activity'
-  if (kind.startsWith('email.')) return 'email'
-  if (kind.startsWith('phone.')) return 'phone'
-  return kind.startsWith('tag.') ? 'tag' : 'note'
-}
+const email: Look = { Icon: IconMail, hue: 'violet' }
+const phone: Look = { Icon: IconPhone, hue: 'green' }
+const tag: Look = { Icon: IconTag, hue: 'pink' }
+const note: Look = { Icon: IconNote, hue: 'yellow' }
 
 /** One icon and one colour for each kind of thing. */
+const looks: Record<TimelineKind, Look> = {
+  'contact.created': { Icon: IconUser, hue: 'teal' },
+  'contact.edited': { Icon: IconPencil, hue: 'gray' },
+  'owner.changed': { Icon: IconUserCheck, hue: 'blue' },
+  'type.changed': { Icon: IconCategory, hue: 'teal' },
+  'email.added': email,
+  'email.changed': email,
+  'email.removed': email,
+  'email.madePrimary': email,
+  'email.marked': email,
+  'phone.added': phone,
+  'phone.changed': phone,
+  'phone.removed': phone,
+  'phone.madePrimary': phone,
+  'phone.marked': phone,
+  'tag.added': tag,
+  'tag.removed': tag,
+  'note.written': note,
+  'note.edited': note,
+  'note.deleted': note,
+  'note.restored': note,
+  'activity.logged': { Icon: IconClipboardText, hue: 'orange' },
+}
+
 export const EntryIcon = ({ kind }: { kind: TimelineKind }) => {
-  const { Icon, hue } = looks[entityOf(kind)]
+  const { Icon, hue } = looks[kind]
   return (
     <span
       aria-hidden

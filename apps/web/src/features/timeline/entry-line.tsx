@@ -14,16 +14,43 @@ const Old = ({ children }: { children: ReactNode }) => (
 const New = ({ children }: { children: ReactNode }) => <b dir="auto">{children}</b>
 
 type Line = { text: string; parts: Record<string, ReactNode> }
+type EntryOf<Kind> = Extract<TimelineEntryView, { kind: Kind }>
 
-const fieldLine = ({ data }: Extract<TimelineEntryView, { kind: 'contact.edited' }>): Line => {
+const change = (from: string, to: string) => ({ from: <Old>{from}</Old>, to: <New>{to}</New> })
+
+const fieldLine = ({ data }: EntryOf<'contact.edited'>): Line => {
   const parts = {
     field: t(`fields.${data.field}`, { ns: 'record' }),
-    from: <Old>{fieldWords(data.field, data.from ?? '')}</Old>,
-    to: <New>{fieldWords(data.field, data.to ?? '')}</New>,
+    ...change(fieldWords(data.field, data.from ?? ''), fieldWords(data.field, data.to ?? '')),
   }
   if (data.from === null) return { text: t('lines.contact.filled', ns), parts }
   if (data.to === null) return { text: t('lines.contact.emptied', ns), parts }
   return { text: t('lines.contact.edited', ns), parts }
+}
+
+/** An address, its label, or both. */
+const changedLine = ({ kind, data }: EntryOf<'email.changed' | 'phone.changed'>): Line => {
+  const { from, to, label } = data
+  const none = t('nothing', ns)
+  const labels = label && {
+    labelFrom: <Old>{label.from ?? none}</Old>,
+    labelTo: <New>{label.to ?? none}</New>,
+  }
+  if (from === to) {
+    const text = labels ? t(`relabelled.${kind}`, ns) : t(`relabelledOnce.${kind}`, ns)
+    return { text, parts: { address: <b dir="auto">{to}</b>, ...labels } }
+  }
+  return {
+    text: labels ? t(`changedBoth.${kind}`, ns) : t(`lines.${kind}`, ns),
+    parts: { ...change(from, to), ...labels },
+  }
+}
+
+const primaryLine = ({ kind, data }: EntryOf<'email.madePrimary' | 'phone.madePrimary'>): Line => {
+  const address = 'address' in data ? data.address : data.number
+  return data.from === undefined
+    ? { text: t(`lines.${kind}`, ns), parts: { address: <New>{address}</New> } }
+    : { text: t(`primaryChanged.${kind}`, ns), parts: change(data.from, address) }
 }
 
 const lineOf = (entry: TimelineEntryView): Line => {
@@ -34,26 +61,20 @@ const lineOf = (entry: TimelineEntryView): Line => {
     case 'owner.changed':
     case 'type.changed': {
       const none = entry.kind === 'owner.changed' ? t('nobody', ns) : t('nothing', ns)
-      const { from, to } = entry.data
-      return {
-        text,
-        parts: {
-          from: <Old>{from?.name ?? none}</Old>,
-          to: <New>{to?.name ?? none}</New>,
-        },
-      }
+      return { text, parts: change(entry.data.from?.name ?? none, entry.data.to?.name ?? none) }
     }
     case 'email.changed':
     case 'phone.changed':
-      return { text, parts: { from: <Old>{entry.data.from}</Old>, to: <New>{entry.data.to}</New> } }
+      return changedLine(entry)
+    case 'email.madePrimary':
+    case 'phone.madePrimary':
+      return primaryLine(entry)
     case 'email.added':
     case 'email.removed':
-    case 'email.madePrimary':
       return { text, parts: { address: <New>{entry.data.address}</New> } }
     case 'phone.added':
     case 'phone.removed':
-    case 'phone.madePrimary':
-      return { text, parts: { number: <New>{entry.data.number}</New> } }
+      return { text, parts: { address: <New>{entry.data.number}</New> } }
     case 'email.marked':
       return {
         text,
@@ -62,14 +83,18 @@ const lineOf = (entry: TimelineEntryView): Line => {
     case 'phone.marked':
       return {
         text,
-        parts: { number: <New>{entry.data.number}</New>, state: t(`states.${entry.data.state}`, ns) },
+        parts: { address: <New>{entry.data.number}</New>, state: t(`states.${entry.data.state}`, ns) },
       }
     case 'activity.logged':
       return { text, parts: { what: t(`whats.${entry.data.what}`, ns) } }
     case 'tag.added':
     case 'tag.removed':
       return { text, parts: { tag: <New>{entry.data.tag.name}</New> } }
-    default:
+    case 'contact.created':
+    case 'note.written':
+    case 'note.edited':
+    case 'note.deleted':
+    case 'note.restored':
       return { text, parts: {} }
   }
 }

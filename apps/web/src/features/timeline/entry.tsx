@@ -1,42 +1,44 @@
 import type { TimelineEntryView } from '@dossier/contracts/timeline'
-import { ActionIcon, VisuallyHidden } from '@mantine/core'
-import { IconPin, IconPinFilled } from '@tabler/icons-react'
+import { VisuallyHidden } from '@mantine/core'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { When } from '../../ui/when.tsx'
+import { formatMoment } from '../../lib/format.ts'
+import { EntryAbout } from './entry-about.tsx'
+import { EntryActs, type EntryHands } from './entry-acts.tsx'
 import { EntryIcon } from './entry-icon.tsx'
 import { EntryLine } from './entry-line.tsx'
 import classes from './timeline.module.css'
 import { elementIdOf } from './use-entry-link.ts'
 
-const aboutOf = ({ data }: TimelineEntryView): string | null =>
-  'excerpt' in data ? data.excerpt : 'text' in data ? data.text : null
-
 type Props = {
   entry: TimelineEntryView
   href: string
+  /** Its time in words. */
+  when: string
   /** The one that the address names. */
   isNamed: boolean
   /** Stands among the pinned ones, above the days. */
   isAbove?: boolean
+  /** Came while the feed was open. */
+  isFresh?: boolean
   onOpen: (href: string) => void
-  onPin: ((entry: TimelineEntryView) => void) | null
+  hands: EntryHands | null
+  undoWhyNot: string | undefined
 }
 
 /** One line of the feed: what, who, when, which is its permalink too. */
-export const Entry = memo(({ entry, href, isNamed, isAbove = false, onOpen, onPin }: Props) => {
+export const Entry = memo((props: Props) => {
+  const { entry, href, when, isNamed, isAbove = false, isFresh = false, onOpen, hands, undoWhyNot } = props
   const { t } = useTranslation('timeline')
-  const isPinned = entry.pinnedAt !== null
-  const about = aboutOf(entry)
-  const pinWords = isPinned ? t('unpin') : t('pin')
-  const Pin = isPinned ? IconPinFilled : IconPin
+  const isTarget = isNamed && !isAbove
   return (
     <li
       id={isAbove ? undefined : elementIdOf(entry.id)}
-      tabIndex={isNamed && !isAbove ? -1 : undefined}
+      tabIndex={isTarget ? -1 : undefined}
       className={classes['entry']}
-      data-named={isNamed || undefined}
-      aria-current={(isNamed && !isAbove) || undefined}
+      data-named={isTarget || undefined}
+      data-fresh={isFresh || undefined}
+      aria-current={isTarget || undefined}
     >
       <EntryIcon kind={entry.kind} />
       <div className={classes['text']}>
@@ -45,29 +47,10 @@ export const Entry = memo(({ entry, href, isNamed, isAbove = false, onOpen, onPi
         </p>
         <p className={classes['small']}>
           <bdi>{entry.actor.name}</bdi>
-          {about !== null && (
-            <>
-              {' · '}
-              <bdi>{about}</bdi>
-            </>
-          )}
+          <EntryAbout entry={entry} />
         </p>
       </div>
-      {onPin ? (
-        <ActionIcon
-          size={24}
-          className={classes['pin'] ?? ''}
-          data-pinned={isPinned || undefined}
-          aria-label={pinWords}
-          title={pinWords}
-          aria-pressed={isPinned}
-          onClick={() => onPin(entry)}
-        >
-          <Pin size={14} stroke={1.6} aria-hidden />
-        </ActionIcon>
-      ) : (
-        <span />
-      )}
+      {hands && <EntryActs entry={entry} hands={hands} undoWhyNot={undoWhyNot} />}
       <a
         className={classes['time']}
         href={href}
@@ -77,8 +60,10 @@ export const Entry = memo(({ entry, href, isNamed, isAbove = false, onOpen, onPi
           onOpen(href)
         }}
       >
-        <VisuallyHidden>{t('permalink')} </VisuallyHidden>
-        <When at={entry.at} as={isAbove ? 'ago' : 'time'} />
+        <VisuallyHidden>{isAbove ? t('goTo') : t('permalink')} </VisuallyHidden>
+        <time dateTime={entry.at} title={formatMoment(new Date(entry.at))}>
+          {when}
+        </time>
       </a>
     </li>
   )

@@ -1,4 +1,4 @@
-import type { TimelineFilter, TimelineGroup } from '@dossier/contracts/timeline'
+import { type TimelineFilter, type TimelineGroup, timelineGroups } from '@dossier/contracts/timeline'
 
 /** What the reader has set to narrow the feed; days are `YYYY-MM-DD` of the viewer's zone, or empty. */
 export type FeedFilter = {
@@ -17,6 +17,9 @@ export const noFilter: FeedFilter = {
   search: '',
   pinned: false,
 }
+
+const isGroup = (name: string): name is TimelineGroup => Object.hasOwn(timelineGroups, name)
+export const groupNames = Object.keys(timelineGroups).filter(isGroup)
 
 /** How many of the filter's own fields are set; the search has a field of its own. */
 export const countSet = ({ groups, actorId, from, until, pinned }: FeedFilter): number =>
@@ -39,3 +42,31 @@ export const toTimelineFilter = (filter: FeedFilter): TimelineFilter => ({
 })
 
 export const isNarrowing = (filter: FeedFilter) => countSet(filter) > 0 || filter.search.trim() !== ''
+
+const text = (value: unknown) => (typeof value === 'string' ? value : '')
+const dayOf = (value: unknown) => (/^\d{4}-\d\d-\d\d$/.test(text(value)) ? text(value) : '')
+
+/** The filter that an address holds, read with care: anybody can write one. */
+export const filterOfAddress = (address: Record<string, unknown>, search: string): FeedFilter => {
+  const by = text(address['by'])
+  return {
+    groups: text(address['kinds']).split(',').filter(isGroup),
+    actorId: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(by) ? by : null,
+    from: dayOf(address['from']),
+    until: dayOf(address['until']),
+    pinned: Number(address['pinned']) === 1,
+    search,
+  }
+}
+
+/** The same for the address, all but what was searched for; empty where nothing is set. */
+export const filterInAddress = ({ groups, actorId, from, until, pinned }: FeedFilter): string => {
+  const parts = [
+    groups.length > 0 && `kinds=${groups.join(',')}`,
+    actorId !== null && `by=${actorId}`,
+    from !== '' && `from=${from}`,
+    until !== '' && `until=${until}`,
+    pinned && 'pinned=1',
+  ].filter((part) => part !== false)
+  return parts.length > 0 ? `?${parts.join('&')}` : ''
+}

@@ -1,6 +1,6 @@
 import { type ActivityWhat, activityWhats } from '@dossier/contracts/timeline'
 import { Button } from '@mantine/core'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { uuidv7 } from 'uuidv7'
 import { useMe } from '../../lib/me.ts'
@@ -14,10 +14,16 @@ const asLocal = (at: Date) =>
 type Values = { activityId: string; what: ActivityWhat; text: string; at: string }
 const blank = (): Values => ({ activityId: uuidv7(), what: 'call', text: '', at: asLocal(new Date()) })
 
-type Props = { contactId: string; isOpen: boolean; onOpen: (isOpen: boolean) => void }
+type Props = {
+  contactId: string
+  isOpen: boolean
+  onOpen: (isOpen: boolean) => void
+  /** What opened it has the focus again. */
+  opener: RefObject<HTMLElement | null>
+}
 
 /** A call, a visit, a letter: what the product did not see itself. */
-export const LogForm = ({ contactId, isOpen, onOpen }: Props) => {
+export const LogForm = ({ contactId, isOpen, onOpen, opener }: Props) => {
   const { t } = useTranslation('timeline')
   const me = useMe()
   const [values, setValues] = useState(blank)
@@ -28,10 +34,14 @@ export const LogForm = ({ contactId, isOpen, onOpen }: Props) => {
     setValues({ ...values, ...changed })
     setProblem(null)
   }
+  const close = () => {
+    opener.current?.focus()
+    onOpen(false)
+  }
   const save = async () => {
     const at = new Date(values.at)
     if (Number.isNaN(at.getTime())) return setProblem(t('date.invalid', { ns: 'errors' }))
-    onOpen(false)
+    close()
     const refusal = await logActivity(contactId, { ...values, at: at.toISOString() }, me)
     if (refusal === null) setValues(blank())
     else {
@@ -43,7 +53,7 @@ export const LogForm = ({ contactId, isOpen, onOpen }: Props) => {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Escape') {
       event.stopPropagation()
-      onOpen(false)
+      close()
     }
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault()
@@ -62,6 +72,7 @@ export const LogForm = ({ contactId, isOpen, onOpen }: Props) => {
       <div className={classes['formRow']}>
         <select
           autoFocus
+          data-act="logActivity"
           className={classes['field']}
           aria-label={t('logWhat')}
           value={values.what}
@@ -103,7 +114,7 @@ export const LogForm = ({ contactId, isOpen, onOpen }: Props) => {
         </p>
       )}
       <div className={classes['formActs']}>
-        <Button variant="default" onClick={() => onOpen(false)} onKeyDown={onKeyDown}>
+        <Button variant="default" onClick={close} onKeyDown={onKeyDown}>
           {t('cancel', { ns: 'common' })}
         </Button>
         <Button type="submit" onKeyDown={onKeyDown}>

@@ -1,16 +1,19 @@
 import type { TimelineEntryView } from '@dossier/contracts/timeline'
 import { type RefObject, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useMe } from '../../lib/me.ts'
+import { newsSince } from './news-of.ts'
 import classes from './timeline.module.css'
 
-type Props = { entries: TimelineEntryView[]; scroller: RefObject<HTMLElement | null> }
+type Props = { entries: readonly TimelineEntryView[]; scroller: RefObject<HTMLElement | null> }
 
 const NEAR_TOP = 48
 
 /** Tells whoever has scrolled down that there is news above, without moving what they read. */
 export const NewEntriesPill = ({ entries, scroller }: Props) => {
   const { t } = useTranslation('timeline')
-  const newest = entries[0]?.id ?? null
+  const me = useMe()
+  const newest = entries[0] ?? null
   const [seen, setSeen] = useState(newest)
 
   useEffect(() => {
@@ -24,14 +27,16 @@ export const NewEntriesPill = ({ entries, scroller }: Props) => {
     return () => element.removeEventListener('scroll', look)
   }, [scroller, newest])
 
-  const count = seen === null ? 0 : entries.findIndex(({ id }) => id === seen)
-  if (count <= 0) return null
+  const count = newsSince(entries, seen, me.staffId).length
+  if (count === 0) return null
   return (
     <button
       type="button"
       className={classes['pill']}
       onClick={() => {
         scroller.current?.scrollTo({ top: 0 })
+        // The button goes with the news that it told.
+        scroller.current?.focus({ preventScroll: true })
         setSeen(newest)
       }}
     >

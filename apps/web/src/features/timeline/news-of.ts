@@ -1,13 +1,17 @@
 import type { TimelineEntryView } from '@dossier/contracts/timeline'
 
-/** The newest entry by somebody else that came since `lastSeen`; nothing on the first look. */
-export const newsOf = (
-  entries: readonly TimelineEntryView[],
-  lastSeen: string | null,
-  staffId: string,
-): TimelineEntryView | null => {
-  if (lastSeen === null) return null
-  const known = entries.findIndex(({ id }) => id === lastSeen)
-  const fresh = known === -1 ? entries : entries.slice(0, known)
-  return fresh.find(({ actor }) => actor.id !== staffId) ?? null
+type Standing = Pick<TimelineEntryView, 'id' | 'at'>
+
+/** Whether one entry stands above another in the feed. */
+export const isNewer = (one: Standing, other: Standing): boolean => {
+  const apart = Date.parse(one.at) - Date.parse(other.at)
+  return apart > 0 || (apart === 0 && one.id > other.id)
 }
+
+/** What others did that stands above `seen`; nothing on the first look. */
+export const newsSince = (
+  entries: readonly TimelineEntryView[],
+  seen: Standing | null,
+  staffId: string,
+): TimelineEntryView[] =>
+  seen === null ? [] : entries.filter((entry) => isNewer(entry, seen) && entry.actor.id !== staffId)

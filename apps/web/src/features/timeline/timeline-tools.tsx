@@ -1,33 +1,56 @@
-import { type TimelineGroup, timelineGroups } from '@dossier/contracts/timeline'
+import type { StaffView } from '@dossier/contracts/staff'
 import { Button, Popover } from '@mantine/core'
 import { IconFilter, IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useId, useState } from 'react'
+import { type RefObject, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { byName } from '../../lib/format.ts'
 import { trpc } from '../../lib/trpc.ts'
-import { countSet, type FeedFilter, noFilter } from './feed-filter.ts'
+import { countSet, type FeedFilter, groupNames, noFilter } from './feed-filter.ts'
+import { FilterChips } from './filter-chips.tsx'
 import classes from './timeline-tools.module.css'
-
-const isGroup = (name: string): name is TimelineGroup => Object.hasOwn(timelineGroups, name)
-const groups = Object.keys(timelineGroups).filter(isGroup)
 
 const PAUSE = 250
 
-type Props = { filter: FeedFilter; onFilter: (filter: FeedFilter) => void; onLog: (() => void) | null }
+const nobody: StaffView[] = []
+
+type Props = {
+  filter: FeedFilter
+  onFilter: (filter: FeedFilter) => void
+  onLog: (() => void) | null
+  /** Has the focus again when the form that it opened is shut. */
+  logButton: RefObject<HTMLButtonElement | null>
+}
 
 /** What narrows the feed, and what adds to it. */
-export const TimelineTools = ({ filter, onFilter, onLog }: Props) => {
+export const TimelineTools = ({ filter, onFilter, onLog, logButton }: Props) => {
   const { t } = useTranslation('timeline')
   const id = useId()
   const [typed, setTyped] = useState(filter.search)
+  const [sent, setSent] = useState(filter.search)
   const [isOpen, setIsOpen] = useState(false)
-  const staff = useQuery(trpc.staff.list.queryOptions(undefined, { enabled: isOpen, staleTime: 300_000 }))
+  const filterButton = useRef<HTMLButtonElement>(null)
+  const staff = useQuery(
+    trpc.staff.list.queryOptions(undefined, {
+      enabled: isOpen || filter.actorId !== null,
+      staleTime: 300_000,
+    }),
+  )
   const count = countSet(filter)
+
+  // Cleared elsewhere, or another place in the history: not what was typed here.
+  if (sent !== filter.search) {
+    setSent(filter.search)
+    setTyped(filter.search)
+  }
 
   useEffect(() => {
     if (typed === filter.search) return
-    const timer = setTimeout(() => onFilter({ ...filter, search: typed }), PAUSE)
+    const send = () => {
+      setSent(typed)
+      onFilter({ ...filter, search: typed })
+    }
+    const timer = setTimeout(send, PAUSE)
     return () => clearTimeout(timer)
   }, [typed, filter, onFilter])
 
@@ -35,6 +58,7 @@ export const TimelineTools = ({ filter, onFilter, onLog }: Props) => {
     <div className={classes['tools']}>
       <input
         type="search"
+        data-act="searchActivity"
         className={classes['search']}
         aria-label={t('search')}
         placeholder={t('search')}
@@ -59,6 +83,7 @@ export const TimelineTools = ({ filter, onFilter, onLog }: Props) => {
       >
         <Popover.Target>
           <Button
+            ref={filterButton}
             variant="default"
             aria-label={count > 0 ? t('filterOn', { count }) : t('filter')}
             leftSection={<IconFilter size={14} stroke={1.6} aria-hidden />}
@@ -71,7 +96,7 @@ export const TimelineTools = ({ filter, onFilter, onLog }: Props) => {
         <Popover.Dropdown aria-label={t('filter')}>
           <fieldset className={classes['kinds']}>
             <legend>{t('filterKinds')}</legend>
-            {groups.map((group) => (
+            {groupNames.map((group) => (
               <label key={group} className={classes['check']}>
                 <input
                   type="checkbox"
@@ -109,6 +134,8 @@ export const TimelineTools = ({ filter, onFilter, onLog }: Props) => {
                   type="date"
                   className={classes['field']}
                   value={filter[end]}
+                  min={end === 'until' ? filter.from : undefined}
+                  max={end === 'from' ? filter.until : undefined}
                   onChange={(event) => onFilter({ ...filter, [end]: event.currentTarget.value })}
                 />
               </label>
@@ -136,12 +163,19 @@ export const TimelineTools = ({ filter, onFilter, onLog }: Props) => {
       {onLog && (
         <Button
           variant="default"
+          data-act="logActivity"
           leftSection={<IconPlus size={14} stroke={1.6} aria-hidden />}
           onClick={onLog}
         >
           {t('log')}
         </Button>
       )}
+      <FilterChips
+        filter={filter}
+        people={staff.data ?? nobody}
+        onFilter={onFilter}
+        onLastGone={() => filterButton.current?.focus()}
+      />
     </div>
   )
 }

@@ -1,42 +1,72 @@
 import type { TimelineEntryView } from '@dossier/contracts/timeline'
 import { Button } from '@mantine/core'
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MoreButton } from '../../components/more-button.tsx'
 import { failureWords } from '../../i18n/failure-words.ts'
 import { toFailure } from '../../lib/failure.ts'
+import { useMe } from '../../lib/me.ts'
+import { queryClient } from '../../lib/query-client.ts'
+import { recordOptions } from '../../lib/record/record-query.ts'
+import { focusBeside } from '../../ui/focus-beside.ts'
 import { SectionFailed } from '../../ui/section-failed.tsx'
 import { SkeletonLines } from '../../ui/skeleton-lines.tsx'
 import { Feed } from './feed.tsx'
 import { noFilter } from './feed-filter.ts'
+import type { EntryHands } from './entry-acts.tsx'
 import { LogForm } from './log-form.tsx'
 import { NewEntriesPill } from './new-entries-pill.tsx'
 import { pinEntry } from './timeline-acts.ts'
 import { TimelineTools } from './timeline-tools.tsx'
 import classes from './timeline.module.css'
 import { useEntryLink, useReveal, useSteadyScroll } from './use-entry-link.ts'
+import { entryUndo } from './undo/entry-undo.ts'
 import { useFeed } from './use-feed.ts'
+import { useFeedFilter } from './use-feed-filter.ts'
+
+const none: TimelineEntryView[] = []
 
 /** All that happened with a contact, newest first, by day. */
 export const Timeline = ({ contactId }: { contactId: string }) => {
   const { t } = useTranslation('timeline')
   const scroller = useRef<HTMLDivElement>(null)
-  const [filter, setFilter] = useState(noFilter)
-  const [clearings, setClearings] = useState(0)
+  const logButton = useRef<HTMLButtonElement>(null)
+  const me = useMe()
+  const [filter, setFilter] = useFeedFilter()
   const [isLogging, setIsLogging] = useState(false)
   const link = useEntryLink(contactId)
   const feed = useFeed(contactId, filter, link.entryId)
-  const { entries, query, isFiltered, isAround, canEdit } = feed
-  const onPin = useCallback((entry: TimelineEntryView) => void pinEntry(contactId, entry), [contactId])
+  const { entries, query, isFiltered, isAround, isFromEntry, canEdit, record } = feed
+  const hands = useMemo<EntryHands>(
+    () => ({
+      pin: (entry) => void pinEntry(contactId, entry),
+      undo: (entry, event) => {
+        const present = queryClient.getQueryData(recordOptions(contactId).queryKey)
+        const undo = present && entryUndo(entry, { contactId, record: present, me })
+        if (!undo || 'why' in undo) return
+        if (entry.kind === 'activity.logged') focusBeside(event, scroller.current)
+        void undo.run()
+      },
+    }),
+    [contactId, me],
+  )
+  const undoWhyNot = useCallback(
+    (entry: TimelineEntryView) => {
+      const undo = record && entryUndo(entry, { contactId, record, me })
+      return undo ? ('why' in undo ? undo.why : '') : undefined
+    },
+    [contactId, record, me],
+  )
   useReveal(
     link.entryId,
+    link.visit,
     entries.some(({ id }) => id === link.entryId),
   )
-  useSteadyScroll(scroller, isAround ? entries[0]?.id : undefined)
+  useSteadyScroll(scroller, isFromEntry ? entries[0]?.id : undefined)
 
   const clear = () => {
     setFilter(noFilter)
-    setClearings(clearings + 1)
+    scroller.current?.focus({ preventScroll: true })
   }
   const failed = (retry: () => void) => (
     <SectionFailed
@@ -52,10 +82,10 @@ export const Timeline = ({ contactId }: { contactId: string }) => {
       <div className={classes['bar']}>
         <h2 className={classes['title']}>{t('activity', { ns: 'record' })}</h2>
         <TimelineTools
-          key={clearings}
           filter={filter}
           onFilter={setFilter}
           onLog={canEdit ? () => setIsLogging(!isLogging) : null}
+          logButton={logButton}
         />
       </div>
       <div
@@ -65,11 +95,16 @@ export const Timeline = ({ contactId }: { contactId: string }) => {
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a pane that scrolls is reached by keys too
         tabIndex={0}
         className={classes['scroller']}
-        data-steady={isAround || undefined}
+        data-steady={isFromEntry || undefined}
       >
         <div className={classes['feed']}>
-          <LogForm contactId={contactId} isOpen={isLogging} onOpen={setIsLogging} />
-          {!isFiltered && !isAround && <NewEntriesPill entries={feed.latest} scroller={scroller} />}
+          <LogForm contactId={contactId} isOpen={isLogging} onOpen={setIsLogging} opener={logButton} />
+          {!isFiltered && !isFromEntry && <NewEntriesPill entries={feed.latest} scroller={scroller} />}
+          {(feed.isMissing || link.isUnreadable) && (
+            <p role="alert" className={classes['around']}>
+              {t('missingEntry')}
+            </p>
+          )}
           {isAround && (
             <p className={classes['around']}>
               {t('around')}
@@ -99,11 +134,13 @@ export const Timeline = ({ contactId }: { contactId: string }) => {
               )}
               <Feed
                 entries={entries}
+                pinned={isFiltered ? none : feed.pinned}
+                newest={feed.latest[0]}
                 namedId={link.entryId}
-                showsPinned={!isFiltered && !isAround}
                 hrefOf={link.hrefOf}
                 onOpen={link.open}
-                onPin={canEdit ? onPin : null}
+                hands={canEdit ? hands : null}
+                undoWhyNot={undoWhyNot}
               />
               {query.isFetchNextPageError && failed(() => void query.fetchNextPage())}
               {query.hasNextPage && !query.isFetchNextPageError && (

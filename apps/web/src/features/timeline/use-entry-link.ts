@@ -1,5 +1,5 @@
-import { useRouter, useSearch } from '@tanstack/react-router'
-import { type RefObject, useEffect, useRef } from 'react'
+import { useLocation, useRouter, useSearch } from '@tanstack/react-router'
+import { type RefObject, useCallback, useEffect, useRef } from 'react'
 
 const isId = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-f-]{36}$/i.test(value)
 
@@ -7,40 +7,54 @@ const isId = (value: unknown): value is string => typeof value === 'string' && /
 export const useEntryLink = (contactId: string) => {
   const router = useRouter()
   const search: Record<string, unknown> = useSearch({ strict: false })
+  const visit = useLocation({ select: ({ state }) => state.__TSR_key })
   const activity = `/contacts/${contactId}/activity`
-  const entryId = isId(search['entry']) ? search['entry'] : null
+  const named = search['entry']
+  const entryId = isId(named) ? named : null
+  /** The list that the reader came from stays known on the way. */
+  const open = useCallback(
+    (href: string) => router.history.push(href, { ...router.history.location.state }),
+    [router],
+  )
   return {
     entryId,
+    /** The address names something that no entry can be. */
+    isUnreadable: named !== undefined && entryId === null,
+    /** Another one for each time that an address was gone to. */
+    visit: `${visit} ${entryId}`,
     hrefOf: (id: string) => `${activity}?entry=${id}`,
-    open: (href: string) => router.history.push(href),
-    leave: () => router.history.push(activity),
+    open,
+    leave: () => open(activity),
   }
 }
 
 export const elementIdOf = (entryId: string) => `entry-${entryId}`
 
-/** Brings the entry of a permalink into sight, once for each, and gives it the focus. */
-export const useReveal = (entryId: string | null, isThere: boolean) => {
+/** Brings the entry of a permalink into sight, once for each visit, and gives it the focus. */
+export const useReveal = (entryId: string | null, visit: string, isThere: boolean) => {
   const revealed = useRef<string | null>(null)
   useEffect(() => {
-    if (entryId === null) revealed.current = null
-    if (entryId === null || !isThere || revealed.current === entryId) return
+    if (entryId === null || !isThere || revealed.current === visit) return
     const element = document.getElementById(elementIdOf(entryId))
     if (!element) return
-    revealed.current = entryId
+    revealed.current = visit
+    const center = () => element.scrollIntoView({ block: 'center', behavior: 'instant' })
     element.focus({ preventScroll: true })
-    element.scrollIntoView({ block: 'center' })
+    center()
     // Days out of sight have only guessed heights until they come near: once more when they are known.
-    requestAnimationFrame(() => requestAnimationFrame(() => element.scrollIntoView({ block: 'center' })))
-  }, [entryId, isThere])
+    requestAnimationFrame(() => requestAnimationFrame(center))
+  }, [entryId, visit, isThere])
 }
 
 /** What stands on the screen stays there while entries are put above it. */
 export const useSteadyScroll = (scroller: RefObject<HTMLElement | null>, firstId: string | undefined) => {
-  const before = useRef({ firstId, height: 0 })
+  const before = useRef<{ firstId: string | undefined; height: number }>({ firstId, height: 0 })
   useEffect(() => {
     const element = scroller.current
-    if (!element) return
+    if (!element || firstId === undefined) {
+      before.current = { firstId: undefined, height: 0 }
+      return
+    }
     const grown = element.scrollHeight - before.current.height
     if (before.current.firstId !== firstId && before.current.firstId !== undefined && element.scrollTop > 0)
       element.scrollBy({ top: grown, behavior: 'instant' })

@@ -1,12 +1,17 @@
 import type { TimelineEntryView, TimelinePage } from '@dossier/contracts/timeline'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useMemo, useRef } from 'react'
+import { toFailure } from '../../lib/failure.ts'
 import { narrowedTimelineOptions, timelineOptions } from '../../lib/record/record-query.ts'
 import { usePreviews, useRecord } from '../../lib/record/use-record.ts'
 import { type FeedFilter, isNarrowing, toTimelineFilter } from './feed-filter.ts'
+import { joinFeeds, withPins } from './join-feeds.ts'
+
+type Entries = readonly TimelineEntryView[]
+const none: Entries = []
 
 /** Pages read towards now may overlap what is there already. */
-const entriesOf = (pages: readonly TimelinePage[] | undefined): TimelineEntryView[] => {
+const entriesOf = (pages: readonly TimelinePage[] | undefined): Entries => {
   const byId = new Map(pages?.flatMap(({ entries }) => entries).map((entry) => [entry.id, entry]))
   return [...byId.values()]
 }
@@ -21,6 +26,7 @@ export const useFeed = (contactId: string, filter: FeedFilter, entryId: string |
   // The record brings the first page; where it fails, this section asks for itself.
   const plain = useInfiniteQuery({ ...timelineOptions(contactId), enabled: isSettled })
   const latest = useMemo(() => entriesOf(plain.data?.pages), [plain.data])
+  const pinned = plain.data?.pages[0]?.pinned ?? none
 
   const isFiltered = isNarrowing(filter)
   const isElsewhere = entryId !== null && plain.data !== undefined && !latest.some(({ id }) => id === entryId)
@@ -30,6 +36,9 @@ export const useFeed = (contactId: string, filter: FeedFilter, entryId: string |
     ...narrowedTimelineOptions(contactId, toTimelineFilter(filter), around),
     enabled: isNarrow && isSettled,
   })
+  const isMissing =
+    around !== null && narrowed.isError && toFailure(narrowed.error).reason === 'entry.notFound'
+  const query = isNarrow && !isMissing ? narrowed : plain
 
   // News may belong into what the filter leaves.
   const newest = latest[0]?.id
@@ -40,24 +49,42 @@ export const useFeed = (contactId: string, filter: FeedFilter, entryId: string |
   })
   useEffect(() => onNewest(newest), [newest])
 
-  const shown = useMemo(
-    () => (isNarrow ? entriesOf(narrowed.data?.pages) : latest),
-    [isNarrow, narrowed.data, latest],
+  const shown = useMemo(() => {
+    if (query === plain) return { entries: latest, isJoined: true }
+    const read = entriesOf(narrowed.data?.pages)
+    return around === null ? { entries: read, isJoined: true } : joinFeeds(latest, read)
+  }, [query, plain, latest, narrowed.data, around])
+
+  const lay = useMemo(
+    () => (entries: Entries) =>
+      previews.reduce<Entries>((seen, { timeline }) => (timeline ? timeline(seen) : seen), entries),
+    [previews],
   )
-  const entries = useMemo(
-    () =>
-      previews.reduce<readonly TimelineEntryView[]>(
-        (seen, { timeline: lay }) => (lay ? lay(seen) : seen),
-        shown,
-      ),
-    [previews, shown],
-  )
+  const entries = useMemo(() => {
+    const seen = lay(withPins(shown.entries, pinned))
+    return filter.pinned ? seen.filter(({ pinnedAt }) => pinnedAt !== null) : seen
+  }, [lay, shown, pinned, filter.pinned])
+  const above = useMemo(() => {
+    const all = new Map(
+      [...pinned, ...withPins(latest, pinned), ...entries].map((entry) => [entry.id, entry]),
+    )
+    return lay([...all.values()])
+      .filter(({ pinnedAt }) => pinnedAt !== null)
+      .toSorted((a, b) => Date.parse(b.pinnedAt ?? '') - Date.parse(a.pinnedAt ?? ''))
+  }, [lay, latest, entries, pinned])
+
   return {
     entries,
+    pinned: above,
     latest,
-    query: isNarrow ? narrowed : plain,
+    query,
     isFiltered,
-    isAround: around !== null,
+    /** Around an entry that is far from the newest. */
+    isAround: around !== null && !isMissing && !shown.isJoined,
+    /** Read from an entry in both directions, perhaps up to the newest. */
+    isFromEntry: around !== null && !isMissing,
+    isMissing,
+    record,
     canEdit: record?.abilities.edit ?? false,
   }
 }

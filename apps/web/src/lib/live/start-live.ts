@@ -16,9 +16,11 @@ export const contactChanged = createRefresher({
   later: (ms, run) => setTimeout(run, ms),
 })
 
-/** An ended session shuts the stream as an unreachable server does: ask which it is. */
+/** An ended session shuts the stream as an unreachable server does: ask which it is, and have it said. */
 const onShut = async () => {
   const failure = await client.session.me.query().then(() => null, toFailure)
+  if (failure?.reason === 'connection.lost')
+    void queryClient.invalidateQueries(trpc.background.pathFilter())
   if (failure?.reason === 'auth.signedOut') await session.renew().catch(() => {})
 }
 
@@ -32,6 +34,13 @@ export const startLive = (me: MeView) => {
         if (news === 'everything') void queryClient.invalidateQueries()
         else {
           for (const { contactId } of news.changes) if (contactId !== null) contactChanged(contactId)
+          // What all records and rows show of the workspace's own lists.
+          if (
+            news.changes.some(({ act, contactId }) => contactId === null && /^(tag|contactType)\./.test(act))
+          )
+            void queryClient.invalidateQueries()
+          else if (news.changes.some(({ act }) => act.startsWith('tag.')))
+            void queryClient.invalidateQueries(trpc.tags.pathFilter())
           // A mention stands in a note.
           if (news.changes.some(({ act }) => act.startsWith('note.')))
             void queryClient.invalidateQueries(trpc.notifications.pathFilter())

@@ -43,7 +43,7 @@ export const recordOfRow = (contactId: string): ContactRecordView | undefined =>
     phones: phone === null ? [] : [{ id: 'row-phone', number: phone, shownAs: phone, ...told }],
     tags,
     notes: { notes: [], nextCursor: null },
-    timeline: { entries: [], nextCursor: null, newerCursor: null },
+    timeline: { entries: [], pinned: [], nextCursor: null, newerCursor: null },
     abilities: { edit: false, editTypes: false },
   }
 }

@@ -12,6 +12,7 @@ const entry = (id: number): TimelineEntryView => ({
 })
 const page = (from: number, to: number, nextCursor: string | null) => ({
   entries: Array.from({ length: from - to + 1 }, (_, index) => entry(from - index)),
+  pinned: [],
   nextCursor,
   newerCursor: String(from),
 })

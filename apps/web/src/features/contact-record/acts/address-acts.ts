@@ -4,6 +4,8 @@ import { uuidv7 } from 'uuidv7'
 import { perform, performAloud, type RecordAct } from '../../../components/perform.ts'
 import { t } from '../../../i18n/i18n.ts'
 import type { SaveOutcome } from '../../../lib/inline-edit.ts'
+import { queryClient } from '../../../lib/query-client.ts'
+import { timelineOptions } from '../../../lib/record/record-query.ts'
 import { writeRecord } from '../../../lib/record/write-record.ts'
 import type { AddressChannel, Written } from './address-channel.ts'
 import { refusal, toSaveOutcome } from './save-outcome.ts'
@@ -95,33 +97,50 @@ export const addAddress = async <View extends Address>(
   )
 }
 
+/** What an editor of an address started from: as it is shown, as it is stored, and its label. */
+export type EditedAddress = { address: string; stored: string; label: string }
+
+/** Who took an address away, as far as the activity tells. */
+const removerOf = (contactId: string, kind: 'email' | 'phone', stored: string) =>
+  queryClient
+    .getQueryData(timelineOptions(contactId).queryKey)
+    ?.pages.flatMap(({ entries }) => entries)
+    .find((entry) =>
+      kind === 'email'
+        ? entry.kind === 'email.removed' && entry.data.address === stored
+        : entry.kind === 'phone.removed' && entry.data.number === stored,
+    )?.actor.name ?? null
+
+/** One that was removed meanwhile is in conflict with nothing: whoever keeps theirs adds it anew. */
 export const changeAddress = async <View extends Address>(
   channel: Channel<View>,
   contactId: string,
-  view: View,
+  id: string,
   written: Written,
+  was: EditedAddress,
 ): Promise<SaveOutcome<string>> => {
-  const was = channel.stored(view)
+  if (was.stored === '') return addAddress(channel, contactId, written)
   // Whoever changes only the label leaves the address as it is stored, not as it is shown.
-  const address = written.address === channel.shown(view) ? was : written.address
-  const changed = { ...written, address, id: view.id, was }
+  const address = written.address === was.address ? was.stored : written.address
+  const changed = { ...written, address, id, was: was.stored }
   const checked = channel.checkChange(changed)
   if (!checked.ok) return refusal(checked.failure)
-  return toSaveOutcome(
-    await perform({
-      ...changing(channel, contactId, changed, t(`${channel.kind}Saved`, record)),
-      takeBack: (views) => {
-        const now = views.find(({ id }) => id === view.id)
-        const back = {
-          id: view.id,
-          address: was,
-          label: view.label,
-          was: now ? channel.stored(now) : address,
-        }
-        return performAloud(changing(channel, contactId, back, t(`${channel.kind}Back`, record)))
-      },
-    }),
-  )
+  const outcome = await perform({
+    ...changing(channel, contactId, changed, t(`${channel.kind}Saved`, record)),
+    takeBack: (views) => {
+      const now = views.find((view) => view.id === id)
+      const back = {
+        id,
+        address: was.stored,
+        label: was.label.trim() || null,
+        was: now ? channel.stored(now) : address,
+      }
+      return performAloud(changing(channel, contactId, back, t(`${channel.kind}Back`, record)))
+    },
+  })
+  return !outcome.ok && outcome.failure.reason === `${channel.kind}.notFound`
+    ? { ok: false, theirs: '', by: removerOf(contactId, channel.kind, was.stored) }
+    : toSaveOutcome(outcome)
 }
 
 /** `before` is the one that was primary until now. */

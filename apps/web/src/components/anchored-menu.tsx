@@ -1,0 +1,46 @@
+import { Menu } from '@mantine/core'
+import type { ReactNode } from 'react'
+import classes from './anchored-menu.module.css'
+
+type Props = {
+  /** What was pressed; it has the focus again afterwards. */
+  button: HTMLElement
+  label: string
+  width: number
+  /** Which edge of the button it keeps to. */
+  edge?: 'start' | 'end'
+  onClose: () => void
+  children: ReactNode
+}
+
+/** One menu for many alike, put to the button that was pressed. */
+export const AnchoredMenu = ({ button, label, width, edge = 'start', onClose, children }: Props) => {
+  const { left, right, bottom } = button.getBoundingClientRect()
+  return (
+    <Menu
+      opened
+      onChange={(isOpen) => {
+        if (isOpen) return
+        onClose()
+        button.focus()
+      }}
+      position={`bottom-${edge}`}
+      // An item may open something else, which takes the focus on.
+      closeOnItemClick={false}
+      floatingStrategy="fixed"
+      width={width}
+      returnFocus={false}
+    >
+      <Menu.Target>
+        <span
+          aria-hidden
+          className={classes['anchor']}
+          style={{ left: edge === 'start' ? left : right, top: bottom }}
+        />
+      </Menu.Target>
+      <Menu.Dropdown aria-label={label} aria-labelledby={undefined}>
+        {children}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,35 @@
+import type { ContactTypeUseView } from '@dossier/contracts/contact-types'
+import { NativeSelect } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { formatCount } from '../lib/format.ts'
+import { FillText } from '../ui/fill-text.tsx'
+import { ConfirmDialog } from './confirm-dialog.tsx'
+import { removeType } from './type-acts.ts'
+
+type Props = { type: ContactTypeUseView; others: readonly ContactTypeUseView[]; onClose: () => void }
+
+/** What becomes of the contacts that have a type which is removed. */
+export const RemoveTypeDialog = ({ type, others, onClose }: Props) => {
+  const { t } = useTranslation('settings')
+  const [toId, setToId] = useState('')
+  return (
+    <ConfirmDialog
+      title={<FillText text={t('removeAsk')} parts={{ name: <bdi key="name">{type.name}</bdi> }} />}
+      actWords={t('removeAct')}
+      act={{ words: t('removeAct'), run: () => removeType(type, toId === '' ? null : toId) }}
+      onClose={onClose}
+    >
+      <p>{t('removeMeans', { count: type.holders, shown: formatCount(type.holders) })}</p>
+      <NativeSelect
+        label={t('becomes')}
+        value={toId}
+        onChange={(event) => setToId(event.currentTarget.value)}
+        data={[
+          { value: '', label: t('noType') },
+          ...others.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+      />
+    </ConfirmDialog>
+  )
+}

@@ -1,0 +1,45 @@
+import { type TagColor, tagColors, type TagView } from '@dossier/contracts/tags'
+import { Menu } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { AnchoredMenu } from './anchored-menu.tsx'
+import classes from './tag-color-menu.module.css'
+
+type Props = {
+  /** The tag whose colour is asked for, and what was pressed. */
+  opened: { tag: TagView; button: HTMLElement } | null
+  onPick: (tag: TagView, color: TagColor) => void
+  onClose: () => void
+}
+
+/** The colours of one tag. */
+export const TagColorMenu = ({ opened, onPick, onClose }: Props) => {
+  const { t } = useTranslation('record')
+  if (!opened) return null
+  const { tag, button } = opened
+  return (
+    <AnchoredMenu button={button} label={t('tagColor', { name: tag.name })} width={150} onClose={onClose}>
+      <Menu.RadioGroup
+        value={tag.color}
+        onChange={(value) => {
+          const color = tagColors.find((one) => one === value)
+          if (color && color !== tag.color) onPick(tag, color)
+          onClose()
+          button.focus()
+        }}
+      >
+        {tagColors.map((color) => (
+          <Menu.RadioItem key={color} value={color}>
+            <span className={classes['color']}>
+              <span
+                aria-hidden
+                className={classes['swatch']}
+                style={{ background: `var(--d-${color}-ground)`, borderColor: `var(--d-${color}-ink)` }}
+              />
+              {t(`colors.${color}`)}
+            </span>
+          </Menu.RadioItem>
+        ))}
+      </Menu.RadioGroup>
+    </AnchoredMenu>
+  )
+}

@@ -1,0 +1,63 @@
+import type { TagUseView } from '@dossier/contracts/tags'
+import { Select } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ConfirmDialog } from '../../components/confirm-dialog.tsx'
+import { formatCount } from '../../lib/format.ts'
+import { FillText } from '../../ui/fill-text.tsx'
+import { mergeTag } from './tag-list-acts.ts'
+
+type Props = {
+  tag: TagUseView
+  /** The tag whose name was typed for this one; null where one is still to be chosen. */
+  into: TagUseView | null
+  others: readonly TagUseView[]
+  onClose: () => void
+}
+
+/** Asks before two tags become one, naming both and how many contacts change. */
+export const MergeTagDialog = ({ tag, into: asked, others, onClose }: Props) => {
+  const { t } = useTranslation('settings')
+  const [intoId, setIntoId] = useState(asked?.id ?? null)
+  const into = others.find(({ id }) => id === intoId) ?? null
+  const parts = { from: <bdi key="from">{tag.name}</bdi>, into: <bdi key="into">{into?.name}</bdi> }
+  return (
+    <ConfirmDialog
+      title={<FillText text={into ? t('mergeInto') : t('merge')} parts={parts} />}
+      actWords={t('mergeAct')}
+      act={into && { words: t('mergeAct'), run: () => mergeTag(tag, into) }}
+      onClose={onClose}
+    >
+      {asked && (
+        <p>
+          <FillText text={t('taken')} parts={parts} />
+        </p>
+      )}
+      {!asked && (
+        <Select
+          label={t('into')}
+          searchable
+          withScrollArea={false}
+          maxDropdownHeight={220}
+          limit={50}
+          comboboxProps={{ withinPortal: false, floatingStrategy: 'fixed' }}
+          data-autofocus
+          value={intoId}
+          onChange={setIntoId}
+          data={others.map(({ id, name, holders }) => ({
+            value: id,
+            label: `${name} (${formatCount(holders)})`,
+          }))}
+        />
+      )}
+      {into && (
+        <p>
+          <FillText
+            text={t('mergeMeans', { count: tag.holders, shown: formatCount(tag.holders) })}
+            parts={parts}
+          />
+        </p>
+      )}
+    </ConfirmDialog>
+  )
+}

@@ -1,0 +1,43 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Page } from '../../components/page.tsx'
+import '../../i18n/settings-texts.ts'
+import { useMe } from '../../lib/me.ts'
+import classes from './settings-page.module.css'
+
+type Props = { title: string; lead: string; children: (canEdit: boolean) => ReactNode }
+
+/** What the workspace decides for all its contacts, part by part. */
+export const SettingsPage = ({ title, lead, children }: Props) => {
+  const { t } = useTranslation('settings')
+  const canEdit = useMe().abilities.writeSettings
+  return (
+    <Page
+      title={`${title} · ${t('title')}`}
+      breadcrumb={
+        <>
+          <span>{t('title')}</span>
+          <span aria-hidden>›</span>
+          <h1 className={classes['here']}>{title}</h1>
+        </>
+      }
+    >
+      <div className={classes['panes']}>
+        <nav aria-label={t('sections')} className={classes['sections']}>
+          <Link to="/settings/tags" className={classes['section']} activeProps={{ 'data-active': true }}>
+            {t('tags')}
+          </Link>
+          <Link to="/settings/types" className={classes['section']} activeProps={{ 'data-active': true }}>
+            {t('types')}
+          </Link>
+        </nav>
+        <div className={classes['body']}>
+          <p className={classes['lead']}>{lead}</p>
+          {!canEdit && <p className={classes['readOnly']}>{t('readOnly')}</p>}
+          {children(canEdit)}
+        </div>
+      </div>
+    </Page>
+  )
+}

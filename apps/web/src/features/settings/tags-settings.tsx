@@ -1,0 +1,124 @@
+import type { TagUseView } from '@dossier/contracts/tags'
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Refusal } from '../../components/list-act.ts'
+import { TagColorMenu } from '../../components/tag-color-menu.tsx'
+import { failureWords } from '../../i18n/failure-words.ts'
+import { toFailure } from '../../lib/failure.ts'
+import { foldedTag } from '../../lib/tag-name.ts'
+import { trpc } from '../../lib/trpc.ts'
+import { SectionFailed } from '../../ui/section-failed.tsx'
+import { SkeletonLines } from '../../ui/skeleton-lines.tsx'
+import { SettingsPage } from './settings-page.tsx'
+import { addTag, colorTag } from './tag-list-acts.ts'
+import { TagTable } from './tag-table.tsx'
+import classes from './tags-settings.module.css'
+
+const Tags = ({ canEdit }: { canEdit: boolean }) => {
+  const { t } = useTranslation('settings')
+  const tags = useQuery(trpc.tags.uses.queryOptions())
+  const [typed, setTyped] = useState('')
+  const [name, setName] = useState('')
+  const [problem, setProblem] = useState<Refusal>(null)
+  const [coloring, setColoring] = useState<{ tag: TagUseView; button: HTMLElement } | null>(null)
+  const newTag = useRef<HTMLInputElement>(null)
+
+  if (!tags.data)
+    return tags.isError ? (
+      <SectionFailed
+        what={t('tagsWhat')}
+        words={failureWords(toFailure(tags.error))}
+        onRetry={() => void tags.refetch()}
+        isRetrying={tags.isFetching}
+      />
+    ) : (
+      <SkeletonLines lines={10} height={36} />
+    )
+
+  const wanted = foldedTag(typed)
+  const found = tags.data.filter((tag) => foldedTag(tag.name).includes(wanted))
+  const add = async () => {
+    const refusal = await addTag(name)
+    setProblem(refusal)
+    if (refusal === null) setName('')
+    newTag.current?.focus()
+  }
+  return (
+    <div>
+      <div className={classes['tools']}>
+        <input
+          type="search"
+          className={classes['input']}
+          aria-label={t('findTag')}
+          placeholder={t('findTag')}
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
+        {canEdit && (
+          <form
+            className={classes['add']}
+            onSubmit={(event) => {
+              event.preventDefault()
+              void add()
+            }}
+          >
+            <input
+              ref={newTag}
+              className={classes['input']}
+              aria-label={t('newTag')}
+              aria-invalid={problem !== null}
+              placeholder={t('newTag')}
+              maxLength={60}
+              dir="auto"
+              value={name}
+              onChange={(event) => {
+                setName(event.currentTarget.value)
+                setProblem(null)
+              }}
+            />
+            <Button type="submit" variant="default">
+              {t('addTag')}
+            </Button>
+          </form>
+        )}
+      </div>
+      {problem !== null && (
+        <p role="alert" className={classes['problem']}>
+          {problem}
+        </p>
+      )}
+      {found.length === 0 ? (
+        <p role="status" className={classes['none']}>
+          {wanted === '' ? t('noTags') : t('noTag', { typed: typed.trim() })}
+        </p>
+      ) : (
+        <TagTable
+          key={wanted}
+          tags={found}
+          all={tags.data}
+          canEdit={canEdit}
+          onColor={(tag, button) => setColoring({ tag, button })}
+        />
+      )}
+      <TagColorMenu
+        opened={coloring}
+        onPick={(tag, color) => {
+          const known = tags.data.find(({ id }) => id === tag.id)
+          if (known) void colorTag(known, color).then(setProblem)
+        }}
+        onClose={() => setColoring(null)}
+      />
+    </div>
+  )
+}
+
+export const TagsSettings = () => {
+  const { t } = useTranslation('settings')
+  return (
+    <SettingsPage title={t('tags')} lead={t('tagsLead')}>
+      {(canEdit) => <Tags canEdit={canEdit} />}
+    </SettingsPage>
+  )
+}

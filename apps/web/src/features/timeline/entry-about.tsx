@@ -1,0 +1,28 @@
+import type { TimelineEntryView } from '@dossier/contracts/timeline'
+import classes from './timeline.module.css'
+
+/** The words that an entry is about: of a note, before and after; of a call, what was said. */
+export const EntryAbout = ({ entry: { data } }: { entry: TimelineEntryView }) => {
+  if ('text' in data)
+    return (
+      <>
+        {' · '}
+        <bdi>{data.text}</bdi>
+      </>
+    )
+  if (!('excerpt' in data)) return null
+  return (
+    <>
+      {' · '}
+      {'was' in data && data.was !== undefined && data.was !== data.excerpt && (
+        <>
+          <del dir="auto" className={classes['old']}>
+            {data.was}
+          </del>
+          {' → '}
+        </>
+      )}
+      <bdi>{data.excerpt}</bdi>
+    </>
+  )
+}

@@ -1,0 +1,57 @@
+import type { TimelineEntryView } from '@dossier/contracts/timeline'
+import { ActionIcon } from '@mantine/core'
+import { IconArrowBackUp, IconPin, IconPinFilled } from '@tabler/icons-react'
+import type { MouseEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import classes from './timeline.module.css'
+
+/** What can be done with an entry; the same functions for every entry, so that a line is drawn once. */
+export type EntryHands = {
+  pin: (entry: TimelineEntryView) => void
+  undo: (entry: TimelineEntryView, event: MouseEvent) => void
+}
+
+type Props = {
+  entry: TimelineEntryView
+  hands: EntryHands
+  /** Why nothing undoes it any more; empty where it can be; undefined where it never could. */
+  undoWhyNot: string | undefined
+}
+
+export const EntryActs = ({ entry, hands, undoWhyNot }: Props) => {
+  const { t } = useTranslation('timeline')
+  const isPinned = entry.pinnedAt !== null
+  const pinWords = isPinned ? t('unpin') : t('pin')
+  const undoWords = undoWhyNot ? t('undoNot', { why: undoWhyNot }) : t('undo')
+  const Pin = isPinned ? IconPinFilled : IconPin
+  return (
+    <span className={classes['acts']}>
+      {undoWhyNot !== undefined && (
+        <ActionIcon
+          size={24}
+          className={classes['act'] ?? ''}
+          aria-label={undoWords}
+          aria-disabled={undoWhyNot !== ''}
+          data-why={undoWhyNot || t('undoTip')}
+          onClick={(event) => {
+            if (undoWhyNot === '') hands.undo(entry, event)
+          }}
+        >
+          <IconArrowBackUp size={14} stroke={1.6} aria-hidden />
+        </ActionIcon>
+      )}
+      <ActionIcon
+        size={24}
+        className={classes['act'] ?? ''}
+        data-beside
+        data-pinned={isPinned || undefined}
+        data-why={pinWords}
+        aria-label={pinWords}
+        aria-pressed={isPinned}
+        onClick={() => hands.pin(entry)}
+      >
+        <Pin size={14} stroke={1.6} aria-hidden />
+      </ActionIcon>
+    </span>
+  )
+}

@@ -1,0 +1,56 @@
+import type { ContactRecordView } from '@dossier/contracts/contacts'
+import type { MeView } from '@dossier/contracts/staff'
+import type { TimelineEntryView, TimelineKind } from '@dossier/contracts/timeline'
+import { undoActivity } from './undo-activity.ts'
+import { undoAdded, undoChanged, undoMarked, undoPrimary, undoRemoved } from './undo-address.ts'
+import { undoField, undoOwner, undoType } from './undo-contact.ts'
+import { undoNote, undoNoteEdit } from './undo-note.ts'
+import { undoTag } from './undo-tag.ts'
+
+export type EntryOf<Kind extends TimelineKind> = Extract<TimelineEntryView, { kind: Kind }>
+
+/** What the undoing of an entry depends on: the contact as it is now, and who asks. */
+export type Present = { contactId: string; record: ContactRecordView; me: MeView }
+
+/** Takes an entry's change back while what it set still stands; or says why not. */
+export type EntryUndo = { run: () => Promise<unknown> } | { why: string }
+
+/** Null where nothing takes the entry back, or it was kept before that was thought of. */
+export const entryUndo = (entry: TimelineEntryView, present: Present): EntryUndo | null => {
+  switch (entry.kind) {
+    case 'contact.created':
+      return null
+    case 'contact.edited':
+      return undoField(entry, present)
+    case 'owner.changed':
+      return undoOwner(entry, present)
+    case 'type.changed':
+      return undoType(entry, present)
+    case 'email.added':
+    case 'phone.added':
+      return undoAdded(entry, present)
+    case 'email.changed':
+    case 'phone.changed':
+      return undoChanged(entry, present)
+    case 'email.removed':
+    case 'phone.removed':
+      return undoRemoved(entry, present)
+    case 'email.madePrimary':
+    case 'phone.madePrimary':
+      return undoPrimary(entry, present)
+    case 'email.marked':
+    case 'phone.marked':
+      return undoMarked(entry, present)
+    case 'tag.added':
+    case 'tag.removed':
+      return undoTag(entry, present)
+    case 'note.written':
+    case 'note.deleted':
+    case 'note.restored':
+      return undoNote(entry, present)
+    case 'note.edited':
+      return undoNoteEdit(entry, present)
+    case 'activity.logged':
+      return undoActivity(entry, present)
+  }
+}

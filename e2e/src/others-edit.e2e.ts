@@ -1,0 +1,61 @@
+import { expect } from '@playwright/test'
+import { randomUUID } from 'node:crypto'
+import { journey } from './journey.ts'
+import { ada, jun } from './window/people.ts'
+import { recordOf } from './window/record-phrases.ts'
+
+const address = 'one@work.example'
+
+journey(
+  'an address that a colleague removes while it is edited: the text stays, both are shown',
+  async ({ open }) => {
+    const { page, faults, makeContact, openRecord } = await open(ada)
+    faults.expect(/^answer: 404 .*emails\.change/)
+    const { api } = await open(jun)
+    const emailId = randomUUID()
+    const contact = await makeContact({ emails: [{ emailId, address }] })
+    await openRecord(contact)
+    const record = recordOf(page)
+    for (const choice of ['Use mine: “new@work.example”', 'Leave it empty']) {
+      const [email] = (await api.record(contact.id)).emails
+      const shown = email?.address ?? ''
+      await page.getByRole('button', { name: `Change ${shown}` }).click()
+      await record
+        .editor('Email')
+        .fill('new@work.example'.replace('new', choice === 'Leave it empty' ? 'newer' : 'new'))
+      await api.removeEmail(email?.id ?? '')
+      await expect(record.line(`Email ${shown} removed`)).toBeVisible()
+      await expect(record.editor('Email')).toBeFocused()
+      await page.keyboard.press('Enter')
+      await expect(record.alert('Jun Kim changed this meanwhile. Which value stays?')).toBeVisible()
+      await page.getByRole('button', { name: choice }).click()
+      await expect(record.alert('Jun Kim changed this meanwhile.')).toBeHidden()
+      await expect(page.getByRole('button', { name: '+ Add Email' })).toBeFocused()
+      const kept = choice === 'Leave it empty' ? [] : ['new@work.example']
+      await expect(record.emails.getByRole('listitem')).toHaveCount(kept.length)
+      await expect
+        .poll(async () => (await api.record(contact.id)).emails.map((one) => one.address))
+        .toEqual(kept)
+    }
+  },
+)
+
+journey('two people on one address: nobody is overwritten unasked', async ({ open }) => {
+  const { page, faults, makeContact, openRecord } = await open(ada)
+  faults.expect(/^answer: 409 .*emails\.change/)
+  const { api } = await open(jun)
+  const emailId = randomUUID()
+  const contact = await makeContact({ emails: [{ emailId, address }] })
+  await openRecord(contact)
+  const record = recordOf(page)
+  await page.getByRole('button', { name: `Change ${address}` }).click()
+  await record.editor('Email').fill('mine@work.example')
+  await api.changeEmail({ emailId, address: 'theirs@work.example', label: null, was: address })
+  await expect(record.line(`Email ${address} → theirs@work.example`)).toBeVisible()
+  await expect(record.editor('Email')).toHaveValue('mine@work.example')
+  await page.keyboard.press('Enter')
+  const choice = record.alert('Jun Kim changed this meanwhile. Which value stays?')
+  await expect(choice.getByRole('button', { name: 'Keep “theirs@work.example”' })).toBeFocused()
+  await choice.getByRole('button', { name: 'Use mine: “mine@work.example”' }).click()
+  await expect(record.line('Email theirs@work.example → mine@work.example')).toBeVisible()
+})

@@ -1,0 +1,32 @@
+import { type DeleteTag, deleteTag as schema } from '@dossier/contracts/tags'
+import { inTransaction } from '@dossier/db'
+import { contactTags, tags } from '@dossier/db/schema'
+import { eq } from 'drizzle-orm'
+import type { Ctx } from '../context/index.ts'
+import { DomainError, parseInput } from '../errors/index.ts'
+import { appendAudit, tellMany } from '../events/index.ts'
+import { authorize } from '../policy/index.ts'
+import { lockTag } from './lock-tags.ts'
+
+/** Deletes a tag, off every contact that has it; each tells it in its timeline. */
+export const deleteTag = async (ctx: Ctx, input: DeleteTag): Promise<null> => {
+  authorize(ctx.actor, 'settings.write')
+  const { tagId, holders } = parseInput(schema, input)
+  return inTransaction(ctx.db, ctx.workspaceId, async (tx) => {
+    const { name, color } = await lockTag(tx, tagId)
+    const holding = tx
+      .select({ contactId: contactTags.contactId })
+      .from(contactTags)
+      .where(eq(contactTags.tagId, tagId))
+      .for('update')
+    const told = await tellMany(tx, ctx, holding, 'tag.removed', { tag: { id: tagId, name } })
+    if (told > holders) throw new DomainError('conflict', 'tag.heldMeanwhile')
+    await tx.delete(tags).where(eq(tags.id, tagId))
+    await appendAudit(tx, ctx, {
+      act: 'tag.deleted',
+      subjectId: tagId,
+      before: { name, color, holders: told },
+    })
+    return null
+  })
+}

@@ -1,0 +1,30 @@
+import { type TagContacts, type TaggedContacts, tagContacts as schema } from '@dossier/contracts/tags'
+import { inTransaction } from '@dossier/db'
+import { goneIds, lockContacts } from '../contacts/load-contact.ts'
+import type { Ctx } from '../context/index.ts'
+import { invalidField, notFound, parseInput } from '../errors/index.ts'
+import { authorize } from '../policy/index.ts'
+import { findOrMakeTags, putTags } from './put-tags.ts'
+
+/**
+ * Adds one tag to many contacts by as many statements as for one. Those that have it stay untouched; those that
+ * no longer exist or have too many tags are named, and only where nothing else is left is it refused.
+ */
+export const tagContacts = async (ctx: Ctx, input: TagContacts): Promise<TaggedContacts> => {
+  authorize(ctx.actor, 'contacts.write')
+  const { contactIds, name } = parseInput(schema, input)
+  return inTransaction(ctx.db, ctx.workspaceId, async (tx) => {
+    const found = await lockContacts(tx, contactIds)
+    const [tag] = await findOrMakeTags(tx, ctx, [name])
+    if (!tag) throw notFound('tag.notFound')
+    const { changedIds, fullIds } = await putTags(
+      tx,
+      ctx,
+      found.map(({ id }) => id),
+      [tag],
+    )
+    if (fullIds.length === found.length) throw invalidField('name', 'tag.limit')
+    const { id, color } = tag
+    return { tag: { id, name: tag.name, color }, changedIds, fullIds, goneIds: goneIds(contactIds, found) }
+  })
+}

@@ -1,0 +1,31 @@
+import type { Tx } from '@dossier/db'
+import { contactTags } from '@dossier/db/schema'
+import { and, eq, inArray } from 'drizzle-orm'
+import type { Ctx } from '../context/index.ts'
+import { appendEvent } from '../events/index.ts'
+
+/** Takes a tag off those of the locked contacts that have it, and tells each. Answers which they were. */
+export const takeTagOff = async (
+  tx: Tx,
+  ctx: Ctx,
+  contactIds: string[],
+  { id, name }: { id: string; name: string },
+): Promise<string[]> => {
+  const taken = await tx
+    .delete(contactTags)
+    .where(and(inArray(contactTags.contactId, contactIds), eq(contactTags.tagId, id)))
+    .returning({ contactId: contactTags.contactId })
+  const tag = { id, name }
+  await appendEvent(
+    tx,
+    ctx,
+    ...taken.map(({ contactId }) => ({
+      contactId,
+      kind: 'tag.removed' as const,
+      subjectId: id,
+      data: { tag },
+      before: tag,
+    })),
+  )
+  return taken.map(({ contactId }) => contactId)
+}

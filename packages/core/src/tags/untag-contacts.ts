@@ -1,0 +1,30 @@
+import { type TaggedContacts, type UntagContacts, untagContacts as schema } from '@dossier/contracts/tags'
+import { inTransaction } from '@dossier/db'
+import { tags } from '@dossier/db/schema'
+import { eq } from 'drizzle-orm'
+import { goneIds, lockContacts } from '../contacts/load-contact.ts'
+import type { Ctx } from '../context/index.ts'
+import { notFound, parseInput } from '../errors/index.ts'
+import { authorize } from '../policy/index.ts'
+import { takeTagOff } from './take-tag-off.ts'
+
+/** Takes one tag off many contacts; those without it stay untouched. */
+export const untagContacts = async (ctx: Ctx, input: UntagContacts): Promise<TaggedContacts> => {
+  authorize(ctx.actor, 'contacts.write')
+  const { contactIds, tagId } = parseInput(schema, input)
+  return inTransaction(ctx.db, ctx.workspaceId, async (tx) => {
+    const found = await lockContacts(tx, contactIds)
+    const [tag] = await tx
+      .select({ id: tags.id, name: tags.name, color: tags.color })
+      .from(tags)
+      .where(eq(tags.id, tagId))
+    if (!tag) throw notFound('tag.notFound')
+    const changedIds = await takeTagOff(
+      tx,
+      ctx,
+      found.map(({ id }) => id),
+      tag,
+    )
+    return { tag, changedIds, fullIds: [], goneIds: goneIds(contactIds, found) }
+  })
+}

@@ -1,0 +1,18 @@
+import type { Tx } from '@dossier/db'
+import { timelineEntries as entries } from '@dossier/db/schema'
+import { and, eq, sql } from 'drizzle-orm'
+
+/** The entry of what was logged by hand under an id, withdrawn or not. */
+export const findActivity = async (tx: Tx, contactId: string, activityId: string) => {
+  const [entry] = await tx
+    .select()
+    .from(entries)
+    .where(
+      and(
+        eq(entries.contactId, contactId),
+        eq(entries.kind, 'activity.logged'),
+        sql`${entries.data} @> ${JSON.stringify({ activityId })}::jsonb`,
+      ),
+    )
+  return entry
+}
