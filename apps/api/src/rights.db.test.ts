@@ -25,6 +25,13 @@ const otherRights: Record<string, Right> = {
   'contactTypes.order': 'settings.write',
   'contactTypes.remove': 'settings.write',
   'tags.make': 'settings.write',
+  'deletions.list': 'contacts.restore',
+  'deletions.delete': 'contacts.delete',
+  'deletions.restore': 'contacts.restore',
+  'deletions.hold': 'contacts.hold',
+  'deletions.release': 'contacts.hold',
+  'deletions.purgeNow': 'contacts.purge',
+  'deletions.changeRetention': 'settings.write',
   'tags.rename': 'settings.write',
   'tags.merge': 'settings.write',
   'tags.delete': 'settings.write',
@@ -34,6 +41,10 @@ const otherRights: Record<string, Right> = {
 }
 const refusals: Partial<Record<Right, ErrorReason>> = {
   'contacts.write': 'rights.contactsWrite',
+  'contacts.delete': 'rights.contactsDelete',
+  'contacts.restore': 'rights.contactsRestore',
+  'contacts.hold': 'rights.contactsHold',
+  'contacts.purge': 'rights.contactsPurge',
   'settings.write': 'rights.settingsWrite',
   'activities.withdraw': 'activity.notOwn',
 }
@@ -64,7 +75,7 @@ describe.each(roles)('as %s', (role: Role) => {
     const world = await makeWorld(database, api)
     const before = await contentsOf(world)
     const answer = await call(path, exampleOf(path, world), await api.cookieOf(world.workspace.staff[role]))
-    const right = type === 'query' ? 'contacts.read' : (otherRights[path] ?? 'contacts.write')
+    const right = otherRights[path] ?? (type === 'query' ? 'contacts.read' : 'contacts.write')
     const isAllowed = roleRights[role].includes(right)
     const reason = isAllowed ? null : (await errorOf(answer)).data.reason
     expect([path, answer.status, reason]).toEqual(
@@ -110,10 +121,14 @@ const isHarmless = (path: string, field: string | number | undefined): boolean =
     'notifications.read': ['ids'],
   })[path]?.includes(String(field)) ?? false
 
-const foreignIdFor = (field: string | number | undefined): string =>
+/** Acts on what is deleted are tried with what is deleted there. */
+const foreignContact = (path: string): string =>
+  path.startsWith('deletions.') && path !== 'deletions.delete' ? foreign.deletedId : foreign.contactId
+
+const foreignIdFor = (path: string, field: string | number | undefined): string =>
   ({
-    contactId: foreign.contactId,
-    contactIds: foreign.contactId,
+    contactId: foreignContact(path),
+    contactIds: foreignContact(path),
     emailId: foreign.emailId,
     phoneId: foreign.phoneId,
     noteId: foreign.noteId,
@@ -137,7 +152,7 @@ describe('another workspace’s id', () => {
         const cookie = await api.cookieOf(world.workspace.staff[role])
         const field = leaf.path.findLast((key) => typeof key === 'string')
         const answers = []
-        for (const id of [foreignIdFor(field), uuidv7()]) {
+        for (const id of [foreignIdFor(path, field), uuidv7()]) {
           const answer = await call(path, withLeaf(input, leaf.path, id), cookie)
           const text = await answer.text()
           for (const secret of ['Northside', foreign.workspace.id]) expect(text).not.toContain(secret)

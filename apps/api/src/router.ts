@@ -1,6 +1,7 @@
 import { backgroundRouter } from './routers/background-router.ts'
 import { contactTypesRouter } from './routers/contact-types-router.ts'
 import { contactsRouter } from './routers/contacts-router.ts'
+import { deletionsRouter } from './routers/deletions-router.ts'
 import { emailsRouter } from './routers/emails-router.ts'
 import { notesRouter } from './routers/notes-router.ts'
 import { notificationsRouter } from './routers/notifications-router.ts'
@@ -15,6 +16,7 @@ export const appRouter = router({
   signIn: signInRouter,
   session: sessionRouter,
   contacts: contactsRouter,
+  deletions: deletionsRouter,
   contactTypes: contactTypesRouter,
   emails: emailsRouter,
   phones: phonesRouter,

@@ -66,6 +66,8 @@ export type HoldContact = z.input<typeof holdContact>
 export const purgeContactNow = z.object({ contactId: id, name: singleLine(500) })
 export type PurgeContactNow = z.input<typeof purgeContactNow>
 
+export type RetentionView = { days: number }
+
 /** Days from a deletion until it is permanent; every contact that waits moves with it. */
 export const changeRetention = z.object({
   days: z.int().check(z.gte(1, 'retention.range'), z.lte(3650, 'retention.range')),

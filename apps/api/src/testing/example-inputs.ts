@@ -71,6 +71,17 @@ const examples: {
     order: ({ typeId, otherTypeId }) => ({ typeIds: [otherTypeId, typeId] }),
     remove: ({ typeId }) => ({ typeId, toId: null }),
   },
+  deletions: {
+    list: () => ({ search: 'bea', cursor: null }),
+    get: ({ deletedId }) => ({ contactId: deletedId }),
+    delete: ({ contactId }) => ({ contactIds: [contactId], reason: 'Moved away' }),
+    restore: ({ deletedId }) => ({ contactIds: [deletedId] }),
+    hold: ({ deletedId }) => ({ contactId: deletedId, reason: 'Court order 14' }),
+    release: ({ heldId }) => ({ contactId: heldId }),
+    retention: () => undefined,
+    changeRetention: () => ({ days: 90 }),
+    purgeNow: ({ deletedId }) => ({ contactId: deletedId, name: 'Bea Born' }),
+  },
   notifications: { list: () => ({ cursor: null }), read: ({ newId }) => ({ ids: [newId()] }) },
   emails: {
     mark: ({ emailId }) => ({ emailId, state: 'verified' }),

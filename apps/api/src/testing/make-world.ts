@@ -1,6 +1,7 @@
 import { addTags } from '@dossier/core/tags'
 import { addContactType } from '@dossier/core/contact-types'
 import { createContact } from '@dossier/core/contacts'
+import { deleteContacts, holdContact } from '@dossier/core/deletion'
 import type { Ctx } from '@dossier/core/context'
 import { writeNote } from '@dossier/core/notes'
 import { listTimeline, logActivity } from '@dossier/core/timeline'
@@ -26,6 +27,9 @@ export type World = {
   activityId: string
   /** The latest entry of the contact's timeline. */
   entryId: string
+  /** A deleted contact, and one that is under legal hold besides. */
+  deletedId: string
+  heldId: string
   staffId: string
   newId: () => string
 }
@@ -61,6 +65,11 @@ export const makeWorld = async (database: TestDatabase, api: Api, name?: string)
   const activityId = uuidv7()
   const call = { what: 'call', text: 'Asked for a date', at: ctx.now().toISOString() } as const
   await logActivity(ctx, { activityId, contactId, ...call })
+  const [deletedId, heldId] = [uuidv7(), uuidv7()]
+  for (const id of [deletedId, heldId])
+    await createContact(ctx, { contactId: id, firstName: 'Bea', lastName: 'Born' })
+  await deleteContacts(ctx, { contactIds: [deletedId, heldId] })
+  await holdContact(ctx, { contactId: heldId, reason: 'Court order 13' })
   const { entries } = await listTimeline(ctx, { contactId })
   return {
     workspace,
@@ -75,6 +84,8 @@ export const makeWorld = async (database: TestDatabase, api: Api, name?: string)
     otherTypeId,
     activityId,
     entryId: entries[0]?.id ?? '',
+    deletedId,
+    heldId,
     staffId: workspace.staff.member.staffId,
     newId: uuidv7,
   }
