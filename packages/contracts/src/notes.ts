@@ -18,7 +18,7 @@ export type NoteView = {
 }
 export type NotePage = { notes: NoteView[]; nextCursor: string | null }
 
-const body = requiredText(100_000)
+const body = requiredText(150_000)
 const mentions = z._default(z.array(id).check(z.maxLength(20, 'mention.tooMany')), [])
 
 /** `noteId` is made by the browser: the same id twice is the same act. Each mentioned colleague is told by mail. */

@@ -61,6 +61,14 @@ export const ContactListPage = (props: Props) => {
       breadcrumb={
         <>
           <h1 className={classes['title']}>{t('title')}</h1>
+          {!count.data && count.isError && (
+            <span role="alert" className={classes['failed']}>
+              {t('countFailed')}{' '}
+              <button type="button" className={classes['again']} onClick={() => void count.refetch()}>
+                {t('retry', { ns: 'common' })}
+              </button>
+            </span>
+          )}
           {count.data && (
             <span role="status" className={classes['count']}>
               {count.data.exact

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { type MouseEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { trpc } from '../../lib/trpc.ts'
+import { FillText } from '../../ui/fill-text.tsx'
 import { focusBeside } from '../../ui/focus-beside.ts'
 import { TagChip } from '../../ui/tag-chip.tsx'
 import { addTag, recolorTag, removeTag } from './acts/tag-acts.ts'
@@ -122,7 +123,13 @@ export const TagsField = ({ contactId, tags, canEdit }: Props) => {
                 </Combobox.Option>
               ))}
               {made && <Combobox.Option value={made.id}>{t('makeTag', { name: made.name })}</Combobox.Option>}
-              {matching.length === 0 && !made && <Combobox.Empty>{t('tagHint')}</Combobox.Empty>}
+              {all.isError ? (
+                <Combobox.Empty>
+                  <FillText text={t('problem', { ns: 'common' })} parts={{ what: t('tagsWhat') }} />
+                </Combobox.Empty>
+              ) : (
+                matching.length === 0 && !made && <Combobox.Empty>{t('tagHint')}</Combobox.Empty>
+              )}
             </Combobox.Options>
           </Combobox.Dropdown>
         </Combobox>

@@ -6,6 +6,7 @@ import { lazy, Suspense, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { trpc } from '../../lib/trpc.ts'
 import { FieldRow } from '../../ui/field-row.tsx'
+import { MenuFailed } from '../../ui/menu-failed.tsx'
 import { changeType } from './acts/change-type.ts'
 import classes from './information-panel.module.css'
 
@@ -56,6 +57,7 @@ export const TypePicker = ({ contactId, type, canEdit, canEditTypes }: Props) =>
           </button>
         </Menu.Target>
         <Menu.Dropdown className={classes['menu'] ?? ''} aria-label={t('type')}>
+          {types.isError && <MenuFailed what={t('typesWhat')} onRetry={() => void types.refetch()} />}
           <Menu.RadioGroup value={type?.id ?? NONE} onChange={choose}>
             {(types.data ?? (type ? [type] : [])).map((one) => (
               <Menu.RadioItem key={one.id} value={one.id}>

@@ -5,13 +5,27 @@ import { useTranslation } from 'react-i18next'
 import { PersonAvatar } from '../../ui/person-avatar.tsx'
 import classes from './new-contact.module.css'
 
-type Props = { duplicates: readonly DuplicateView[]; onOpen: (contactId: string) => void }
+type Props = {
+  duplicates: readonly DuplicateView[]
+  onOpen: (contactId: string) => void
+  /** Nobody could look: that is not the same as nobody there. */
+  hasFailed: boolean
+  onRetry: () => void
+}
 
 /** Who there is already that may be the one being typed. */
-export const Duplicates = ({ duplicates, onOpen }: Props) => {
+export const Duplicates = ({ duplicates, onOpen, hasFailed, onRetry }: Props) => {
   const { t } = useTranslation('newContact')
   return (
     <div role="status">
+      {hasFailed && (
+        <div className={classes['unknown']}>
+          <span>{t('notChecked')}</span>
+          <Button variant="default" onClick={onRetry}>
+            {t('retry', { ns: 'common' })}
+          </Button>
+        </div>
+      )}
       {duplicates.length > 0 && (
         <div className={classes['alike']}>
           <p>{t('alike', { count: duplicates.length })}</p>

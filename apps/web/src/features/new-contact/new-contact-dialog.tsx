@@ -133,7 +133,12 @@ export const NewContactDialog = () => {
             ]}
           />
         )}
-        <Duplicates duplicates={wanted ? (duplicates.data ?? []) : []} onOpen={open} />
+        <Duplicates
+          duplicates={wanted && !duplicates.isError ? (duplicates.data ?? []) : []}
+          onOpen={open}
+          hasFailed={wanted !== null && duplicates.isError}
+          onRetry={() => void duplicates.refetch()}
+        />
         {problem && problem.field === null && (
           <p role="alert" className={classes['problem']}>
             {problem.words}
@@ -150,7 +155,7 @@ export const NewContactDialog = () => {
             {t('cancel', { ns: 'common' })}
           </Button>
           <Button type="submit" aria-disabled={isSending}>
-            {t('create')}
+            {isSending ? t('creating') : t('create')}
           </Button>
         </div>
       </form>

@@ -3,7 +3,7 @@ import type { SuggestionProps } from '@tiptap/suggestion'
 import { peopleMatching } from '../../lib/mention.ts'
 import { type MentionAttributes, type Mentioned, mentionNode } from './mention-node.ts'
 
-type Offer = Pick<SuggestionProps<Mentioned, MentionAttributes>, 'items' | 'command'>
+type Offer = Pick<SuggestionProps<Mentioned, MentionAttributes>, 'items' | 'command' | 'clientRect'>
 type Shown = { offer: Offer | null; active: number }
 
 const OFFERED = 6
@@ -18,7 +18,8 @@ export const mentionPicker = () => {
     shown = next
     for (const listener of listeners) listener()
   }
-  const open = ({ items, command }: Offer) => show({ offer: { items, command }, active: 0 })
+  const open = (offer: Offer) => show({ offer, active: 0 })
+  const caret = () => shown.offer?.clientRect?.() ?? null
   const close = () => show({ ...shown, offer: null })
   const pick = ({ id, name }: Mentioned) => shown.offer?.command({ id, label: name })
 
@@ -47,6 +48,7 @@ export const mentionPicker = () => {
       }),
     }),
     pick,
+    caret,
     isOpenNow: () => (shown.offer?.items.length ?? 0) > 0,
     offerFrom: (next: readonly StaffView[]) => {
       people = next

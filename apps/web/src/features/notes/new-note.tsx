@@ -1,3 +1,4 @@
+import type { NoteView } from '@dossier/contracts/notes'
 import type { StaffView } from '@dossier/contracts/staff'
 import { type RefObject, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -11,22 +12,27 @@ type Props = {
   contactId: string
   people: readonly StaffView[]
   /** Notes that are on the record. */
-  savedIds: readonly string[]
+  saved: readonly NoteView[]
   focusCount: number
 }
 
 /** The field for a new note. What is typed survives leaving the page until it is saved. */
-export const NewNote = ({ boxRef, contactId, people, savedIds, focusCount }: Props) => {
+export const NewNote = ({ boxRef, contactId, people, saved, focusCount }: Props) => {
   const { t } = useTranslation('notes')
   const me = useMe()
-  const draft = useNoteDraft(contactId, savedIds)
+  const draft = useNoteDraft(contactId, saved)
   const [problem, setProblem] = useState<string | null>(null)
 
-  const save = async () => {
-    if (draft.body === '') return
+  const save = async (text: string) => {
+    if (text === '') return
     setProblem(null)
-    const outcome = await draft.send((noteId, body) => writeNote(contactId, noteId, body, me, people))
+    const outcome = await draft.send(text, (noteId, body) => writeNote(contactId, noteId, body, me, people))
     if (!outcome.ok) setProblem('problem' in outcome ? outcome.problem : null)
+  }
+  /** To the tab that the field is in, from where every key is a shortcut again. */
+  const leave = () => {
+    const panel = boxRef.current?.closest('[role="tabpanel"]')
+    document.getElementById(panel?.getAttribute('aria-labelledby') ?? '')?.focus()
   }
 
   return (
@@ -42,7 +48,8 @@ export const NewNote = ({ boxRef, contactId, people, savedIds, focusCount }: Pro
         setProblem(null)
         draft.change(next)
       }}
-      onSave={() => void save()}
+      onSave={(text) => void save(text)}
+      onLeave={leave}
     />
   )
 }

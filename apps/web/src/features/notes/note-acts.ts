@@ -13,6 +13,8 @@ import type { Failure } from '../../lib/failure.ts'
 import type { SaveOutcome } from '../../lib/inline-edit.ts'
 import { mentionedIn } from '../../lib/mention.ts'
 import { parseInput } from '../../lib/parse-input.ts'
+import { queryClient } from '../../lib/query-client.ts'
+import { timelineOptions } from '../../lib/record/record-query.ts'
 import { writeNotes } from '../../lib/record/write-record.ts'
 import { client } from '../../lib/trpc.ts'
 
@@ -115,23 +117,50 @@ export const writeNote = async (
   return toSaveOutcome(outcome)
 }
 
+/** Who deleted a note, as far as the activity tells. */
+const deleterOf = (contactId: string, noteId: string) =>
+  queryClient
+    .getQueryData(timelineOptions(contactId).queryKey)
+    ?.pages.flatMap(({ entries }) => entries)
+    .find((entry) => entry.kind === 'note.deleted' && entry.data.noteId === noteId)?.actor.name ?? null
+
 export const newNoteId = () => uuidv7()
 
+/** Where the note was deleted meanwhile, what it holds now is nothing. */
 export const editNote = async (
   contactId: string,
   note: NoteView,
   body: string,
   was: string,
+  words: string = t('saved', said),
 ): Promise<SaveOutcome<string>> => {
+  // Whoever keeps the text of a note that a colleague deleted brings the note back with it.
+  if (was === '') {
+    const back = await performAloud(restoring(contactId, note))
+    return back.ok ? editNote(contactId, back.answer, body, back.answer.body) : refusal(back.failure)
+  }
   const mentions = mentionedIn(body)
   const parsed = parseInput(editNoteInput, { noteId: note.id, body, mentions, was })
   if (!parsed.ok) return refusal(parsed.failure)
   const outcome = await perform({
-    ...editing(contactId, note, parsed.input.body, mentions, was, t('saved', said)),
+    ...editing(contactId, note, parsed.input.body, mentions, was, words),
     takeBack: (saved) =>
       performAloud(editing(contactId, note, was, mentionedIn(was), saved.body, t('putBack', said))),
   })
-  return toSaveOutcome(outcome)
+  return !outcome.ok && outcome.failure.reason === 'note.notFound'
+    ? { ok: false, theirs: '', by: deleterOf(contactId, note.id) }
+    : toSaveOutcome(outcome)
+}
+
+/** Puts an earlier text back, as an edit like any other; answers why it could not. */
+export const restoreText = async (
+  contactId: string,
+  note: NoteView,
+  body: string,
+): Promise<string | null> => {
+  const outcome = await editNote(contactId, note, body, note.body, t('textRestored', said))
+  if (outcome.ok) return null
+  return 'problem' in outcome ? outcome.problem : t('field.changedMeanwhile', { ns: 'errors' })
 }
 
 export const deleteNote = (contactId: string, note: NoteView) =>

@@ -1,31 +1,74 @@
 import { useLayoutEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { classNames } from '../../ui/class-names.ts'
 import { htmlToText } from '../../lib/note-html.ts'
 import classes from './notes.module.css'
+import prose from './prose.module.css'
 
 type Purify = (html: string) => DocumentFragment
 let purify: Purify | null = null
 const loading = () => import('./purify.ts').then((module) => (purify = module.purify))
 
+type Props = {
+  body: string
+  /** Whether a long one is shown in part until its reader wants all. */
+  folds?: boolean
+}
+
 /** A note as it was written. Its words show as text until what makes its HTML safe is here. */
-export const NoteBody = ({ body }: { body: string }) => {
+export const NoteBody = ({ body, folds = false }: Props) => {
+  const { t } = useTranslation('notes')
   const box = useRef<HTMLDivElement>(null)
   const [clean, setClean] = useState<Purify | null>(() => purify)
+  const [isLong, setIsLong] = useState(false)
+  const [showsAll, setShowsAll] = useState(false)
+  const isFolded = folds && !showsAll
 
   useLayoutEffect(() => {
-    if (clean) box.current?.replaceChildren(clean(body))
+    const { current } = box
+    if (!current) return
+    if (clean) current.replaceChildren(clean(body))
     // Without it the words are still there.
     else
       loading().then(
         (loaded) => setClean(() => loaded),
         () => {},
       )
-  }, [clean, body])
+    if (!isFolded) return
+    const measure = () => setIsLong(current.scrollHeight > current.clientHeight + 8)
+    measure()
+    const watcher = new ResizeObserver(measure)
+    watcher.observe(current)
+    return () => watcher.disconnect()
+  }, [isFolded, clean, body])
 
-  if (!clean)
-    return (
-      <div className={classes['body']} dir="auto">
-        {htmlToText(body)}
-      </div>
-    )
-  return <div key="clean" ref={box} className={classes['body']} dir="auto" data-clean />
+  const state = {
+    className: classNames(classes['body'], prose['prose']),
+    dir: 'auto',
+    'data-folded': isFolded || undefined,
+    'data-long': (isFolded && isLong) || undefined,
+    // What the keyboard reaches is not behind the fold.
+    onFocus: () => setShowsAll(true),
+  }
+  return (
+    <>
+      {clean ? (
+        <div key="clean" ref={box} {...state} />
+      ) : (
+        <div key="plain" ref={box} {...state} data-plain>
+          {htmlToText(body)}
+        </div>
+      )}
+      {isLong && (
+        <button
+          type="button"
+          className={classes['small']}
+          aria-expanded={showsAll}
+          onClick={() => setShowsAll(!showsAll)}
+        >
+          {showsAll ? t('showLess') : t('showAll')}
+        </button>
+      )}
+    </>
+  )
 }

@@ -1,13 +1,15 @@
 import type { StaffView } from '@dossier/contracts/staff'
 import { Button } from '@mantine/core'
-import { type RefObject, useEffect, useId, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '../../lib/me.ts'
-import { htmlToText, textToHtml } from '../../lib/note-html.ts'
+import { textToHtml } from '../../lib/note-html.ts'
 import { isTyping } from '../../ui/is-typing.ts'
 import { SectionFailed } from '../../ui/section-failed.tsx'
+import { claimFocus } from './focus-claim.ts'
 import { NoteBody } from './note-body.tsx'
 import classes from './notes.module.css'
+import { isPlainNote, PlainEditor } from './plain-editor.tsx'
 import { useRichEditor } from './use-rich-editor.ts'
 
 type Props = {
@@ -23,8 +25,11 @@ type Props = {
   /** Whether it is opened to be typed in at once, unless someone is typing elsewhere. */
   takesFocus?: boolean
   onBody: (body: string) => void
-  onSave: () => void
-  onCancel?: () => void
+  onSave: (body: string) => void
+  /** Escape: away from the field, with the text kept. */
+  onLeave: () => void
+  /** What else can be done with the text. */
+  acts?: ReactNode
 }
 
 /**
@@ -33,29 +38,41 @@ type Props = {
  */
 export const NoteEditor = (props: Props) => {
   const { boxRef, label, placeholder = '', body, problem, people, focusCount = 0, takesFocus = false } = props
-  const { onBody, onSave, onCancel } = props
+  const { onBody, onSave, onLeave, acts } = props
   const { t } = useTranslation('notes')
   const id = useId()
   const { staffId } = useMe()
   const others = people.filter((person) => person.id !== staffId)
   const plain = useRef<HTMLTextAreaElement>(null)
-  const [isPlainUsed, setIsPlainUsed] = useState(false)
-  const [typed, setTyped] = useState(() => htmlToText(body))
-  const [hadImage, setHadImage] = useState(false)
+  const textNow = useRef<(() => string) | null>(null)
+  const [atFirst] = useState(() => (focusCount > 0 || (takesFocus && !isTyping()) ? claimFocus() : null))
+  const claim = useRef(atFirst)
+  const [hadPicture, setHadPicture] = useState(false)
   // A text with structure is shown by nothing less than the editor.
-  const isPlain = body === textToHtml(htmlToText(body))
+  const isPlain = isPlainNote(body)
   const { Rich, hasFailed, ask } = useRichEditor(takesFocus || !isPlain || focusCount > 0)
-  const shownProblem = problem ?? (hadImage ? t('note.image', { ns: 'errors' }) : null)
+  const shownProblem = problem ?? (hadPicture ? t('note.image', { ns: 'errors' }) : null)
+  const current = () => textNow.current?.() ?? body
+  const save = () => {
+    setHadPicture(false)
+    onSave(current())
+  }
+  const leave = () => {
+    current()
+    onLeave()
+  }
 
   useEffect(() => {
-    if (focusCount > 0) plain.current?.focus()
+    if (focusCount === 0) return
+    plain.current?.focus()
+    claim.current = claimFocus()
   }, [focusCount])
   useEffect(() => {
     if (takesFocus && !isTyping()) plain.current?.focus()
   }, [takesFocus])
 
   const change = (next: string) => {
-    setHadImage(false)
+    setHadPicture(false)
     onBody(next)
   }
   return (
@@ -69,42 +86,26 @@ export const NoteEditor = (props: Props) => {
           problemId={`${id}-problem`}
           people={others}
           focusCount={focusCount}
-          takesFocus={takesFocus || focusCount > 0}
-          inheritsFocus={isPlainUsed}
+          claim={claim}
+          textNow={textNow}
           onBody={change}
-          onImage={() => setHadImage(true)}
-          onSave={onSave}
-          onCancel={onCancel}
+          onImage={() => setHadPicture(true)}
+          onSave={save}
+          onLeave={leave}
         />
       ) : isPlain ? (
-        <textarea
+        <PlainEditor
           ref={plain}
-          className={classes['textarea']}
-          aria-label={label}
+          label={label}
           placeholder={placeholder}
-          rows={3}
-          dir="auto"
-          value={textToHtml(typed) === body ? typed : htmlToText(body)}
-          onChange={(event) => {
-            setTyped(event.currentTarget.value)
-            change(textToHtml(event.currentTarget.value))
-          }}
+          body={body}
+          onText={(text) => change(textToHtml(text))}
           onFocus={() => {
-            setIsPlainUsed(true)
+            claim.current = claimFocus()
             ask()
           }}
-          onBlur={() => setIsPlainUsed(false)}
-          onKeyDown={(event) => {
-            if (event.nativeEvent.isComposing) return
-            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-              event.preventDefault()
-              onSave()
-            }
-            if (event.key === 'Escape' && onCancel) {
-              event.stopPropagation()
-              onCancel()
-            }
-          }}
+          onSave={save}
+          onLeave={leave}
         />
       ) : (
         <div className={classes['textarea']}>
@@ -123,14 +124,10 @@ export const NoteEditor = (props: Props) => {
           {shownProblem}
         </p>
       )}
-      {(body !== '' || onCancel) && (
+      {(body !== '' || acts) && (
         <div className={classes['acts']}>
-          {onCancel && (
-            <Button variant="default" onClick={onCancel}>
-              {t('cancel', { ns: 'common' })}
-            </Button>
-          )}
-          <Button onClick={onSave}>{t('save')}</Button>
+          {acts}
+          <Button onClick={save}>{t('save')}</Button>
         </div>
       )}
     </div>

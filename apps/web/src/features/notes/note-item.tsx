@@ -1,55 +1,61 @@
 import type { NoteView } from '@dossier/contracts/notes'
 import type { StaffView } from '@dossier/contracts/staff'
-import { ActionIcon, Button } from '@mantine/core'
-import { IconPencil, IconPin, IconPinFilled, IconTrash } from '@tabler/icons-react'
-import { type RefObject, useState } from 'react'
+import { Button } from '@mantine/core'
+import { IconPinFilled } from '@tabler/icons-react'
+import { lazy, type RefObject, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatMoment } from '../../lib/format.ts'
-import { FillText } from '../../ui/fill-text.tsx'
-import { focusBeside } from '../../ui/focus-beside.ts'
 import { PersonAvatar } from '../../ui/person-avatar.tsx'
-import { useInlineEdit } from '../../ui/use-inline-edit.ts'
+import { useHolding } from '../../ui/use-held.ts'
 import { useReturnFocus } from '../../ui/use-return-focus.ts'
 import { When } from '../../ui/when.tsx'
-import { deleteNote, editNote, pinNote } from './note-acts.ts'
+import { editNote } from './note-acts.ts'
 import { NoteBody } from './note-body.tsx'
+import { NoteConflict } from './note-conflict.tsx'
 import { NoteEditor } from './note-editor.tsx'
-import { NoteHistory } from './note-history.tsx'
+import { fieldIn, NoteTools } from './note-tools.tsx'
 import classes from './notes.module.css'
-import { loadRichEditor } from './use-rich-editor.ts'
+import { useNoteEdit } from './use-note-edit.ts'
+
+const loadHistory = () => import('./note-history-dialog.tsx')
+const NoteHistoryDialog = lazy(() =>
+  loadHistory().then(({ NoteHistoryDialog }) => ({ default: NoteHistoryDialog })),
+)
 
 type Props = {
   contactId: string
   note: NoteView
   people: readonly StaffView[]
   canEdit: boolean
+  /** Somebody deleted it while it is edited here. */
+  isGone: boolean
+  onHold: (isHeld: boolean) => void
   /** Its field has the focus once the last note is deleted. */
   composer: RefObject<HTMLDivElement | null>
 }
 
-const fieldIn = (box: HTMLElement | null) =>
-  box?.querySelector<HTMLElement>('textarea, [role="textbox"]') ?? null
-
-export const NoteItem = ({ contactId, note, people, canEdit, composer }: Props) => {
+export const NoteItem = (props: Props) => {
+  const { contactId, note, people, canEdit, isGone, onHold, composer } = props
   const { t } = useTranslation('notes')
-  const editor = useInlineEdit({
-    value: note.body,
-    isSame: (a, b) => a.trimEnd() === b.trimEnd(),
-    save: (draft, was) => editNote(contactId, note, draft, was),
-  })
-  const { state } = editor
-  const { ref: editButton, returnFocus } = useReturnFocus(state.step === 'reading')
-  const closing = (close: () => void) => () => {
-    returnFocus()
-    close()
+  const edit = useNoteEdit(note, (body, was) => editNote(contactId, note, body, was))
+  const { state } = edit
+  useHolding(edit.isHeld, onHold)
+  const isReading = state.step === 'reading'
+  const { ref: editButton, returnFocus: returnToButton } = useReturnFocus(isReading)
+  const returnFocus = () => {
+    if (isGone) fieldIn(composer.current)?.focus()
+    else returnToButton()
   }
+  const closing =
+    <Given extends unknown[]>(close: (...given: Given) => void) =>
+    (...given: Given) => {
+      returnFocus()
+      close(...given)
+    }
   const [showsHistory, setShowsHistory] = useState(false)
-  const isPinned = note.pinnedAt !== null
-  const pinWords = isPinned ? t('unpin') : t('pin')
-  const Pin = isPinned ? IconPinFilled : IconPin
 
   return (
-    <li className={classes['note']} data-pinned={isPinned || undefined}>
+    <li id={`note-${note.id}`} className={classes['note']} data-pinned={note.pinnedAt !== null || undefined}>
       <div className={classes['head']}>
         <PersonAvatar id={note.author.id ?? note.author.kind} name={note.author.name} size={20} />
         <bdi className={classes['author']}>{note.author.name}</bdi>
@@ -62,87 +68,85 @@ export const NoteItem = ({ contactId, note, people, canEdit, composer }: Props) 
             · {t('edited')}
           </span>
         )}
-        {isPinned && !canEdit && <IconPinFilled size={14} role="img" aria-label={t('isPinned')} />}
-        {canEdit && state.step === 'reading' && (
-          <span className={classes['tools']}>
-            <ActionIcon
-              aria-label={pinWords}
-              title={pinWords}
-              aria-pressed={isPinned}
-              onClick={() => void pinNote(contactId, note)}
-            >
-              <Pin size={15} stroke={1.6} aria-hidden />
-            </ActionIcon>
-            <ActionIcon
-              ref={editButton}
-              data-beside
-              aria-label={t('edit')}
-              title={t('edit')}
-              onPointerEnter={() => void loadRichEditor().catch(() => {})}
-              onFocus={() => void loadRichEditor().catch(() => {})}
-              onClick={editor.start}
-            >
-              <IconPencil size={15} stroke={1.6} aria-hidden />
-            </ActionIcon>
-            <ActionIcon
-              aria-label={t('delete')}
-              title={t('delete')}
-              onClick={(event) => {
-                focusBeside(event, fieldIn(composer.current))
-                void deleteNote(contactId, note)
-              }}
-            >
-              <IconTrash size={15} stroke={1.6} aria-hidden />
-            </ActionIcon>
-          </span>
+        {note.pinnedAt !== null && !canEdit && (
+          <IconPinFilled size={14} role="img" aria-label={t('isPinned')} />
+        )}
+        {canEdit && isReading && (
+          <NoteTools
+            contactId={contactId}
+            note={note}
+            editButton={editButton}
+            composer={composer}
+            onEdit={edit.start}
+          />
         )}
       </div>
-      {state.step === 'reading' && <NoteBody body={note.body} />}
+      {isReading && <NoteBody body={note.body} folds />}
+      {edit.hasDraft && canEdit && (
+        <p className={classes['draft']}>
+          {t('draft')}
+          <button type="button" className={classes['small']} onClick={edit.start}>
+            {t('goOn')}
+          </button>
+          <button type="button" className={classes['small']} onClick={closing(edit.discard)}>
+            {t('discard')}
+          </button>
+        </p>
+      )}
       {state.step === 'editing' && (
-        <NoteEditor
-          label={t('editing')}
-          body={state.draft}
-          problem={state.problem}
-          people={people}
-          takesFocus
-          onBody={editor.change}
-          onSave={closing(editor.commit)}
-          onCancel={closing(editor.leave)}
-        />
+        <>
+          {(edit.isBehind || isGone) && (
+            <p role="status" className={classes['when']}>
+              {isGone ? t('behindGone') : t('behind')}
+            </p>
+          )}
+          <NoteEditor
+            label={t('editing')}
+            body={state.draft}
+            problem={state.problem}
+            people={people}
+            takesFocus
+            onBody={edit.change}
+            onSave={closing(edit.commit)}
+            onLeave={closing(edit.leave)}
+            acts={
+              <Button variant="default" onClick={closing(edit.discard)}>
+                {t('cancel', { ns: 'common' })}
+              </Button>
+            }
+          />
+        </>
       )}
       {state.step === 'choosing' && (
-        <div role="alert" className={classes['conflict']}>
-          <p>
-            <FillText
-              text={t('conflict')}
-              parts={{ who: <b>{state.by ?? t('someone', { ns: 'record' })}</b> }}
-            />
-          </p>
-          <h3>{t('theirs')}</h3>
-          <NoteBody body={state.theirs} />
-          <h3>{t('mine')}</h3>
-          <NoteBody body={state.draft} />
-          <div className={classes['acts']}>
-            <Button variant="default" onClick={closing(() => editor.choose('theirs'))}>
-              {t('keepTheirs')}
-            </Button>
-            <Button variant="default" onClick={closing(() => editor.choose('mine'))}>
-              {t('keepMine')}
-            </Button>
-          </div>
-        </div>
+        <NoteConflict
+          by={state.by}
+          theirs={state.theirs}
+          mine={state.draft}
+          onChoose={closing(edit.choose)}
+          onWriteOn={edit.writeOn}
+        />
       )}
-      {note.versions > 0 && state.step === 'reading' && (
+      {note.versions > 0 && isReading && (
         <button
           type="button"
-          className={classes['versions']}
-          aria-expanded={showsHistory}
-          onClick={() => setShowsHistory(!showsHistory)}
+          className={classes['small']}
+          aria-haspopup="dialog"
+          onPointerEnter={() => void loadHistory().catch(() => {})}
+          onClick={() => setShowsHistory(true)}
         >
           {t('versions', { count: note.versions })}
         </button>
       )}
-      {showsHistory && state.step === 'reading' && <NoteHistory noteId={note.id} versions={note.versions} />}
+      {showsHistory && (
+        <Suspense>
+          <NoteHistoryDialog
+            contactId={contactId}
+            note={note}
+            canEdit={canEdit}
+            onClose={() => setShowsHistory(false)}
+          />
+        </Suspense>
+      )}
     </li>
   )
 }

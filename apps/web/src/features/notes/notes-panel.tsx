@@ -1,3 +1,4 @@
+import type { NoteView } from '@dossier/contracts/notes'
 import { useQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -7,10 +8,13 @@ import { toFailure } from '../../lib/failure.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { SectionFailed } from '../../ui/section-failed.tsx'
 import { SkeletonLines } from '../../ui/skeleton-lines.tsx'
+import { useHeld } from '../../ui/use-held.ts'
 import { NewNote } from './new-note.tsx'
 import { NoteItem } from './note-item.tsx'
 import classes from './notes.module.css'
 import { useNotes } from './use-notes.ts'
+
+const none: readonly NoteView[] = []
 
 type Props = {
   contactId: string
@@ -25,6 +29,7 @@ export const NotesPanel = ({ contactId, focusCount }: Props) => {
   const staff = useQuery(trpc.staff.list.queryOptions(undefined, { enabled: canEdit, staleTime: 300_000 }))
   const composer = useRef<HTMLDivElement>(null)
   const people = staff.data ?? []
+  const { shown, hold } = useHeld(notes ?? none)
 
   return (
     <div className={classes['panel']}>
@@ -33,21 +38,23 @@ export const NotesPanel = ({ contactId, focusCount }: Props) => {
           boxRef={composer}
           contactId={contactId}
           people={people}
-          savedIds={notes?.map(({ id }) => id) ?? []}
+          saved={notes ?? []}
           focusCount={focusCount}
         />
       )}
       {notes ? (
         <>
-          {notes.length === 0 && <p className={classes['empty']}>{t('empty')}</p>}
+          {shown.length === 0 && <p className={classes['empty']}>{t('empty')}</p>}
           <ul>
-            {notes.map((note) => (
+            {shown.map((note) => (
               <NoteItem
                 key={note.id}
                 contactId={contactId}
                 note={note}
                 people={people}
                 canEdit={canEdit}
+                isGone={!notes.includes(note)}
+                onHold={(isHeld) => hold(note, isHeld)}
                 composer={composer}
               />
             ))}

@@ -22,4 +22,9 @@ purifier.addHook('afterSanitizeAttributes', (node) => {
 })
 
 /** A note's HTML as nodes that are safe to show, whatever it held. */
-export const purify = (html: string): DocumentFragment => purifier.sanitize(html, allowed)
+export const purify = (html: string): DocumentFragment => {
+  const clean = purifier.sanitize(html, allowed)
+  // Each block runs in the direction of its own words.
+  for (const block of clean.children) block.setAttribute('dir', 'auto')
+  return clean
+}

@@ -1,14 +1,26 @@
 import type { StaffView } from '@dossier/contracts/staff'
 import { VisuallyHidden } from '@mantine/core'
-import { Placeholder } from '@tiptap/extension-placeholder'
 import { EditorContent, useEditor } from '@tiptap/react'
-import { StarterKit } from '@tiptap/starter-kit'
-import { useEffect, useEffectEvent, useId, useLayoutEffect, useRef } from 'react'
+import {
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+} from 'react'
 import { useTranslation } from 'react-i18next'
-import { isTyping } from '../../ui/is-typing.ts'
-import { PersonAvatar } from '../../ui/person-avatar.tsx'
+import { classNames } from '../../ui/class-names.ts'
+import { cleanPaste } from './clean-paste.ts'
+import type { FocusClaim } from './focus-claim.ts'
+import { MentionList } from './mention-list.tsx'
+import { noteExtensions } from './note-extensions.ts'
+import { hasPicture, isPictureAlone } from './pictures.ts'
+import prose from './prose.module.css'
 import classes from './rich-editor.module.css'
 import { RichToolbar } from './rich-toolbar.tsx'
+import { useBodyOfEditor } from './use-body-of-editor.ts'
 import { useMentionPicker } from './use-mention-picker.ts'
 
 export type RichEditorProps = {
@@ -20,111 +32,91 @@ export type RichEditorProps = {
   people: readonly StaffView[]
   /** How often the reader asked for it: each time it takes the focus. */
   focusCount: number
-  /** Whether it is there to be typed in at once, unless someone is typing elsewhere. */
-  takesFocus: boolean
-  /** Whether the plain field that it stands in for had the focus. */
-  inheritsFocus: boolean
+  /** The wish to type in it as soon as it is there. */
+  claim: RefObject<FocusClaim | null>
+  /** Tells the text as it stands, also what was typed a moment ago. */
+  textNow: RefObject<(() => string) | null>
   onBody: (body: string) => void
   /** A picture was pasted or dropped. */
   onImage: () => void
   onSave: () => void
-  onCancel: (() => void) | undefined
+  onLeave: () => void
 }
-
-const hasImage = (data: DataTransfer | null) =>
-  [...(data?.files ?? [])].some(({ type }) => type.startsWith('image/'))
-const isImageAlone = (data: DataTransfer | null) => hasImage(data) && !data?.types.includes('text/plain')
 
 /** A note's text with its structure: headings, lists, links, code, and colleagues by `@`. */
 export const RichEditor = (props: RichEditorProps) => {
-  const { label, placeholder, body, isInvalid, problemId, people, focusCount, takesFocus, inheritsFocus } =
-    props
+  const { label, placeholder, body, isInvalid, problemId, people, focusCount, claim, textNow } = props
   const { t } = useTranslation('notes')
   const id = useId()
   const picker = useMentionPicker(people)
-  const shown = useRef(body)
   const latest = useRef(props)
   useLayoutEffect(() => {
     latest.current = props
   })
+  const { changed, now, put } = useBodyOfEditor(body, (next) => latest.current.onBody(next))
 
-  const refuseImage = (data: DataTransfer | null): boolean => {
-    if (hasImage(data) || /<img[\s>]/i.test(data?.getData('text/html') ?? '')) latest.current.onImage()
+  const refusePicture = (data: DataTransfer | null): boolean => {
+    if (hasPicture(data)) latest.current.onImage()
     // Text that came with a picture is taken without it.
-    return isImageAlone(data)
+    return isPictureAlone(data)
   }
 
   const editor = useEditor({
     // A style element of its own would need a wider content policy.
     injectCSS: false,
-    extensions: [
-      StarterKit.configure({
-        heading: { levels: [1, 2, 3] },
-        link: { openOnClick: false, defaultProtocol: 'https' },
-        trailingNode: false,
-      }),
-      Placeholder.configure({ placeholder }),
-      picker.node,
-    ],
+    extensions: noteExtensions(placeholder, picker.node),
     content: body,
-    onUpdate: ({ editor: now }) => {
-      shown.current = now.isEmpty ? '' : now.getHTML()
-      latest.current.onBody(shown.current)
-    },
+    onUpdate: ({ editor: at }) => changed(at),
+    onBlur: () => now(),
     editorProps: {
       attributes: {
         role: 'textbox',
         dir: 'auto',
         'aria-multiline': 'true',
         'aria-label': label,
-        class: classes['text'] ?? '',
+        class: classNames(classes['text'], prose['prose']),
       },
-      handlePaste: (_, event) => refuseImage(event.clipboardData),
-      handleDrop: (_, event) => refuseImage(event.dataTransfer),
+      transformPastedHTML: cleanPaste,
+      handlePaste: (_, event) => refusePicture(event.clipboardData),
+      handleDrop: (_, event) => refusePicture(event.dataTransfer),
       handleKeyDown: (_, event) => {
         if (event.isComposing || picker.isOpenNow()) return false
-        const { onSave, onCancel } = latest.current
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-          event.preventDefault()
-          onSave()
-          return true
-        }
-        if (event.key === 'Escape' && onCancel) {
-          event.stopPropagation()
-          onCancel()
-          return true
-        }
-        return false
+        const isSave = event.key === 'Enter' && (event.ctrlKey || event.metaKey)
+        if (!isSave && event.key !== 'Escape') return false
+        event.preventDefault()
+        event.stopPropagation()
+        if (isSave) latest.current.onSave()
+        else latest.current.onLeave()
+        return true
       },
     },
   })
+  useImperativeHandle(textNow, () => now, [now])
 
   // A text that was saved, or came back since saving failed.
-  const put = useEffectEvent((text: string) => {
-    if (text === shown.current) return
-    shown.current = text
-    editor.commands.setContent(text, { emitUpdate: false })
-  })
-  useEffect(() => put(body), [body])
+  useEffect(() => put(editor, body), [put, editor, body])
 
-  const open = useEffectEvent(() => {
-    if (inheritsFocus || (takesFocus && !isTyping())) editor.commands.focus('end')
+  /** At once: what is focused a frame later competes with what was focused since. */
+  const focus = useEffectEvent(() => {
+    editor.commands.setTextSelection(editor.state.doc.content.size)
+    editor.view.focus()
   })
-  useEffect(() => open(), [])
+  useLayoutEffect(() => {
+    if (claim.current?.isHeld()) focus()
+  }, [claim])
 
   const asked = useRef(focusCount)
   useEffect(() => {
-    if (focusCount > asked.current) editor.commands.focus('end')
+    if (focusCount > asked.current) focus()
     asked.current = focusCount
-  }, [editor, focusCount])
+  }, [focusCount])
 
   const active = picker.isOpen ? `${id}-${picker.active}` : ''
   useEffect(() => {
     const { dom } = editor.view
-    dom.setAttribute('aria-autocomplete', 'list')
-    dom.toggleAttribute('aria-invalid', false)
-    if (isInvalid) dom.setAttribute('aria-invalid', 'true')
     for (const [name, value] of [
+      ['aria-autocomplete', 'list'],
+      ['aria-invalid', isInvalid ? 'true' : ''],
       ['aria-describedby', isInvalid ? problemId : ''],
       ['aria-controls', active === '' ? '' : `${id}-people`],
       ['aria-activedescendant', active],
@@ -140,24 +132,13 @@ export const RichEditor = (props: RichEditorProps) => {
         {picker.isOpen ? t('peopleFound', { count: picker.found.length }) : ''}
       </VisuallyHidden>
       {picker.isOpen && (
-        <div role="listbox" id={`${id}-people`} aria-label={t('people')} className={classes['people']}>
-          {picker.found.map((person, index) => (
-            <div
-              key={person.id}
-              id={`${id}-${index}`}
-              role="option"
-              aria-selected={index === picker.active}
-              className={classes['person']}
-              onPointerDown={(event) => {
-                event.preventDefault()
-                picker.pick(person)
-              }}
-            >
-              <PersonAvatar id={person.id} name={person.name} size={20} />
-              <bdi>{person.name}</bdi>
-            </div>
-          ))}
-        </div>
+        <MentionList
+          id={id}
+          found={picker.found}
+          active={picker.active}
+          caret={picker.caret}
+          onPick={picker.pick}
+        />
       )}
       <RichToolbar editor={editor} />
     </div>

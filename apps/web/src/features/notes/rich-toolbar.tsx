@@ -1,123 +1,82 @@
-import { Button } from '@mantine/core'
-import {
-  IconBlockquote,
-  IconBold,
-  IconCode,
-  IconHeading,
-  IconItalic,
-  IconLink,
-  IconList,
-  IconListNumbers,
-  IconSourceCode,
-  IconStrikethrough,
-} from '@tabler/icons-react'
-import { type ChainedCommands, type Editor, useEditorState } from '@tiptap/react'
+import { IconArrowBackUp, IconArrowForwardUp, IconLink } from '@tabler/icons-react'
+import { type Editor, useEditorState } from '@tiptap/react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { LinkRow } from './link-row.tsx'
+import { noteFormats, stateOfFormats } from './note-formats.ts'
 import classes from './rich-editor.module.css'
+import { useToolbarKeys } from './use-toolbar-keys.ts'
 
-const formats = [
-  { name: 'bold', Icon: IconBold, toggle: (chain: ChainedCommands) => chain.toggleBold() },
-  { name: 'italic', Icon: IconItalic, toggle: (chain: ChainedCommands) => chain.toggleItalic() },
-  { name: 'strike', Icon: IconStrikethrough, toggle: (chain: ChainedCommands) => chain.toggleStrike() },
-  {
-    name: 'heading',
-    Icon: IconHeading,
-    toggle: (chain: ChainedCommands) => chain.toggleHeading({ level: 2 }),
-  },
-  { name: 'bulletList', Icon: IconList, toggle: (chain: ChainedCommands) => chain.toggleBulletList() },
-  {
-    name: 'orderedList',
-    Icon: IconListNumbers,
-    toggle: (chain: ChainedCommands) => chain.toggleOrderedList(),
-  },
-  { name: 'blockquote', Icon: IconBlockquote, toggle: (chain: ChainedCommands) => chain.toggleBlockquote() },
-  { name: 'code', Icon: IconCode, toggle: (chain: ChainedCommands) => chain.toggleCode() },
-  { name: 'codeBlock', Icon: IconSourceCode, toggle: (chain: ChainedCommands) => chain.toggleCodeBlock() },
-] as const
+const isApple = /Mac|iP(hone|ad)/.test(navigator.userAgent)
+const shown = (keys: string) => keys.replace('Mod', isApple ? '⌘' : 'Ctrl').replaceAll(' ', '+')
+const forMachines = (keys: string) => keys.replace('Mod', isApple ? 'Meta' : 'Control').replaceAll(' ', '+')
 
-const withScheme = (typed: string) => (/^[a-z][a-z0-9+.-]*:/i.test(typed) ? typed : `https://${typed}`)
-
-/** What the marked text is to be. */
+/** What the marked text is to be. One stop of the Tab key; arrows go on from there. */
 export const RichToolbar = ({ editor }: { editor: Editor }) => {
   const { t } = useTranslation('notes')
-  const [address, setAddress] = useState<string | null>(null)
-  const active = useEditorState({
-    editor,
-    selector: ({ editor: now }) =>
-      [...formats.map(({ name }) => name), 'link'].filter((name) => now.isActive(name)),
-  })
+  const [isLinking, setIsLinking] = useState(false)
+  const keys = useToolbarKeys()
+  const state = useEditorState({ editor, selector: ({ editor: now }) => stateOfFormats(now) })
 
-  const openLink = () => {
-    const { href } = editor.getAttributes('link')
-    setAddress(typeof href === 'string' ? href : '')
-  }
-  const setLink = (typed: string) => {
-    setAddress(null)
-    const link = editor.chain().focus().extendMarkRange('link')
-    const href = withScheme(typed.trim())
-    if (typed.trim() === '') link.unsetLink().run()
-    else if (editor.state.selection.empty && !editor.isActive('link'))
-      link
-        .insertContent({ type: 'text', text: typed.trim(), marks: [{ type: 'link', attrs: { href } }] })
-        .run()
-    else link.setLink({ href }).run()
-  }
+  const tools = [
+    ...noteFormats.map(({ name, Icon, keys: chord, toggle }) => ({
+      name,
+      Icon,
+      chord,
+      isPressed: state.includes(name),
+      isOff: false,
+      isExpanded: undefined,
+      run: () => toggle(editor.chain().focus()).run(),
+    })),
+    {
+      name: 'link' as const,
+      Icon: IconLink,
+      chord: null,
+      isPressed: state.includes('link'),
+      isOff: false,
+      isExpanded: isLinking,
+      run: () => setIsLinking(!isLinking),
+    },
+    ...(['undo', 'redo'] as const).map((name) => ({
+      name,
+      Icon: name === 'undo' ? IconArrowBackUp : IconArrowForwardUp,
+      chord: name === 'undo' ? 'Mod Z' : 'Mod Shift Z',
+      isPressed: undefined,
+      isOff: !state.includes(name),
+      isExpanded: undefined,
+      run: () => editor.chain().focus()[name]().run(),
+    })),
+  ]
 
   return (
-    <div role="group" aria-label={t('format')} className={classes['toolbar']}>
-      {formats.map(({ name, Icon, toggle }) => (
-        <button
-          key={name}
-          type="button"
-          className={classes['tool']}
-          aria-label={t(`formats.${name}`)}
-          title={t(`formats.${name}`)}
-          aria-pressed={active.includes(name)}
-          onPointerDown={(event) => event.preventDefault()}
-          onClick={() => toggle(editor.chain().focus()).run()}
-        >
-          <Icon size={15} stroke={1.7} aria-hidden />
-        </button>
-      ))}
-      <button
-        type="button"
-        className={classes['tool']}
-        aria-label={t('formats.link')}
-        title={t('formats.link')}
-        aria-pressed={active.includes('link')}
-        aria-expanded={address !== null}
-        onPointerDown={(event) => event.preventDefault()}
-        onClick={() => (address === null ? openLink() : setAddress(null))}
-      >
-        <IconLink size={15} stroke={1.7} aria-hidden />
-      </button>
-      {address !== null && (
-        <div className={classes['link']}>
-          <input
-            autoFocus
-            className={classes['linkInput']}
-            aria-label={t('linkAddress')}
-            placeholder="https://"
-            inputMode="url"
-            value={address}
-            onChange={(event) => setAddress(event.currentTarget.value)}
-            onKeyDown={(event) => {
-              if (event.key !== 'Enter' && event.key !== 'Escape') return
-              event.preventDefault()
-              event.stopPropagation()
-              if (event.key === 'Enter') setLink(address)
-              else {
-                setAddress(null)
-                editor.commands.focus()
-              }
-            }}
-          />
-          <Button size="compact-xs" variant="default" onClick={() => setLink(address)}>
-            {address.trim() === '' && active.includes('link') ? t('removeLink') : t('setLink')}
-          </Button>
-        </div>
-      )}
-    </div>
+    <>
+      <div role="toolbar" aria-label={t('format')} className={classes['toolbar']} onKeyDown={keys.onKeyDown}>
+        {tools.map(({ name, Icon, chord, isPressed, isOff, isExpanded, run }, index) => {
+          const words = t(`formats.${name}`)
+          return (
+            <button
+              key={name}
+              type="button"
+              className={classes['tool']}
+              aria-label={words}
+              title={chord === null ? words : `${words} (${shown(chord)})`}
+              aria-keyshortcuts={chord === null ? undefined : forMachines(chord)}
+              aria-pressed={isPressed}
+              aria-expanded={isExpanded}
+              aria-disabled={isOff || undefined}
+              tabIndex={keys.tabIndexOf(index)}
+              onFocus={() => keys.onFocus(index)}
+              onPointerDown={(event) => event.preventDefault()}
+              onClick={() => {
+                if (!isOff) run()
+              }}
+            >
+              <Icon size={15} stroke={1.7} aria-hidden />
+            </button>
+          )
+        })}
+      </div>
+      {isLinking && <LinkRow editor={editor} onClose={() => setIsLinking(false)} />}
+    </>
   )
 }

@@ -9,6 +9,6 @@ export const useMentionPicker = (people: readonly StaffView[]) => {
   useLayoutEffect(() => picker.offerFrom(people), [picker, people])
 
   const found = offer?.items ?? []
-  const { node, pick, isOpenNow } = picker
-  return { node, found, isOpen: found.length > 0, active, pick, isOpenNow }
+  const { node, pick, caret, isOpenNow } = picker
+  return { node, found, isOpen: found.length > 0, active, pick, caret, isOpenNow }
 }

@@ -1,48 +1,51 @@
-import { useState } from 'react'
-import { keepDraft, readDraft } from '../../lib/draft.ts'
+import type { NoteView } from '@dossier/contracts/notes'
+import { useMemo, useState } from 'react'
+import { useMe } from '../../lib/me.ts'
 import { newNoteId } from './note-acts.ts'
-
-const keysOf = (contactId: string) => ({ body: `note.${contactId}`, id: `note-id.${contactId}` })
+import { noteDrafts } from './note-drafts.ts'
+import { isSameNote } from './same-note.ts'
 
 /**
- * A note that is not written yet, in HTML. Its id is kept with its text: saved again after a reload it is the
- * same note, and where it had been saved just as the page went away, the draft has had its day.
+ * A note that is not written yet, in HTML, kept in this tab for the signed-in person. Its id is kept with its text:
+ * saved again after a reload it is the same note, and where it had been saved just as the page went away, the draft has
+ * had its day. A copy of this tab that saved another text first leaves this one as it is.
  */
-export const useNoteDraft = (contactId: string, savedIds: readonly string[]) => {
-  const keys = keysOf(contactId)
-  const [draft, setDraft] = useState(() => ({
-    body: readDraft(keys.body),
-    noteId: readDraft(keys.id) || newNoteId(),
-  }))
+export const useNoteDraft = (contactId: string, saved: readonly NoteView[]) => {
+  const { staffId } = useMe()
+  const drafts = useMemo(() => noteDrafts(staffId), [staffId])
+  const [draft, setDraft] = useState(() => drafts.readNew(contactId) ?? { noteId: newNoteId(), body: '' })
   const [isSaving, setIsSaving] = useState(false)
-  const isSaved = !isSaving && savedIds.includes(draft.noteId)
-  const body = isSaved ? '' : draft.body
+  const written = isSaving ? undefined : saved.find(({ id }) => id === draft.noteId)
+  const isWritten = written !== undefined && isSameNote(written.body, draft.body)
+  const body = isWritten ? '' : draft.body
+  const idNow = () => (written ? newNoteId() : draft.noteId)
 
-  const keep = (next: string, noteId: string) => {
-    keepDraft(keys.body, next)
-    keepDraft(keys.id, next === '' ? '' : noteId)
-  }
+  const keep = (next: string, id: string) =>
+    drafts.keepNew(contactId, next === '' ? null : { noteId: id, body: next })
   const change = (next: string) => {
-    const noteId = isSaved ? newNoteId() : draft.noteId
+    const noteId = idNow()
     setDraft({ body: next, noteId })
     keep(next, noteId)
   }
   /** Empties the field at once; what could not be saved comes back unless something was typed meanwhile. */
   const send = async <Result extends { ok: boolean }>(
+    sent: string,
     write: (noteId: string, body: string) => Promise<Result>,
   ): Promise<Result> => {
-    setDraft(({ noteId }) => ({ body: '', noteId }))
+    const noteId = idNow()
+    keep(sent, noteId)
+    setDraft({ body: '', noteId })
     setIsSaving(true)
-    const outcome = await write(draft.noteId, body)
+    const outcome = await write(noteId, sent)
     setIsSaving(false)
     if (!outcome.ok) {
-      setDraft((typed) => (typed.body === '' ? { ...typed, body } : typed))
+      setDraft((typed) => (typed.body === '' ? { ...typed, body: sent } : typed))
       return outcome
     }
-    const later = readDraft(keys.body)
-    const noteId = newNoteId()
-    setDraft((typed) => ({ ...typed, noteId }))
-    keep(later === body ? '' : later, noteId)
+    const next = newNoteId()
+    setDraft((typed) => ({ ...typed, noteId: next }))
+    const later = drafts.readNew(contactId)?.body ?? ''
+    keep(later === sent ? '' : later, next)
     return outcome
   }
   return { body, change, send }

@@ -4,9 +4,16 @@ import { useMemo } from 'react'
 import { notesOptions } from '../../lib/record/record-query.ts'
 import { usePreviews, useRecord } from '../../lib/record/use-record.ts'
 
-/** Pinned ones stand above the others; both as they came, newest first. */
-const pinnedFirst = (notes: readonly NoteView[]) =>
-  notes.toSorted((a, b) => Number(b.pinnedAt !== null) - Number(a.pinnedAt !== null))
+const isPinned = ({ pinnedAt }: NoteView) => Number(pinnedAt !== null)
+
+/** Pinned ones stand above the others; both newest first. */
+const inOrder = (notes: readonly NoteView[]) =>
+  notes.toSorted(
+    (a, b) => isPinned(b) - isPinned(a) || b.writtenAt.localeCompare(a.writtenAt) || b.id.localeCompare(a.id),
+  )
+
+/** A pinned note comes with the first page and once more with the page of its time. */
+const eachOnce = (notes: readonly NoteView[]) => [...new Map(notes.map((note) => [note.id, note])).values()]
 
 /** The notes as the reader sees them, unconfirmed changes among them. */
 export const useNotes = (contactId: string) => {
@@ -16,7 +23,8 @@ export const useNotes = (contactId: string) => {
   const notes = useMemo(() => {
     const loaded = query.data?.pages.flatMap((page) => page.notes)
     return (
-      loaded && pinnedFirst(previews.reduce((seen, { notes: lay }) => [...(lay ? lay(seen) : seen)], loaded))
+      loaded &&
+      inOrder(previews.reduce((seen, { notes: lay }) => [...(lay ? lay(seen) : seen)], eachOnce(loaded)))
     )
   }, [query.data, previews])
   return { notes, query, canEdit: record?.abilities.edit ?? false }

@@ -4,6 +4,7 @@ export const list = {
   count_one: '{{shown}} contact',
   count_other: '{{shown}} contacts',
   moreThan: 'More than {{shown}}',
+  countFailed: 'Could not count them.',
   columns: {
     name: 'Name',
     email: 'Email',

@@ -8,6 +8,8 @@ export const newContact = {
   type: 'Type',
   noType: 'No type',
   create: 'Create contact',
+  creating: 'Creating…',
+  notChecked: 'Could not look for contacts like this one.',
   needed: 'Enter a name, a company, an email or a phone number.',
   alike_one: 'This contact may be the same person.',
   alike_other: 'These {{count}} contacts may be the same person.',

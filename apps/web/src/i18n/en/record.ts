@@ -31,6 +31,8 @@ export const record = {
   removeType: 'Remove the type {{name}}',
   typeRemoved: 'Type {{name}} removed',
   typesWhat: 'the types',
+  tagsWhat: 'the tags',
+  staffWhat: 'your colleagues',
   addressActions: 'Actions for {{address}}',
   states: { verified: 'Verified', bounced: 'Bounced' },
   marks: { unknown: 'Remove the mark', verified: 'Mark as verified', bounced: 'Mark as bounced' },

@@ -1,0 +1,140 @@
+import type { NoteVersionView, NoteView } from '@dossier/contracts/notes'
+import { Button, Modal, SegmentedControl } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { failureWords } from '../../i18n/failure-words.ts'
+import { toFailure } from '../../lib/failure.ts'
+import { htmlToText } from '../../lib/note-html.ts'
+import { trpc } from '../../lib/trpc.ts'
+import { FillText } from '../../ui/fill-text.tsx'
+import { SectionFailed } from '../../ui/section-failed.tsx'
+import { SkeletonLines } from '../../ui/skeleton-lines.tsx'
+import { When } from '../../ui/when.tsx'
+import { diffWords } from './diff-words.ts'
+import { restoreText } from './note-acts.ts'
+import { NoteBody } from './note-body.tsx'
+import classes from './note-history.module.css'
+
+type Props = { contactId: string; note: NoteView; canEdit: boolean; onClose: () => void }
+/** A text, who wrote it and when. */
+type Text = { key: string; body: string; by: string; at: string }
+
+/** The texts that a note had, the one before the present first. */
+const textsOf = (note: NoteView, versions: readonly NoteVersionView[]): Text[] =>
+  versions.map(({ body, replacedAt }, index) => {
+    const before = versions[index + 1]
+    const written = before
+      ? { by: before.by, at: before.replacedAt }
+      : { by: note.author.name, at: note.writtenAt }
+    return { key: replacedAt, body, ...written }
+  })
+
+const Compared = ({ before, after }: { before: string; after: string }) => {
+  const { t } = useTranslation('notes')
+  const pieces = diffWords(htmlToText(before), htmlToText(after))
+  if (pieces.every(({ kind }) => kind === 'same')) return <p>{t('sameWords')}</p>
+  return (
+    <p dir="auto" className={classes['compared']}>
+      {pieces.map(({ kind, text }, index) => {
+        // Pieces have nothing but their place to be told apart by.
+        const key = `${index}`
+        if (kind === 'same') return <span key={key}>{text}</span>
+        return kind === 'gone' ? <del key={key}>{text}</del> : <ins key={key}>{text}</ins>
+      })}
+    </p>
+  )
+}
+
+/** The earlier texts of a note: to read, to compare with the present one, to put back. */
+export const NoteHistoryDialog = ({ contactId, note, canEdit, onClose }: Props) => {
+  const { t } = useTranslation('notes')
+  const [chosen, setChosen] = useState<string | null>(null)
+  const [view, setView] = useState('text')
+  const [problem, setProblem] = useState<string | null>(null)
+  const query = useQuery(trpc.notes.versions.queryOptions({ noteId: note.id }, { staleTime: 0 }))
+  const isBehind = query.data !== undefined && query.data.length < Math.min(note.versions, 100)
+  const texts = query.data && !isBehind ? textsOf(note, query.data) : undefined
+  const shown = texts?.find(({ key }) => key === chosen) ?? texts?.[0]
+
+  const restore = async ({ body }: Text) => {
+    const refusal = await restoreText(contactId, note, body)
+    if (refusal === null) onClose()
+    else setProblem(refusal)
+  }
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('history')}
+      size={760}
+      closeButtonProps={{ 'aria-label': t('close', { ns: 'common' }) }}
+      transitionProps={{ duration: 0 }}
+    >
+      {query.isError ? (
+        <SectionFailed
+          what={t('versionsWhat')}
+          words={failureWords(toFailure(query.error))}
+          onRetry={() => void query.refetch()}
+          isRetrying={query.isFetching}
+        />
+      ) : !texts || !shown ? (
+        <SkeletonLines lines={5} height={36} />
+      ) : (
+        <div className={classes['history']}>
+          <ol aria-label={t('history')} className={classes['texts']}>
+            {texts.map((text) => (
+              <li key={text.key}>
+                <button
+                  type="button"
+                  className={classes['text']}
+                  aria-current={text.key === shown.key}
+                  data-autofocus={text.key === shown.key || undefined}
+                  onClick={() => setChosen(text.key)}
+                >
+                  <bdi>{text.by}</bdi>
+                  <When at={text.at} className={classes['when']} />
+                </button>
+              </li>
+            ))}
+          </ol>
+          <section aria-label={t('earlierText')} className={classes['shown']}>
+            <div className={classes['head']}>
+              <SegmentedControl
+                aria-label={t('showAs')}
+                size="xs"
+                value={view}
+                onChange={setView}
+                data={[
+                  { value: 'text', label: t('asItWas') },
+                  { value: 'compared', label: t('compared') },
+                ]}
+              />
+              {canEdit && <Button onClick={() => void restore(shown)}>{t('restoreText')}</Button>}
+            </div>
+            {problem !== null && (
+              <p role="alert" className={classes['problem']}>
+                {problem}
+              </p>
+            )}
+            <div className={classes['body']}>
+              {view === 'text' ? (
+                <NoteBody body={shown.body} folds />
+              ) : (
+                <Compared before={shown.body} after={note.body} />
+              )}
+            </div>
+            {view === 'compared' && (
+              <p className={classes['when']}>
+                <FillText
+                  text={t('comparedHint')}
+                  parts={{ gone: <del>{t('gone')}</del>, new: <ins>{t('new')}</ins> }}
+                />
+              </p>
+            )}
+          </section>
+        </div>
+      )}
+    </Modal>
+  )
+}

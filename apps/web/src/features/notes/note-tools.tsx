@@ -1,0 +1,64 @@
+import type { NoteView } from '@dossier/contracts/notes'
+import { ActionIcon } from '@mantine/core'
+import { IconPencil, IconPin, IconPinFilled, IconTrash } from '@tabler/icons-react'
+import type { RefObject } from 'react'
+import { useTranslation } from 'react-i18next'
+import { focusBeside } from '../../ui/focus-beside.ts'
+import { deleteNote, pinNote } from './note-acts.ts'
+import classes from './notes.module.css'
+import { loadRichEditor } from './use-rich-editor.ts'
+
+type Props = {
+  contactId: string
+  note: NoteView
+  editButton: RefObject<HTMLButtonElement | null>
+  /** Its field has the focus once the last note is deleted. */
+  composer: RefObject<HTMLDivElement | null>
+  onEdit: () => void
+}
+
+/** What is typed in, whichever of the two fields stands there. */
+export const fieldIn = (box: HTMLElement | null) =>
+  box?.querySelector<HTMLElement>('textarea, [role="textbox"]') ?? null
+
+/** What can be done with a note. */
+export const NoteTools = ({ contactId, note, editButton, composer, onEdit }: Props) => {
+  const { t } = useTranslation('notes')
+  const isPinned = note.pinnedAt !== null
+  const pinWords = isPinned ? t('unpin') : t('pin')
+  const Pin = isPinned ? IconPinFilled : IconPin
+  const prepare = () => void loadRichEditor().catch(() => {})
+  return (
+    <span className={classes['tools']}>
+      <ActionIcon
+        aria-label={pinWords}
+        title={pinWords}
+        aria-pressed={isPinned}
+        onClick={() => void pinNote(contactId, note)}
+      >
+        <Pin size={15} stroke={1.6} aria-hidden />
+      </ActionIcon>
+      <ActionIcon
+        ref={editButton}
+        data-beside
+        aria-label={t('edit')}
+        title={t('edit')}
+        onPointerEnter={prepare}
+        onFocus={prepare}
+        onClick={onEdit}
+      >
+        <IconPencil size={15} stroke={1.6} aria-hidden />
+      </ActionIcon>
+      <ActionIcon
+        aria-label={t('delete')}
+        title={t('delete')}
+        onClick={(event) => {
+          focusBeside(event, fieldIn(composer.current))
+          void deleteNote(contactId, note)
+        }}
+      >
+        <IconTrash size={15} stroke={1.6} aria-hidden />
+      </ActionIcon>
+    </span>
+  )
+}
