@@ -1,9 +1,10 @@
 import type { en } from './en/index.ts'
+import type { deletion } from './en/deletion.ts'
 import type { settings } from './en/settings.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common'
-    resources: typeof en & { settings: typeof settings }
+    resources: typeof en & { settings: typeof settings; deletion: typeof deletion }
   }
 }

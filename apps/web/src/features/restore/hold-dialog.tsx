@@ -1,0 +1,36 @@
+import type { DeletedContactView } from '@dossier/contracts/deletion'
+import { Textarea } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ConfirmDialog } from '../../components/confirm-dialog.tsx'
+import { FillText } from '../../ui/fill-text.tsx'
+import { holdContact } from './hold-and-purge.ts'
+
+type Props = { contact: DeletedContactView; onClose: () => void }
+
+/** Asks why a contact is put on legal hold. */
+export const HoldDialog = ({ contact, onClose }: Props) => {
+  const { t } = useTranslation('deletion')
+  const [reason, setReason] = useState('')
+  const name = contact.name ?? t('unnamed', { ns: 'common' })
+  return (
+    <ConfirmDialog
+      title={<FillText text={t('holdTitle')} parts={{ name: <bdi key="name">{name}</bdi> }} />}
+      actWords={t('holdAct')}
+      act={reason.trim() === '' ? null : { words: t('holdAct'), run: () => holdContact(contact, reason) }}
+      onClose={onClose}
+    >
+      <p>{t('holdMeans')}</p>
+      <Textarea
+        label={t('holdReason')}
+        data-autofocus
+        autosize
+        minRows={2}
+        maxLength={500}
+        dir="auto"
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+    </ConfirmDialog>
+  )
+}

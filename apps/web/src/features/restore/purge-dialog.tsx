@@ -1,0 +1,39 @@
+import type { DeletedContactView } from '@dossier/contracts/deletion'
+import { TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ConfirmDialog } from '../../components/confirm-dialog.tsx'
+import { FillText } from '../../ui/fill-text.tsx'
+import { purgeContact } from './hold-and-purge.ts'
+
+type Props = { contact: DeletedContactView; onClose: () => void }
+
+const plain = (text: string) => text.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase()
+
+/** Has the name typed before a contact is erased for good. */
+export const PurgeDialog = ({ contact, onClose }: Props) => {
+  const { t } = useTranslation('deletion')
+  const [typed, setTyped] = useState('')
+  const isTyped = plain(typed) === plain(contact.name ?? '')
+  const name = <bdi key="name">{contact.name ?? t('unnamed', { ns: 'common' })}</bdi>
+  return (
+    <ConfirmDialog
+      title={<FillText text={t('purgeTitle')} parts={{ name }} />}
+      actWords={t('purgeAct')}
+      act={isTyped ? { words: t('purgeAct'), run: () => purgeContact(contact, typed) } : null}
+      onClose={onClose}
+    >
+      <p>{t('purgeMeans')}</p>
+      {contact.name !== null && (
+        <TextInput
+          label={t('purgeType')}
+          data-autofocus
+          autoComplete="off"
+          dir="auto"
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
+      )}
+    </ConfirmDialog>
+  )
+}

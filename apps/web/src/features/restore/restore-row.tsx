@@ -1,0 +1,92 @@
+import type { DeletedContactView } from '@dossier/contracts/deletion'
+import { ActionIcon, Button } from '@mantine/core'
+import { IconDots } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { formatAgo } from '../../lib/format.ts'
+import { When } from '../../ui/when.tsx'
+import classes from './restore-page.module.css'
+import { timeLeft } from './time-left.ts'
+
+type Props = {
+  contact: DeletedContactView
+  isSelected: boolean
+  onSelect: (isOn: boolean) => void
+  onRestore: () => void
+  /** Null for those who may neither hold nor delete permanently. */
+  onMenu: ((button: HTMLElement) => void) | null
+}
+
+const Left = ({ contact: { hold, isErasing, purgeAfter } }: Pick<Props, 'contact'>) => {
+  const { t } = useTranslation('deletion')
+  if (isErasing) return <span className={classes['erasing']}>{t('erasing')}</span>
+  if (!hold) return <time dateTime={purgeAfter}>{timeLeft(purgeAfter, Date.now())}</time>
+  const when = formatAgo(new Date(hold.at), new Date())
+  return (
+    <span className={classes['held']} title={t('heldBy', { when, name: hold.by, reason: hold.reason })}>
+      {t('held')}
+    </span>
+  )
+}
+
+export const RestoreRow = ({ contact, isSelected, onSelect, onRestore, onMenu }: Props) => {
+  const { t } = useTranslation('deletion')
+  const name = contact.name ?? t('unnamed', { ns: 'common' })
+  return (
+    <tr data-selected={isSelected || undefined}>
+      <td className={classes['check']}>
+        <input
+          type="checkbox"
+          aria-label={t('select', { name })}
+          checked={isSelected}
+          disabled={contact.isErasing}
+          onChange={(event) => onSelect(event.currentTarget.checked)}
+        />
+      </td>
+      <th scope="row">
+        <span className={classes['name']} dir="auto" title={name}>
+          {name}
+        </span>
+        {contact.email !== null && <span className={classes['under']}>{contact.email}</span>}
+      </th>
+      <td>
+        <span>
+          <When at={contact.deletedAt} /> {t('by', { name: contact.deletedBy })}
+        </span>
+        {contact.reason !== null && (
+          <span className={classes['under']} dir="auto" title={contact.reason}>
+            {contact.reason}
+          </span>
+        )}
+      </td>
+      <td className={classes['left']}>
+        <Left contact={contact} />
+      </td>
+      <td className={classes['acts']}>
+        {!contact.isErasing && (
+          <>
+            <Button
+              variant="default"
+              size="compact-sm"
+              aria-label={t('restoreThis', { name })}
+              onClick={onRestore}
+            >
+              {t('restore')}
+            </Button>
+            {onMenu && (
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                size={28}
+                aria-haspopup="menu"
+                aria-label={t('actionsFor', { name })}
+                onClick={(event) => onMenu(event.currentTarget)}
+              >
+                <IconDots size={16} stroke={1.8} aria-hidden />
+              </ActionIcon>
+            )}
+          </>
+        )}
+      </td>
+    </tr>
+  )
+}

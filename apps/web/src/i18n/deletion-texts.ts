@@ -1,0 +1,4 @@
+import { deletion } from './en/deletion.ts'
+import { addTexts } from './i18n.ts'
+
+addTexts('deletion', deletion)

@@ -1,0 +1,4 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { RestorePage } from '../../../features/restore/restore-page.tsx'
+
+export const Route = createFileRoute('/_app/contacts/restore')({ component: RestorePage })
