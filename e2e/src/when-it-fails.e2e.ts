@@ -1,7 +1,10 @@
 import { expect, type Page, type Route } from '@playwright/test'
 import { demoPassword, journey } from './journey.ts'
+import { failProcedure } from './window/fail-procedure.ts'
+import { listOf } from './window/list-phrases.ts'
 import { ada } from './window/people.ts'
 import { recordOf } from './window/record-phrases.ts'
+import { typeNote } from './window/type-note.ts'
 
 const editing = /\/trpc\/[^?]*contacts\.edit/
 
@@ -76,21 +79,6 @@ journey('offline is said, what is typed is kept, and it is saved once back', asy
   await expect(record.toast('Job title saved')).toBeVisible()
 })
 
-journey('one section that fails leaves the rest of the record working', async ({ open }) => {
-  const { page, faults, makeContact, openRecord } = await open(ada)
-  faults.expect(/^answer: 503 .*contacts\.record/)
-  const contact = await makeContact({ jobTitle: 'Art director' })
-  await page.route(/\/trpc\/contacts\.record/, (route) => route.fulfill({ status: 503, body: '' }))
-  await page.goto(`/contacts/${contact.id}`)
-  const record = recordOf(page)
-  await expect(record.alert('Could not load this contact.')).toBeVisible()
-  await expect(record.line('Contact created')).toBeVisible()
-  await page.unroute(/\/trpc\/contacts\.record/)
-  await page.getByRole('button', { name: 'Retry' }).click()
-  await openRecord(contact)
-  await expect(record.field('Job title', 'Art director')).toBeVisible()
-})
-
 journey('a session that ends in the middle of an edit: sign in, and the save goes on', async ({ open }) => {
   const { page, context, faults, api, makeContact, openRecord } = await open(ada)
   faults.expect(/^answer: 401 \/(trpc|live)/)
@@ -115,3 +103,118 @@ journey('a session that ends in the middle of an edit: sign in, and the save goe
   await expect(record.field('Job title', 'Curator')).toBeVisible()
   expect((await api.record(contact.id)).contact.jobTitle).toBe('Curator')
 })
+
+journey('each section of the record fails, says so, and comes back alone', async ({ open }) => {
+  const { page, api, makeContact, openRecord } = await open(ada)
+  const contact = await makeContact({ jobTitle: 'Art director' })
+  await api.writeNote({ contactId: contact.id, body: 'Call before noon.' })
+  const record = recordOf(page)
+  const failed = (what: string) => page.getByRole('alert').filter({ hasText: `Could not load ${what}.` })
+  const mend = {
+    record: await failProcedure(page, 'contacts.record'),
+    timeline: await failProcedure(page, 'contacts.timeline'),
+    notes: await failProcedure(page, 'notes.list'),
+  }
+  await page.goto(`/contacts/${contact.id}`)
+  for (const what of ['this contact', 'the activity', 'the notes'])
+    await expect(failed(what)).toBeVisible({ timeout: 10_000 })
+  // What could not be read is never said to be none.
+  for (const none of [/^Notes keep what/, /^What happens with/, 'Nothing in the activity'])
+    await expect(page.getByText(none)).toHaveCount(0)
+
+  // The page asks section by section, and each comes back by itself.
+  mend.notes()
+  await failed('the notes').getByRole('button', { name: 'Retry' }).click()
+  await expect(record.notes).toContainText('Call before noon.')
+  await expect(failed('the activity')).toBeVisible()
+  mend.timeline()
+  await failed('the activity').getByRole('button', { name: 'Retry' }).click()
+  await expect(record.line('Contact created')).toBeVisible()
+  await expect(failed('this contact')).toBeVisible()
+  mend.record()
+  await failed('this contact').getByRole('button', { name: 'Retry' }).click()
+  await expect(record.field('Job title', 'Art director')).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: contact.lastName ?? '' })).toBeVisible()
+  await openRecord(contact)
+})
+
+journey('the list fails, says so, and comes back; so does its count, alone', async ({ open }) => {
+  const { page } = await open(ada)
+  const mendCount = await failProcedure(page, 'contacts.count')
+  const mendList = await failProcedure(page, 'contacts.list')
+  await page.goto('/contacts')
+  const alert = page.getByRole('alert')
+  await expect(alert.filter({ hasText: 'Could not load the contacts.' })).toBeVisible({ timeout: 10_000 })
+  await expect(alert.filter({ hasText: 'Could not count them.' })).toBeVisible()
+  await expect(page.getByText('There are none yet')).toHaveCount(0)
+  mendList()
+  await alert.filter({ hasText: 'Could not load' }).getByRole('button', { name: 'Retry' }).click()
+  await expect(listOf(page).names.first()).toBeVisible()
+  mendCount()
+  await alert.filter({ hasText: 'Could not count' }).getByRole('button', { name: 'Retry' }).click()
+  await expect(page.getByRole('status').filter({ hasText: /\d contacts$/ })).toBeVisible()
+})
+
+journey('what opens over the page says so too where it could not be read', async ({ open }) => {
+  const { page, makeContact, openList, openRecord } = await open(ada)
+  const contact = await makeContact()
+  const failed = (words: string) =>
+    page.getByRole('alert').or(page.getByRole('status')).filter({ hasText: words })
+  const retry = (words: string) => failed(words).getByRole('button', { name: 'Retry' })
+
+  const mendBell = await failProcedure(page, 'notifications.list')
+  await openList()
+  await page.getByRole('button', { name: /^Notifications/ }).click()
+  await expect(failed('Could not load your notifications.')).toBeVisible({ timeout: 10_000 })
+  await expect(page.getByText('When a colleague mentions you')).toHaveCount(0)
+  mendBell()
+  await retry('Could not load your notifications.').click()
+  await expect(failed('Could not load your notifications.')).toBeHidden()
+  await page.keyboard.press('Escape')
+
+  const mendDuplicates = await failProcedure(page, 'contacts.duplicates')
+  await page.getByRole('button', { name: 'New contact' }).click()
+  await page.getByRole('textbox', { name: 'Last name' }).fill(contact.lastName ?? '')
+  await expect(failed('Could not look for contacts like this one.')).toBeVisible({ timeout: 10_000 })
+  mendDuplicates()
+  await retry('Could not look for contacts like this one.').click()
+  await expect(page.getByText('This contact may be the same person.')).toBeVisible()
+  await page.getByRole('button', { name: 'Cancel' }).click()
+
+  const mendTags = await failProcedure(page, 'tags.list')
+  const mendTypes = await failProcedure(page, 'contactTypes.list')
+  await openRecord(contact)
+  const record = recordOf(page)
+  await record.tags.click()
+  await expect(page.getByText('Could not load the tags.')).toBeVisible({ timeout: 10_000 })
+  mendTags()
+  await page.keyboard.press('Escape')
+  await record.field('Type').click()
+  const noTypes = page.getByRole('menuitem', { name: 'Could not load the types. Retry' })
+  await expect(noTypes).toBeVisible({ timeout: 10_000 })
+  mendTypes()
+  await noTypes.click()
+  await expect(page.getByRole('menuitemradio', { name: 'Patient', exact: true })).toBeVisible()
+  await expect(noTypes).toBeHidden()
+})
+
+journey(
+  'a session that ends while a note is written: the text stays, and goes on by itself',
+  async ({ open }) => {
+    const { page, context, faults, makeContact, openRecord } = await open(ada)
+    faults.expect(/^answer: 401 \/(trpc|live)/)
+    await openRecord(await makeContact())
+    const record = recordOf(page)
+    await typeNote(record.composer, 'Half a thought')
+    await context.request.post('/api/auth/sign-out', { data: {} })
+    await page.keyboard.press('Control+Enter')
+    const dialog = page.getByRole('dialog', { name: 'Your session has ended' })
+    await expect(dialog.getByRole('textbox', { name: 'Password' })).toBeFocused()
+    await page.keyboard.type(demoPassword())
+    await page.keyboard.press('Enter')
+    await expect(dialog).toBeHidden()
+    await expect(record.toast('Note saved')).toBeVisible()
+    await expect(record.notes).toContainText('Half a thought')
+    await expect(record.composer).toBeFocused()
+  },
+)

@@ -22,5 +22,7 @@ declare module '@tanstack/react-router' {
     search?: string
     /** The list that a record was opened from, to walk on through it. */
     list?: ListView
+    /** Which entry of history that list is, so that Back finds the row one has walked to. */
+    listKey?: string
   }
 }

@@ -23,14 +23,19 @@ async function build(say: (line: string) => void): Promise<BuiltWeb> {
   say('Building the web app …')
   const folder = await buildWeb()
   // Vite writes exactly this.
-  const manifest = JSON.parse(await readFile(`${folder}/.vite/manifest.json`, 'utf8')) as Record<string, Chunk>
+  const manifest = JSON.parse(await readFile(`${folder}/.vite/manifest.json`, 'utf8')) as Record<
+    string,
+    Chunk
+  >
   const fonts = (await readdir(`${folder}/assets`)).filter((name) => /^inter-latin-wght.*\.woff2$/.test(name))
   return { folder, recordStyles: recordStyles(manifest), fonts: fonts.map((name) => `/assets/${name}`) }
 }
 
 /** Each once, in the order in which a browser comes upon them. */
 export function recordStyles(manifest: Record<string, Chunk>): string[] {
-  const routes = Object.keys(manifest).filter((key) => key.includes('routes/_app') && !key.includes('contacts/index'))
+  const routes = Object.keys(manifest).filter(
+    (key) => key.includes('routes/_app') && !key.includes('contacts/index'),
+  )
   const seen = new Set<string>()
   const styles = new Set<string>()
   const visit = (key: string): void => {

@@ -68,5 +68,11 @@ export const coldRecord: Measure = (bench) =>
     })
     const verdict = judgeRatio('P13', paired, { atMost: 2 }, 'LCP ms')
     const shift = round(Math.max(...shifts))
-    return { ...verdict, pass: verdict.pass && shift <= mostShift, shift, 'shift goal': mostShift, largest: [...whats] }
+    return {
+      ...verdict,
+      pass: verdict.pass && shift <= mostShift,
+      shift,
+      'shift goal': mostShift,
+      largest: [...whats],
+    }
   })

@@ -120,7 +120,10 @@ export function instrument(): void {
     if ('value' in entry && typeof entry.value === 'number') notes.shift += entry.value
   })
   // The threshold is not among TypeScript's options yet.
-  const events: PerformanceObserverInit & { durationThreshold: number } = { type: 'event', durationThreshold: 16 }
+  const events: PerformanceObserverInit & { durationThreshold: number } = {
+    type: 'event',
+    durationThreshold: 16,
+  }
   observe(events, (entry) => {
     if ('interactionId' in entry && entry.interactionId !== 0)
       notes.interactions.push({ name: entry.name, duration: entry.duration })

@@ -93,20 +93,21 @@ const scroll = async (list: List): Promise<number> => {
 }
 
 /** Milliseconds until a record is on the screen, and until its row is again after Back. */
-const openAndReturn = (way: 'open' | 'return', recordOf: (id: string) => Promise<Expected>) => async (list: List) => {
-  const times: number[] = []
-  for (let step = 0; step < 4; step += 1) {
-    const row = (await standInMiddle(list)) + step
-    const href = await list.page.locator(`[role="grid"] [data-row="${row}"]`).getAttribute('href')
-    const opened = await clickRow(list.page, row, await recordOf(href?.split('/')[2] ?? ''))
-    await untilQuiet(list.page)
-    await list.page.evaluate((wanted) => window.bench.watch(wanted), { from: 'popstate', row } as const)
-    await list.page.goBack()
-    const returned = await list.page.evaluate(() => window.bench.painted)
-    times.push(way === 'open' ? opened.ms : returned.ms)
+const openAndReturn =
+  (way: 'open' | 'return', recordOf: (id: string) => Promise<Expected>) => async (list: List) => {
+    const times: number[] = []
+    for (let step = 0; step < 4; step += 1) {
+      const row = (await standInMiddle(list)) + step
+      const href = await list.page.locator(`[role="grid"] [data-row="${row}"]`).getAttribute('href')
+      const opened = await clickRow(list.page, row, await recordOf(href?.split('/')[2] ?? ''))
+      await untilQuiet(list.page)
+      await list.page.evaluate((wanted) => window.bench.watch(wanted), { from: 'popstate', row } as const)
+      await list.page.goBack()
+      const returned = await list.page.evaluate(() => window.bench.painted)
+      times.push(way === 'open' ? opened.ms : returned.ms)
+    }
+    return median(times)
   }
-  return median(times)
-}
 
 async function openList(pages: Pages, isShort: boolean): Promise<List> {
   const { page, context } = await openWindow(pages.browser, pages.product)
@@ -135,7 +136,7 @@ export const listLength: Measure = (bench) =>
     for (const [act, measure] of Object.entries(acts)) {
       bench.say(`${act}:`)
       const paired = await pairedRounds({
-        rounds: 9,
+        rounds: 7,
         floor: () => measure(few),
         product: () => measure(many),
         onRound: bench.say,
@@ -147,7 +148,10 @@ export const listLength: Measure = (bench) =>
     const nodes = Math.max(few.nodes, many.nodes)
     const pass = worst.ratio.median <= goal.ratio && nodes <= goal.nodes
     const acted = Object.fromEntries(
-      found.map(({ act, floor, product, ratio }) => [act, { 'ms of 100': floor, 'ms of 10,000': product, ratio: ratio.median }]),
+      found.map(({ act, floor, product, ratio }) => [
+        act,
+        { 'ms of 100': floor, 'ms of 10,000': product, ratio: ratio.median },
+      ]),
     )
     return {
       id: 'P16',

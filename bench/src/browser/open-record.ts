@@ -19,9 +19,9 @@ async function firstRows(pages: Pages): Promise<Expected[]> {
   try {
     await page.goto('/contacts')
     await page.locator(nameIn(clicksPerBurst - 1)).waitFor()
-    const links = await page.locator('[role="grid"] a[data-row]').evaluateAll((all) =>
-      all.map((link) => link.getAttribute('href') ?? ''),
-    )
+    const links = await page
+      .locator('[role="grid"] a[data-row]')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
     const ids = links.slice(0, clicksPerBurst).map((link) => link.split('/')[2] ?? '')
     return await Promise.all(ids.map(async (id) => expectedOf(await pages.record(id))))
   } finally {
@@ -41,7 +41,10 @@ export const openRecord: Measure = (bench) =>
   withPages(bench, async (pages) => {
     const rows = await firstRows(pages)
     const contactId = await pages.contactCalled('Record', 'Thirty')
-    const windows = [await openWindow(pages.browser, pages.product), await openWindow(pages.browser, pages.floor)]
+    const windows = [
+      await openWindow(pages.browser, pages.product),
+      await openWindow(pages.browser, pages.floor),
+    ]
     const [ours, theirs] = windows
     if (!ours || !theirs) throw new Error('No windows.')
     for (const { page } of windows) {
@@ -85,5 +88,10 @@ export const openRecord: Measure = (bench) =>
       onRound: bench.say,
     })
     const verdict = judgeRatio('P14', paired, { atMost: 2 }, 'p95 ms')
-    return { ...verdict, pass: verdict.pass && spinners === 0, 'product p50 ms': round(median(middles)), spinners }
+    return {
+      ...verdict,
+      pass: verdict.pass && spinners === 0,
+      'product p50 ms': round(median(middles)),
+      spinners,
+    }
   })

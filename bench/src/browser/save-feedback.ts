@@ -7,7 +7,7 @@ import { openWindow, untilQuiet } from './open-window.ts'
 import { withPages } from './with-pages.ts'
 
 const lateMs = 2_000
-const fields = ['Job title', 'Source', 'Street', 'City', 'Region']
+const fields = ['Job title', 'Street', 'City']
 
 let written = 0
 const newText = (): string => `Text ${Date.now().toString(36)} ${(written += 1)}`
@@ -17,7 +17,10 @@ const fieldsOf = (page: Page) => page.getByRole('region', { name: 'Contact infor
 /** Opens a field where it stands and types what is not there yet. */
 async function type(page: Page, field: string): Promise<string> {
   const text = newText()
-  await fieldsOf(page).getByRole('button', { name: new RegExp(`^${field}`) }).click()
+  // By keyboard: what was just saved may be told over a field.
+  await fieldsOf(page)
+    .getByRole('button', { name: new RegExp(`^${field}`) })
+    .press('Enter')
   const input = fieldsOf(page).getByRole('textbox', { name: field, exact: true })
   await input.fill(text)
   await untilQuiet(page)
@@ -28,7 +31,12 @@ async function type(page: Page, field: string): Promise<string> {
 async function save(page: Page, field: string): Promise<number> {
   const shown = await type(page, field)
   const answered = page.waitForResponse((response) => response.url().includes('contacts.edit'))
-  await page.evaluate((wanted) => window.bench.watch(wanted), { from: 'keydown', key: 'Enter', shown, field } as const)
+  await page.evaluate((wanted) => window.bench.watch(wanted), {
+    from: 'keydown',
+    key: 'Enter',
+    shown,
+    field,
+  } as const)
   await page.keyboard.press('Enter')
   const { ms } = await page.evaluate(() => window.bench.painted)
   const response = await answered
@@ -70,7 +78,7 @@ export const saveFeedback: Measure = (bench) =>
     }
     try {
       const paired = await pairedRounds({
-        rounds: 9,
+        rounds: 7,
         floor: burst(0),
         product: burst(lateMs),
         onRound: bench.say,
@@ -78,7 +86,16 @@ export const saveFeedback: Measure = (bench) =>
       await failsHonestly(page)
       const { ratio, floor, product, rounds } = paired
       const judged = judgeRatio('P17', paired, { atMost: 1.1 }, 'ms')
-      return { id: 'P17', ratio, goal: judged.goal, pass: judged.pass, 'at once ms': floor, 'late ms': product, rounds, failure: 'said, text kept' }
+      return {
+        id: 'P17',
+        ratio,
+        goal: judged.goal,
+        pass: judged.pass,
+        'at once ms': floor,
+        'late ms': product,
+        rounds,
+        failure: 'said, text kept',
+      }
     } finally {
       await close()
     }

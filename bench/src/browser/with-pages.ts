@@ -28,7 +28,10 @@ export type Pages = {
 const connections = 10
 
 /** Without it the page tells at its top that background work has not begun, which is true of no real day. */
-async function whileBackgroundRuns<Result>({ adminUrl }: Stack, work: () => Promise<Result>): Promise<Result> {
+async function whileBackgroundRuns<Result>(
+  { adminUrl }: Stack,
+  work: () => Promise<Result>,
+): Promise<Result> {
   const workerId = randomUUID()
   await withClient(adminUrl, (admin) =>
     admin.query(
@@ -50,7 +53,8 @@ async function post(port: number, path: string, body: unknown, cookie: string): 
   const line = await openLine(port)
   try {
     const answer = await line.ask(makeRequest({ path, body, cookie }))
-    if (answer.status >= 300) throw new Error(`${path} was answered with ${answer.status}: ${answer.body.toString()}`)
+    if (answer.status >= 300)
+      throw new Error(`${path} was answered with ${answer.status}: ${answer.body.toString()}`)
     return answer.body.toString()
   } finally {
     line.close()
@@ -58,7 +62,10 @@ async function post(port: number, path: string, body: unknown, cookie: string): 
 }
 
 /** Runs `work` with the built product, the floor's pages, and a browser signed in to both. */
-export async function withPages<Result>(bench: Bench, work: (pages: Pages) => Promise<Result>): Promise<Result> {
+export async function withPages<Result>(
+  bench: Bench,
+  work: (pages: Pages) => Promise<Result>,
+): Promise<Result> {
   const web = await builtWeb(bench.say)
   const stack = await bench.stack()
   const stops: (() => Promise<void>)[] = []
@@ -127,7 +134,10 @@ export async function makeReady(floor: Site, record: ContactRecordView): Promise
 }
 
 export const expectedOf = ({ contact, timeline, notes }: ContactRecordView): Expected => ({
-  name: [contact.firstName, contact.lastName].filter((part) => part !== null).join(' ') || contact.companyName || 'No name',
+  name:
+    [contact.firstName, contact.lastName].filter((part) => part !== null).join(' ') ||
+    contact.companyName ||
+    'No name',
   entries: timeline.entries.length,
   notes: notes.notes.length,
 })

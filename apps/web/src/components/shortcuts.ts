@@ -9,6 +9,7 @@ export const singleKeys = createPreference('single-keys', 'on', ['on', 'off'])
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
+  !(target instanceof HTMLInputElement && target.type === 'checkbox') &&
   (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
 
 /** What opens over the page holds the focus, and its keys are its own. */
@@ -20,6 +21,9 @@ const wordsOfKeys = {
   j: 'nextRow',
   k: 'previousRow',
   x: 'selectRow',
+  'Shift+J': 'selectDown',
+  'Shift+K': 'selectUp',
+  'Shift+X': 'selectRange',
   '/': 'search',
   e: 'editFirst',
   n: 'note',
@@ -32,7 +36,7 @@ const wordsOfKeys = {
   '?': 'help',
 } as const
 
-const keyOnly: readonly string[] = ['j', 'k', 'x']
+const keyOnly: readonly string[] = ['j', 'k', 'x', 'Shift+J', 'Shift+K', 'Shift+X']
 const isKnown = (keys: string): keys is keyof typeof wordsOfKeys => Object.hasOwn(wordsOfKeys, keys)
 
 const actionsOf = (keys: Record<string, () => void>): Action[] =>
@@ -50,6 +54,10 @@ const actionsOf = (keys: Record<string, () => void>): Action[] =>
       : [],
   )
 
+/** A letter's name does not depend on Caps Lock, only on what is held. */
+const nameOf = ({ key, shiftKey }: KeyboardEvent) =>
+  !/^\p{L}$/u.test(key) ? key : shiftKey ? `Shift+${key.toUpperCase()}` : key.toLowerCase()
+
 /** The second key of two comes soon after the first. */
 const SOON = 1_000
 
@@ -63,9 +71,10 @@ export const useShortcuts = (keys: Record<string, () => void>) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
     if (singleKeys.get() === 'off' || isTyping(event.target) || isInDialog(event.target)) return
     const first = before.current
-    before.current = { key: event.key, at: event.timeStamp }
+    const key = nameOf(event)
+    before.current = { key, at: event.timeStamp }
     const isSecond = first.key !== '' && event.timeStamp - first.at < SOON
-    const run = (isSecond ? keys[`${first.key} ${event.key}`] : undefined) ?? keys[event.key]
+    const run = (isSecond ? keys[`${first.key} ${key}`] : undefined) ?? keys[key]
     if (!run) return
     event.preventDefault()
     run()

@@ -12,7 +12,10 @@ export async function ask<Answer>(procedure: string, input: unknown): Promise<An
 }
 
 /** The element of that kind; the page has it. */
-export function element<Kind extends Element = HTMLElement>(selector: string, within: ParentNode = document): Kind {
+export function element<Kind extends Element = HTMLElement>(
+  selector: string,
+  within: ParentNode = document,
+): Kind {
   const found = within.querySelector<Kind>(selector)
   if (!found) throw new Error(`The page has no ${selector}.`)
   return found

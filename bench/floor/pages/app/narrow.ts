@@ -24,7 +24,10 @@ export function narrowing(content: HTMLElement, contactId: string): void {
   search.addEventListener('input', () => {
     clearTimeout(timer)
     timer = window.setTimeout(async () => {
-      const page = await ask<TimelinePage>('contacts.timeline', { contactId, filter: { search: search.value } })
+      const page = await ask<TimelinePage>('contacts.timeline', {
+        contactId,
+        filter: { search: search.value },
+      })
       const entries = content.querySelector('.entries')
       if (entries) entries.innerHTML = feedHtml(page)
     }, pause)

@@ -3,7 +3,14 @@ import { avatar, esc, nameOf } from '../html/parts.ts'
 import { ask, element } from './ask.ts'
 
 const pause = 100
-const actions = ['Next row', 'Previous row', 'Write a note', 'Edit the first field', 'Go to contacts', 'Keyboard shortcuts']
+const actions = [
+  'Next row',
+  'Previous row',
+  'Write a note',
+  'Edit the first field',
+  'Go to contacts',
+  'Keyboard shortcuts',
+]
 
 const option = (html: string, index: number) =>
   `<div role="option" class="meta" aria-selected="${index === 0}">${html}</div>`
@@ -40,7 +47,12 @@ export function openPalette(): void {
     if (search === '') return
     timer = window.setTimeout(async () => {
       const { rows } = await ask<ContactPage>('contacts.list', { search, limit: 8 })
-      show(rows.map((row) => `${avatar(row.id, nameOf(row), 20)}<bdi>${esc(nameOf(row))}</bdi><bdi class="small">${esc(row.email ?? '')}</bdi>`))
+      show(
+        rows.map(
+          (row) =>
+            `${avatar(row.id, nameOf(row), 20)}<bdi>${esc(nameOf(row))}</bdi><bdi class="small">${esc(row.email ?? '')}</bdi>`,
+        ),
+      )
     }, pause)
   })
   input.addEventListener('keydown', (event) => {

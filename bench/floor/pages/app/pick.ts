@@ -1,6 +1,6 @@
 import type { ContactRecordView } from '@dossier/contracts/contacts'
 import type { StaffView } from '@dossier/contracts/staff'
-import type { TagUseView } from '@dossier/contracts/tags'
+import type { TagUseView, TagView } from '@dossier/contracts/tags'
 import { tagChip } from '../html/information.ts'
 import { esc } from '../html/parts.ts'
 import { ask, element } from './ask.ts'
@@ -40,7 +40,10 @@ export function pickable(content: HTMLElement, { contact }: ContactRecordView): 
     }
     void staff.then((people) => {
       menu.innerHTML = [...people.map(({ name }) => name), 'No owner']
-        .map((name) => `<button type="button" role="menuitemradio" aria-checked="${name === contact.owner?.name}">${esc(name)}</button>`)
+        .map(
+          (name) =>
+            `<button type="button" role="menuitemradio" aria-checked="${name === contact.owner?.name}">${esc(name)}</button>`,
+        )
         .join('')
       element('button', menu).focus()
     })
@@ -66,7 +69,17 @@ export function pickable(content: HTMLElement, { contact }: ContactRecordView): 
   pickTags(content, contact.id)
 }
 
+/** Tags are added by typing a name, and taken off by their cross. */
 function pickTags(content: HTMLElement, contactId: string): void {
+  content.addEventListener('click', (event) => {
+    const chip =
+      event.target instanceof Element ? event.target.closest('.untag')?.closest<HTMLElement>('.chip') : null
+    if (!chip) return
+    chip.remove()
+    element('[aria-label="Tags"]', content).focus()
+    void ask('tags.remove', { contactId, tagId: chip.dataset['tag'] })
+  })
+
   const input = element<HTMLInputElement>('[aria-label="Tags"]', content)
   let all: TagUseView[] = []
   const menu = document.createElement('div')
@@ -101,8 +114,12 @@ function pickTags(content: HTMLElement, contactId: string): void {
     if (event.key !== 'Enter' || name === '') return
     const known = all.find((tag) => tag.name.toLowerCase() === name.toLowerCase())
     input.insertAdjacentHTML('beforebegin', tagChip(known ?? { id: '', name, color: 'gray' }))
+    const chip = input.previousElementSibling
     input.value = ''
     offer()
-    void ask('tags.add', { contactId, names: [name] })
+    void ask<TagView[]>('tags.add', { contactId, names: [name] }).then((tags) => {
+      const id = tags.find((tag) => tag.name === name)?.id
+      if (chip instanceof HTMLElement && id !== undefined) chip.dataset['tag'] = id
+    })
   })
 }

@@ -55,8 +55,8 @@ const addresses = (title: string, add: string, items: string): string =>
   `<div class="row"><span class="label">${title}</span><div><ul>${items}</ul>` +
   `<button type="button" class="add">${add}</button></div></div>`
 
-export const tagChip = ({ name, color }: TagView): string =>
-  `<span class="chip ${color}"><button type="button" aria-label="Colour of ${esc(name)}">${esc(name)}</button>` +
+export const tagChip = ({ id, name, color }: TagView): string =>
+  `<span class="chip ${color}" data-tag="${id}"><button type="button" aria-label="Colour of ${esc(name)}">${esc(name)}</button>` +
   `${iconButton('cross', `Remove the tag ${name}`, 'untag')}</span>`
 
 /** The left pane. */

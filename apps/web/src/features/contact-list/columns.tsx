@@ -15,21 +15,23 @@ import { TagsCell } from './tags-cell.tsx'
 export const features = tableFeatures({})
 const helper = createColumnHelper<typeof features, ContactRow>()
 
-/** The list that a row is opened from. */
-export const ShownList = createContext<ListView>({ search: '', sort: 'name', descending: false })
+/** The list that a row is opened from, and the entry of history that it is. */
+export const ShownList = createContext<{ list: ListView; listKey?: string }>({
+  list: { search: '', sort: 'name', descending: false },
+})
 
 const Missing = () => <span className={classes['missing']}>{t('empty')}</span>
 
-const NameCell = ({ row, index }: { row: ContactRow; index: number }) => {
-  const list = useContext(ShownList)
+const NameCell = ({ row }: { row: ContactRow }) => {
+  const from = useContext(ShownList)
   const name = contactName(row) ?? t('unnamed')
   return (
     <Link
       to="/contacts/$contactId/{-$tab}"
       params={{ contactId: row.id, tab: undefined }}
-      state={{ list }}
+      state={from}
       className={classes['name']}
-      data-row={index}
+      data-name
       title={name}
     >
       <PersonAvatar id={row.id} name={name} />
@@ -57,7 +59,7 @@ export const columns = {
   name: helper.display({
     id: 'name',
     header: header('name'),
-    cell: ({ row }) => <NameCell row={row.original} index={row.index} />,
+    cell: ({ row }) => <NameCell row={row.original} />,
   }),
   email: helper.display({
     id: 'email',

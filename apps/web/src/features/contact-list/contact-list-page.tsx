@@ -1,27 +1,32 @@
 import type { ContactSort } from '@dossier/contracts/contact-sorts'
 import { Button } from '@mantine/core'
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Page } from '../../components/page.tsx'
 import { failureWords } from '../../i18n/failure-words.ts'
 import { toFailure } from '../../lib/failure.ts'
 import { formatCount } from '../../lib/format.ts'
 import { useMe } from '../../lib/me.ts'
-import { countOptions, type ListView, listOptions } from '../../lib/record/list-query.ts'
+import { countOptions, type ListView, pageOptions } from '../../lib/record/list-query.ts'
 import { SectionFailed } from '../../ui/section-failed.tsx'
 import { SkeletonLines } from '../../ui/skeleton-lines.tsx'
 import { columnChoiceOf } from './column-choice.ts'
 import { ColumnPicker } from './column-picker.tsx'
+import { ContactSelection } from './contact-selection.tsx'
 import { ContactSearch } from './contact-search.tsx'
 import { ContactTable } from './contact-table.tsx'
 import tableClasses from './contact-table.module.css'
 import classes from './contact-list-page.module.css'
 import type { ListPlace } from './list-places.ts'
-import { rowsOf } from './rows-of.ts'
+import { readFirstIds } from './read-first-ids.ts'
+import { HeadBox } from './select-boxes.tsx'
+import { useSelection } from './use-selection.ts'
 
 type Props = {
   view: ListView
+  /** The entry of history that this list is. */
+  listKey: string
   onSearch: (search: string) => void
   onSort: (sort: ContactSort) => void
   /** Names the list as it was when the reader left it for a record. */
@@ -34,23 +39,29 @@ type Props = {
 }
 
 export const ContactListPage = (props: Props) => {
-  const { view, onSearch, onSort, place, newContact, onOpen, onShown } = props
+  const { view, listKey, onSearch, onSort, place, newContact, onOpen, onShown } = props
   const { t } = useTranslation('list')
   const { search } = view
   const me = useMe()
   const columnChoice = columnChoiceOf(me.staffId)
   const choice = columnChoice.use()
-  const list = useInfiniteQuery(listOptions(view))
+  const list = useQuery({ ...pageOptions(view, null), placeholderData: keepPreviousData })
   const count = useQuery(countOptions(search))
-  const rows = useMemo(() => rowsOf(list.data), [list.data])
-  const { fetchNextPage, isFetching } = list
-  const onNearEnd = useCallback(() => {
-    if (!isFetching) void fetchNextPage()
-  }, [fetchNextPage, isFetching])
+  // Until the first rows of another list are there, the ones before stay.
+  const [shown, setShown] = useState(view)
+  if (shown !== view && !list.isPlaceholderData) setShown(view)
+  const rows = useSelection(`${me.staffId} ${search}`)
+  const total = count.data?.exact && !count.isPlaceholderData ? count.data.count : null
+  const countWords = count.data ? formatCount(count.data.count) : ''
+  const takeFirst = async () => {
+    const { ids, isAll } = await readFirstIds(shown)
+    const isExact = count.data?.exact ?? true
+    rows.takeFrom(ids, isAll, isExact ? countWords : t('aboutMany', { shown: countWords }))
+  }
 
   // The search whose first hit has the focus as soon as it is there.
   const [asked, setAsked] = useState<string | null>(null)
-  const hasRows = rows.length > 0
+  const hasRows = (list.data?.rows.length ?? 0) > 0
   useEffect(() => {
     if (hasRows) onShown()
   }, [hasRows, onShown])
@@ -72,8 +83,8 @@ export const ContactListPage = (props: Props) => {
           {count.data && (
             <span role="status" className={classes['count']}>
               {count.data.exact
-                ? t('count', { count: count.data.count, shown: formatCount(count.data.count) })
-                : t('moreThan', { shown: formatCount(count.data.count) })}
+                ? t('count', { count: count.data.count, shown: countWords })
+                : t('countAbout', { shown: countWords })}
             </span>
           )}
         </>
@@ -95,21 +106,32 @@ export const ContactListPage = (props: Props) => {
       }
     >
       {hasRows ? (
-        <ContactTable
-          key={search}
-          view={view}
-          onSort={onSort}
-          choice={choice}
-          onChoice={columnChoice.set}
-          rows={rows}
-          total={count.data?.exact ? count.data.count : null}
-          isBusy={list.isPlaceholderData || list.isFetchingNextPage}
-          hasMore={list.hasNextPage}
-          onNearEnd={onNearEnd}
-          place={place}
-          isFirstAsked={asked === search && !list.isPlaceholderData}
-          onOpen={onOpen}
-        />
+        <>
+          <ContactTable
+            key={shown.search}
+            view={shown}
+            listKey={listKey}
+            onSort={onSort}
+            choice={choice}
+            onChoice={columnChoice.set}
+            total={total}
+            isBusy={list.isPlaceholderData}
+            place={place}
+            isFirstAsked={asked === search && !list.isPlaceholderData}
+            onOpen={onOpen}
+            canSelect={me.abilities.editContacts}
+            selection={rows}
+            headBox={
+              <HeadBox
+                selected={rows.selection.ids.size}
+                total={total}
+                onTake={() => void takeFirst()}
+                onClear={rows.clear}
+              />
+            }
+          />
+          {me.abilities.editContacts && <ContactSelection rows={rows} />}
+        </>
       ) : list.isError ? (
         <div className={tableClasses['state']}>
           <SectionFailed

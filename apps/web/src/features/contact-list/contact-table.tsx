@@ -1,5 +1,4 @@
 import type { ContactSort } from '@dossier/contracts/contact-sorts'
-import type { ContactRow } from '@dossier/contracts/contacts'
 import { useElementSize, useMergedRef } from '@mantine/hooks'
 import { useTable } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
@@ -7,12 +6,15 @@ import {
   type CSSProperties,
   type KeyboardEvent,
   type MouseEvent,
+  type ReactNode,
   useEffect,
   useMemo,
   useRef,
   useState,
 } from 'react'
 import { useTranslation } from 'react-i18next'
+import { failureWords } from '../../i18n/failure-words.ts'
+import { toFailure } from '../../lib/failure.ts'
 import type { ListView } from '../../lib/record/list-query.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { type ColumnChoice, type ColumnId, setColumnWidth } from './column-choice.ts'
@@ -21,60 +23,73 @@ import { columns, features, ShownList, sortOfColumn } from './columns.tsx'
 import { HeaderCell } from './header-cell.tsx'
 import classes from './contact-table.module.css'
 import type { ListPlace } from './list-places.ts'
+import { MoreFailed } from './more-failed.tsx'
+import { RowBox } from './select-boxes.tsx'
+import { TableRow } from './table-row.tsx'
 import { TagRoom, useTagRoom } from './tag-room.ts'
+import { useListWindow } from './use-list-window.ts'
 import { useRowFocus } from './use-row-focus.ts'
+import { useRowSelection } from './use-row-selection.ts'
+import type { UseSelection } from './use-selection.ts'
 
 const ROW = 36
-/** So many rows before the end the next page is asked for. */
-const AHEAD = 40
+const BOX = 34
+/** Room for what floats over the last rows while some are selected. */
+const BAR = 64
 
 type Props = {
   view: ListView
+  listKey: string
   onSort: (sort: ContactSort) => void
   choice: ColumnChoice
   onChoice: (choice: ColumnChoice) => void
-  rows: ContactRow[]
   /** How many there are in all; null where nobody counted to the end. */
   total: number | null
   isBusy: boolean
-  hasMore: boolean
-  onNearEnd: () => void
   place: ListPlace | undefined
   /** The reader has asked for the first row, and these are the rows. */
   isFirstAsked: boolean
   onOpen: (place: ListPlace) => void
+  canSelect: boolean
+  selection: UseSelection
+  /** The box at the head of the others. */
+  headBox: ReactNode
 }
 
 const cellClass = (id: string) => classNames(classes['cell'], classes[`cell-${id}`])
 
-/** Dense rows of which only those in sight exist. */
+/** Dense rows of which only those in sight exist, and only those around them are known. */
 export const ContactTable = (props: Props) => {
-  const { view, onSort, choice, onChoice, rows, total, isBusy } = props
-  const { hasMore, onNearEnd, place, isFirstAsked, onOpen } = props
+  const { view, listKey, onSort, choice, onChoice, total, isBusy } = props
+  const { place, isFirstAsked, onOpen, canSelect, selection, headBox } = props
   const { t } = useTranslation('list')
   // A state, for the column comes and goes.
   const [tagsHead, setTagsHead] = useState<HTMLDivElement | null>(null)
   const tagRoom = useTagRoom(useMemo(() => ({ current: tagsHead }), [tagsHead]))
   const scroller = useRef<HTMLDivElement>(null)
   const size = useElementSize<HTMLDivElement>()
-  const room = size.width || window.innerWidth
+  const first = canSelect ? 1 : 0
+  const room = (size.width || window.innerWidth) - first * BOX
   const fitting = useMemo(() => columnsThatFit(choice, room), [choice, room])
   const shown = useMemo(() => fitting.map((id) => columns[id]), [fitting])
   const layout = columnLayout(fitting, choice, room)
-  const table = useTable({ features, columns: shown, data: rows, getRowId: ({ id }) => id })
+  const list = useListWindow(view, place?.index ?? 0)
+  const table = useTable({ features, columns: shown, data: list.rows, getRowId: ({ id }) => id })
+  const selected = selection.selection.ids
+  const bar = selected.size > 0 ? BAR : 0
   const virtual = useVirtualizer({
-    count: rows.length,
+    count: list.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW,
     overscan: 8,
     initialOffset: place?.offset ?? 0,
     scrollPaddingStart: ROW,
+    scrollPaddingEnd: bar,
   })
   const items = virtual.getVirtualItems()
-  const last = items.at(-1)?.index ?? 0
-  useEffect(() => {
-    if (hasMore && last >= rows.length - AHEAD) onNearEnd()
-  }, [hasMore, last, rows.length, onNearEnd])
+  const [top, end] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0]
+  const { setSight } = list
+  useEffect(() => setSight({ first: top, last: end }), [setSight, top, end])
 
   const order = `${view.sort} ${view.descending}`
   const orderBefore = useRef(order)
@@ -86,28 +101,46 @@ export const ContactTable = (props: Props) => {
 
   const focus = useRowFocus({
     scroller,
-    count: rows.length,
+    count: list.length,
     start: place?.index ?? null,
     isFirstAsked,
     scrollTo: (index) => virtual.scrollToIndex(index),
+  })
+  const start = useRef(place?.index)
+  useEffect(() => {
+    // The reader may have walked on to a row that was out of sight.
+    if (start.current !== undefined) virtual.scrollToIndex(start.current)
+    start.current = undefined
+  }, [virtual])
+  const rowKeys = useRowSelection({
+    isOn: canSelect,
+    rows: selection,
+    idsBetween: list.idsBetween,
+    indexOf: list.indexOf,
+    focus,
   })
   const modelRows = table.getRowModel().rows
 
   // Before the link acts: afterwards this is no longer the entry of history that Back returns to.
   const onClick = (event: MouseEvent<HTMLElement>) => {
-    const link = event.target instanceof Element ? event.target.closest('[data-row]') : null
-    if (link instanceof HTMLElement)
-      onOpen({ index: Number(link.dataset['row']), offset: scroller.current?.scrollTop ?? 0 })
+    const link = event.target instanceof Element ? event.target.closest('[data-name]') : null
+    const row = link?.closest<HTMLElement>('[data-row]')
+    if (row) onOpen({ index: Number(row.dataset['row']), offset: scroller.current?.scrollTop ?? 0 })
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    const moved = focus.moveBy(event.key)
-    if (moved) event.preventDefault()
+    // What stands in the head has keys of its own.
+    const isInRow = event.target instanceof Element && event.target.closest('[data-row]') !== null
+    if ((isInRow && rowKeys.press(event)) || focus.moveBy(event.key)) event.preventDefault()
   }
 
-  // Custom properties are not among React's style names.
-  const style = { '--tracks': layout.tracks, '--least': `${layout.least}px` } as CSSProperties
+  const style = {
+    '--tracks': first ? `${BOX}px ${layout.tracks}` : layout.tracks,
+    '--least': `${layout.least && layout.least + first * BOX}px`,
+    // Custom properties are not among React's style names.
+  } as CSSProperties
   const sortedBy = (id: ColumnId) =>
     view.search !== '' || sortOfColumn[id] !== view.sort ? null : view.descending ? 'descending' : 'ascending'
+  const from = useMemo(() => ({ list: view, listKey }), [view, listKey])
 
   return (
     <div ref={useMergedRef(scroller, size.ref)} className={classes['scroller']}>
@@ -115,7 +148,8 @@ export const ContactTable = (props: Props) => {
         role="grid"
         aria-label={t('title')}
         aria-rowcount={total === null ? -1 : total + 1}
-        aria-colcount={shown.length}
+        aria-colcount={shown.length + first}
+        aria-multiselectable={canSelect}
         aria-busy={isBusy}
         className={classes['grid']}
         style={style}
@@ -124,12 +158,17 @@ export const ContactTable = (props: Props) => {
       >
         <div role="rowgroup" className={classes['head']}>
           <div role="row" aria-rowindex={1} className={classes['row']}>
+            {canSelect && (
+              <div role="columnheader" aria-colindex={1}>
+                {headBox}
+              </div>
+            )}
             {fitting.map((id, index) => (
               <HeaderCell
                 key={id}
                 ref={id === 'tags' ? setTagsHead : undefined}
                 id={id}
-                index={index}
+                index={index + first}
                 sort={view.search === '' ? (sortOfColumn[id] ?? null) : null}
                 sorted={sortedBy(id)}
                 onSort={onSort}
@@ -139,38 +178,56 @@ export const ContactTable = (props: Props) => {
             ))}
           </div>
         </div>
-        <ShownList value={view}>
+        <ShownList value={from}>
           <TagRoom value={tagRoom}>
-            <div role="rowgroup" className={classes['body']} style={{ height: virtual.getTotalSize() }}>
-              {items.map(({ index, start }) => {
-                const row = modelRows[index]
+            <div role="rowgroup" className={classes['body']} style={{ height: virtual.getTotalSize() + bar }}>
+              {items.map(({ index, start: offset }) => {
+                const row = modelRows[list.lineAt(index) ?? -1]
+                const isSelected = row !== undefined && selected.has(row.id)
                 return (
-                  row && (
-                    <div
-                      key={row.id}
-                      role="row"
-                      aria-rowindex={index + 2}
-                      className={classes['row']}
-                      style={{ transform: `translateY(${start}px)` }}
-                    >
-                      {row.getAllCells().map((cell, column) => (
-                        <div
-                          key={cell.id}
-                          role="gridcell"
-                          aria-colindex={column + 1}
-                          className={cellClass(cell.column.id)}
-                        >
-                          <table.FlexRender cell={cell} />
-                        </div>
-                      ))}
-                    </div>
-                  )
+                  <TableRow
+                    key={row?.id ?? index}
+                    index={index}
+                    offset={offset}
+                    isSelected={canSelect ? isSelected : undefined}
+                    columnCount={shown.length + first}
+                  >
+                    {row && (
+                      <>
+                        {canSelect && (
+                          <div role="gridcell" aria-colindex={1}>
+                            <RowBox
+                              row={row.original}
+                              isSelected={isSelected}
+                              onChoose={(isRange) => rowKeys.choose(index, isRange)}
+                            />
+                          </div>
+                        )}
+                        {row.getAllCells().map((cell, column) => (
+                          <div
+                            key={cell.id}
+                            role="gridcell"
+                            aria-colindex={column + first + 1}
+                            className={cellClass(cell.column.id)}
+                          >
+                            <table.FlexRender cell={cell} />
+                          </div>
+                        ))}
+                      </>
+                    )}
+                  </TableRow>
                 )
               })}
             </div>
           </TagRoom>
         </ShownList>
       </div>
+      {list.failed && (
+        <MoreFailed
+          words={failureWords(toFailure(list.failed.error))}
+          onRetry={() => void list.failed?.refetch()}
+        />
+      )}
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { useShortcuts } from '../../components/shortcuts.ts'
 import { formatCount } from '../../lib/format.ts'
 import { countOptions, type ListView } from '../../lib/record/list-query.ts'
 import { trpc } from '../../lib/trpc.ts'
+import { listPlaces } from './list-places.ts'
 import classes from './record-pager.module.css'
 
 type Props = {
@@ -14,13 +15,15 @@ type Props = {
   tab: string | undefined
   /** The list that the record was opened from. */
   list: ListView
+  /** The entry of history that Back returns to. */
+  listKey: string | undefined
 }
 
 /** Which way the reader just clicked: the focus goes on to the same place of the next record. */
 let stepped: 'previous' | 'next' | null = null
 
 /** The records before and after this one in the list it was opened from. Back still leads to the list. */
-export const RecordPager = ({ contactId, tab, list }: Props) => {
+export const RecordPager = ({ contactId, tab, list, listKey }: Props) => {
   const { t } = useTranslation('list')
   const navigate = useNavigate()
   const pager = useRef<HTMLElement>(null)
@@ -39,13 +42,18 @@ export const RecordPager = ({ contactId, tab, list }: Props) => {
     ({
       to: '/contacts/$contactId/{-$tab}',
       params: { contactId: id, tab },
-      state: { list },
+      state: { list, ...(listKey !== undefined && { listKey }) },
       replace: true,
     }) as const
-  const goTo = (id: string | null) => {
-    if (id !== null) void navigate(linkTo(id))
+  const walk = (by: 1 | -1) => {
+    if (listKey !== undefined) listPlaces.walk(listKey, by)
   }
-  useShortcuts({ '[': () => goTo(previousId), ']': () => goTo(nextId) })
+  const goTo = (id: string | null, by: 1 | -1) => {
+    if (id === null) return
+    walk(by)
+    void navigate(linkTo(id))
+  }
+  useShortcuts({ '[': () => goTo(previousId, -1), ']': () => goTo(nextId, 1) })
 
   const isElsewhere = query.data !== undefined && place === null && !previousId && !nextId
   if (isElsewhere || query.isError) return null
@@ -62,6 +70,7 @@ export const RecordPager = ({ contactId, tab, list }: Props) => {
         data-step={way}
         onClick={() => {
           stepped = way
+          walk(way === 'next' ? 1 : -1)
         }}
         className={classes['step']}
         aria-label={label}
@@ -80,7 +89,7 @@ export const RecordPager = ({ contactId, tab, list }: Props) => {
       {step('next', nextId, ']', <IconChevronRight size={16} aria-hidden />)}
       <span className={classes['place']}>
         {place !== null && total !== undefined
-          ? t(count.data?.exact ? 'placeOf' : 'placeOfMore', { place: formatCount(place), total })
+          ? t(count.data?.exact ? 'placeOf' : 'placeOfAbout', { place: formatCount(place), total })
           : null}
       </span>
     </nav>

@@ -12,22 +12,42 @@ type Parts = {
 
 const PAGE = 15
 
-/** Rows by keyboard: `j`, `k` and arrows move the focus from name to name, also to rows not drawn yet. */
+const rowOf = (element: Element | null): number | null => {
+  const row = element?.closest<HTMLElement>('[data-row]')?.dataset['row']
+  return row === undefined ? null : Number(row)
+}
+
+/**
+ * Rows by keyboard: `j`, `k` and arrows move the focus from name to name, also to rows not drawn or not read yet.
+ * Tab stops at one of them only, and goes on to what follows the list.
+ */
 export const useRowFocus = ({ scroller, count, start, isFirstAsked, scrollTo }: Parts) => {
   const wanted = useRef(start)
   const current = useRef(start ?? -1)
 
+  const names = () => [...(scroller.current?.querySelectorAll<HTMLElement>('[data-row] [data-name]') ?? [])]
+  const keepOneStop = () => {
+    const all = names()
+    const stop = all.find((name) => rowOf(name) === current.current) ?? all[0]
+    for (const name of all) name.tabIndex = name === stop ? 0 : -1
+  }
   const focusWanted = () => {
-    const link =
-      wanted.current === null
-        ? null
-        : scroller.current?.querySelector<HTMLElement>(`[data-row="${wanted.current}"]`)
-    if (!link) return
-    link.focus({ preventScroll: true })
+    if (wanted.current === null) return
+    // The list turned out to be shorter than there was room for.
+    if (wanted.current >= count && count > 0) {
+      wanted.current = current.current = count - 1
+      scrollTo(count - 1)
+    }
+    const name = names().find((one) => rowOf(one) === wanted.current)
+    if (!name) return
+    name.focus({ preventScroll: true })
     wanted.current = null
   }
   // A row out of sight exists only after the scrolling has drawn it.
-  useEffect(focusWanted)
+  useEffect(() => {
+    focusWanted()
+    keepOneStop()
+  })
 
   const goTo = (index: number) => {
     if (count === 0) return
@@ -36,6 +56,7 @@ export const useRowFocus = ({ scroller, count, start, isFirstAsked, scrollTo }: 
     wanted.current = next
     scrollTo(next)
     focusWanted()
+    keepOneStop()
   }
   const goToFirst = useEffectEvent(() => goTo(0))
   useEffect(() => {
@@ -43,14 +64,16 @@ export const useRowFocus = ({ scroller, count, start, isFirstAsked, scrollTo }: 
   }, [isFirstAsked])
 
   const here = () => {
-    const focused = document.activeElement
-    const row = focused instanceof HTMLElement ? focused.dataset['row'] : undefined
-    return row === undefined ? current.current : Number(row)
+    const { activeElement } = document
+    return (scroller.current?.contains(activeElement) ? rowOf(activeElement) : null) ?? current.current
   }
 
   useShortcuts({ j: () => goTo(here() + 1), k: () => goTo(here() - 1) })
 
   return {
+    goTo,
+    /** Where the reader stands; -1 before they stand anywhere. */
+    here,
     /** Whether the key was one that moves. */
     moveBy: (key: string): boolean => {
       if (key === 'ArrowDown') goTo(here() + 1)

@@ -20,8 +20,8 @@ const Count = () => {
   if (!data) return null
   const shown = formatCount(data.count)
   return (
-    <span className={classes['count']} title={data.exact ? undefined : t('moreThan', { shown })}>
-      {data.exact ? shown : `${shown}+`}
+    <span className={classes['count']} title={data.exact ? undefined : t('about', { shown })}>
+      {data.exact ? shown : `~${shown}`}
     </span>
   )
 }

@@ -1,18 +1,14 @@
 import type { ContactPage, ContactRecordView, ContactRow } from '@dossier/contracts/contacts'
-import type { InfiniteData } from '@tanstack/react-query'
 import { queryClient } from '../query-client.ts'
 import { trpc } from '../trpc.ts'
 
 /** The row that any list read so far has of a contact. */
 const findRow = (contactId: string): ContactRow | undefined => {
-  const lists = queryClient.getQueriesData<InfiniteData<ContactPage>>(
-    trpc.contacts.list.infiniteQueryFilter(),
-  )
-  for (const [, list] of lists)
-    for (const page of list?.pages ?? []) {
-      const row = page.rows.find(({ id }) => id === contactId)
-      if (row) return row
-    }
+  const pages = queryClient.getQueriesData<ContactPage>(trpc.contacts.list.queryFilter())
+  for (const [, page] of pages) {
+    const row = page?.rows.find(({ id }) => id === contactId)
+    if (row) return row
+  }
   return undefined
 }
 

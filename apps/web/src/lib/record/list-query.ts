@@ -1,9 +1,9 @@
 import { type ContactSort, contactSorts } from '@dossier/contracts/contact-sorts'
-import type { ContactPage } from '@dossier/contracts/contacts'
-import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query'
-import { client, trpc } from '../trpc.ts'
+import { keepPreviousData } from '@tanstack/react-query'
+import { trpc } from '../trpc.ts'
 
-const PAGE = 100
+/** So many rows are read at a time. */
+export const LIST_PAGE = 100
 
 /** Which contacts a list shows, and in what order; a search ranks, whatever the sort. */
 export type ListView = { search: string; sort: ContactSort; descending: boolean }
@@ -11,28 +11,20 @@ export type ListView = { search: string; sort: ContactSort; descending: boolean 
 export const isContactSort = (value: unknown): value is ContactSort =>
   contactSorts.some((sort) => sort === value)
 
-/** The rows of a list, page by page. */
-export const listOptions = (view: ListView) => {
-  const { search } = view
-  const { sort, descending } = search === '' ? view : { sort: 'name' as const, descending: false }
-  const input = { search, sort, descending }
-  return infiniteQueryOptions({
-    queryKey: trpc.contacts.list.infiniteQueryKey({ ...input, limit: PAGE }),
-    queryFn: ({ pageParam, signal }) =>
-      client.contacts.list.query({ ...input, cursor: pageParam, limit: PAGE }, { signal }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page: ContactPage) => page.nextCursor,
-    placeholderData: keepPreviousData,
-    meta: input,
-  })
+const inputOf = (view: ListView): ListView =>
+  view.search === '' ? view : { search: view.search, sort: 'name', descending: false }
+
+/** The same for views that show the same rows in the same order. */
+export const listKeyOf = (view: ListView): string => {
+  const { search, sort, descending } = inputOf(view)
+  return JSON.stringify([search, sort, descending])
 }
 
-/** The list that a query was made for, from its `meta`. */
-export const viewOfList = (meta: Record<string, unknown> | undefined): ListView => ({
-  search: typeof meta?.['search'] === 'string' ? meta['search'] : '',
-  sort: isContactSort(meta?.['sort']) ? meta['sort'] : 'name',
-  descending: meta?.['descending'] === true,
-})
+/** The rows of a list from a place on: the start, or where the page before ended. */
+export const pageOptions = (view: ListView, cursor: string | null) => {
+  const { search, sort, descending } = inputOf(view)
+  return trpc.contacts.list.queryOptions({ search, sort, descending, cursor, limit: LIST_PAGE })
+}
 
 export const countOptions = (search: string) =>
   trpc.contacts.count.queryOptions({ search }, { placeholderData: keepPreviousData })

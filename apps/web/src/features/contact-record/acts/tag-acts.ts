@@ -54,7 +54,7 @@ const coloring = (contactId: string, tag: TagView, color: TagColor, said: string
     confirm: (changed) => {
       writeRecord(contactId, (record) => ({ ...record, tags: put(record.tags, changed) }))
       void queryClient.invalidateQueries(trpc.tags.list.queryFilter())
-      void queryClient.invalidateQueries(trpc.contacts.list.infiniteQueryFilter())
+      void queryClient.invalidateQueries(trpc.contacts.list.queryFilter())
     },
     said,
   }

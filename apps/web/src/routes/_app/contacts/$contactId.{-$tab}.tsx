@@ -1,6 +1,5 @@
 import { createFileRoute, notFound, useLocation, useNavigate } from '@tanstack/react-router'
 import { useCallback, useContext, useMemo, useState } from 'react'
-import { useActions } from '../../../components/actions.ts'
 import { PageBar } from '../../../components/page-bar.ts'
 import { RecordPager } from '../../../features/contact-list/record-pager.tsx'
 import { RecordPage } from '../../../features/contact-record/record-page.tsx'
@@ -8,7 +7,6 @@ import type { RecordSection } from '../../../features/contact-record/record-sect
 import { NotesPanel } from '../../../features/notes/notes-panel.tsx'
 import { ColleagueNews } from '../../../features/timeline/colleague-news.tsx'
 import { Timeline } from '../../../features/timeline/timeline.tsx'
-import { t } from '../../../i18n/i18n.ts'
 import { queryClient } from '../../../lib/query-client.ts'
 import { recordOptions } from '../../../lib/record/record-query.ts'
 
@@ -30,6 +28,7 @@ function ContactRecord() {
   const { contactId, tab } = Route.useParams()
   const navigate = useNavigate()
   const list = useLocation({ select: ({ state }) => state.list })
+  const listKey = useLocation({ select: ({ state }) => state.listKey })
   const bar = useContext(PageBar)
   const [noteAsked, setNoteAsked] = useState({ contactId, count: 0 })
   const onSection = useCallback(
@@ -41,19 +40,12 @@ function ContactRecord() {
       }),
     [navigate, contactId],
   )
-  useActions(
-    (['activity', 'notes'] as const).map((section) => ({
-      id: `show ${section}`,
-      words: t(`actions.show.${section}`, { ns: 'shell' }),
-      run: () => onSection(section),
-    })),
-  )
   const barHere = useMemo(
     () => ({
       ...bar,
-      start: list && <RecordPager contactId={contactId} tab={tab} list={list} />,
+      start: list && <RecordPager contactId={contactId} tab={tab} list={list} listKey={listKey} />,
     }),
-    [bar, contactId, tab, list],
+    [bar, contactId, tab, list, listKey],
   )
   return (
     <PageBar value={barHere}>

@@ -32,7 +32,7 @@ function Contacts() {
   const descending = found.desc ?? false
   const search = useLocation({ select: ({ state }) => state.search ?? '' })
   const view = useMemo(() => ({ search, sort, descending }), [search, sort, descending])
-  const historyKey = () => router.history.location.state.__TSR_key ?? ''
+  const listKey = useLocation({ select: ({ state }) => state.__TSR_key ?? '' })
   const onSearch = useCallback(
     (text: string) =>
       void navigate({
@@ -63,12 +63,13 @@ function Contacts() {
   return (
     <ContactListPage
       view={view}
+      listKey={listKey}
       newContact={<NewContactButton />}
       onSearch={onSearch}
       onSort={onSort}
-      place={listPlaces.find(historyKey())}
+      place={listPlaces.find(listKey)}
       onShown={onShown}
-      onOpen={(place) => listPlaces.keep(historyKey(), place)}
+      onOpen={(place) => listPlaces.keep(listKey, place)}
     />
   )
 }

@@ -1,0 +1,38 @@
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { whenIdle } from '../../lib/when-idle.ts'
+import classes from './contact-list-page.module.css'
+import { loadSelectionBar } from './load-selection-bar.ts'
+import { selectionWords } from './selection-words.ts'
+import type { UseSelection } from './use-selection.ts'
+
+const Bar = lazy(() => loadSelectionBar().then(({ SelectionBar }) => ({ default: SelectionBar })))
+
+/** What is offered for the selected rows, and what is said aloud of them: each change once. */
+export const ContactSelection = ({ rows }: { rows: UseSelection }) => {
+  const { selection, clear } = rows
+  const hasAny = selection.ids.size > 0
+  const words = selectionWords(selection)
+  // Nobody is told that nothing is selected before anything was.
+  const [hadAny, setHadAny] = useState(hasAny)
+  if (hasAny && !hadAny) setHadAny(true)
+  useEffect(() => whenIdle(() => void loadSelectionBar()), [])
+  return (
+    <>
+      <div role="status" className={classes['aloud']}>
+        {hadAny ? words.said : ''}
+      </div>
+      {hasAny && (
+        <Suspense>
+          <Bar
+            ids={selection.ids}
+            words={words.shown}
+            onClear={() => {
+              clear()
+              document.querySelector<HTMLElement>('[role="grid"] [data-name][tabindex="0"]')?.focus()
+            }}
+          />
+        </Suspense>
+      )}
+    </>
+  )
+}

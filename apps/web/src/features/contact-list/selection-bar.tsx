@@ -1,0 +1,28 @@
+import { Button } from '@mantine/core'
+import { IconX } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { changeOwnerOfMany, tagMany } from './selection-acts.ts'
+import classes from './selection-bar.module.css'
+import { SelectionOwnerMenu } from './selection-owner-menu.tsx'
+import { SelectionTagPicker } from './selection-tag-picker.tsx'
+
+type Props = {
+  ids: ReadonlySet<string>
+  words: string
+  onClear: () => void
+}
+
+/** What can be done with the selected contacts. It floats, so that no row moves. */
+export const SelectionBar = ({ ids, words, onClear }: Props) => {
+  const { t } = useTranslation('list')
+  return (
+    <section aria-label={t('selection')} className={classes['bar']}>
+      <strong className={classes['count']}>{words}</strong>
+      <SelectionTagPicker onPick={(tag) => void tagMany([...ids], tag)} />
+      <SelectionOwnerMenu onPick={(owner) => void changeOwnerOfMany([...ids], owner)} />
+      <Button variant="subtle" color="gray" leftSection={<IconX size={14} aria-hidden />} onClick={onClear}>
+        {t('clearSelection')}
+      </Button>
+    </section>
+  )
+}
