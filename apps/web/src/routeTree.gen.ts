@@ -14,7 +14,9 @@ import { Route as AppRouteImport } from './routes/_app'
 import { Route as SetPasswordRouteImport } from './routes/set-password'
 import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as AppContactsIndexRouteImport } from './routes/_app/contacts/index'
+import { Route as AppContactsRestoreRouteImport } from './routes/_app/contacts/restore'
 import { Route as AppSettingsIndexRouteImport } from './routes/_app/settings/index'
+import { Route as AppSettingsDeletionRouteImport } from './routes/_app/settings/deletion'
 import { Route as AppSettingsTagsRouteImport } from './routes/_app/settings/tags'
 import { Route as AppSettingsTypesRouteImport } from './routes/_app/settings/types'
 import { Route as AppContactsContactIdChar123TabChar125RouteImport } from './routes/_app/contacts/$contactId.{-$tab}'
@@ -43,9 +45,19 @@ const AppContactsIndexRoute = AppContactsIndexRouteImport.update({
   path: '/contacts/',
   getParentRoute: () => AppRoute,
 } as any)
+const AppContactsRestoreRoute = AppContactsRestoreRouteImport.update({
+  id: '/contacts/restore',
+  path: '/contacts/restore',
+  getParentRoute: () => AppRoute,
+} as any)
 const AppSettingsIndexRoute = AppSettingsIndexRouteImport.update({
   id: '/settings/',
   path: '/settings/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppSettingsDeletionRoute = AppSettingsDeletionRouteImport.update({
+  id: '/settings/deletion',
+  path: '/settings/deletion',
   getParentRoute: () => AppRoute,
 } as any)
 const AppSettingsTagsRoute = AppSettingsTagsRouteImport.update({
@@ -69,6 +81,8 @@ export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/set-password': typeof SetPasswordRoute
   '/sign-in': typeof SignInRoute
+  '/contacts/restore': typeof AppContactsRestoreRoute
+  '/settings/deletion': typeof AppSettingsDeletionRoute
   '/settings/tags': typeof AppSettingsTagsRoute
   '/settings/types': typeof AppSettingsTypesRoute
   '/contacts/': typeof AppContactsIndexRoute
@@ -79,6 +93,8 @@ export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/set-password': typeof SetPasswordRoute
   '/sign-in': typeof SignInRoute
+  '/contacts/restore': typeof AppContactsRestoreRoute
+  '/settings/deletion': typeof AppSettingsDeletionRoute
   '/settings/tags': typeof AppSettingsTagsRoute
   '/settings/types': typeof AppSettingsTypesRoute
   '/contacts': typeof AppContactsIndexRoute
@@ -91,6 +107,8 @@ export interface FileRoutesById {
   '/_app': typeof AppRouteWithChildren
   '/set-password': typeof SetPasswordRoute
   '/sign-in': typeof SignInRoute
+  '/_app/contacts/restore': typeof AppContactsRestoreRoute
+  '/_app/settings/deletion': typeof AppSettingsDeletionRoute
   '/_app/settings/tags': typeof AppSettingsTagsRoute
   '/_app/settings/types': typeof AppSettingsTypesRoute
   '/_app/contacts/': typeof AppContactsIndexRoute
@@ -103,6 +121,8 @@ export interface FileRouteTypes {
     | '/'
     | '/set-password'
     | '/sign-in'
+    | '/contacts/restore'
+    | '/settings/deletion'
     | '/settings/tags'
     | '/settings/types'
     | '/contacts/'
@@ -113,6 +133,8 @@ export interface FileRouteTypes {
     | '/'
     | '/set-password'
     | '/sign-in'
+    | '/contacts/restore'
+    | '/settings/deletion'
     | '/settings/tags'
     | '/settings/types'
     | '/contacts'
@@ -124,6 +146,8 @@ export interface FileRouteTypes {
     | '/_app'
     | '/set-password'
     | '/sign-in'
+    | '/_app/contacts/restore'
+    | '/_app/settings/deletion'
     | '/_app/settings/tags'
     | '/_app/settings/types'
     | '/_app/contacts/'
@@ -175,11 +199,25 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppContactsIndexRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/contacts/restore': {
+      id: '/_app/contacts/restore'
+      path: '/contacts/restore'
+      fullPath: '/contacts/restore'
+      preLoaderRoute: typeof AppContactsRestoreRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/settings/': {
       id: '/_app/settings/'
       path: '/settings'
       fullPath: '/settings/'
       preLoaderRoute: typeof AppSettingsIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/settings/deletion': {
+      id: '/_app/settings/deletion'
+      path: '/settings/deletion'
+      fullPath: '/settings/deletion'
+      preLoaderRoute: typeof AppSettingsDeletionRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/settings/tags': {
@@ -207,6 +245,8 @@ declare module '@tanstack/react-router' {
 }
 
 interface AppRouteChildren {
+  AppContactsRestoreRoute: typeof AppContactsRestoreRoute
+  AppSettingsDeletionRoute: typeof AppSettingsDeletionRoute
   AppSettingsTagsRoute: typeof AppSettingsTagsRoute
   AppSettingsTypesRoute: typeof AppSettingsTypesRoute
   AppContactsIndexRoute: typeof AppContactsIndexRoute
@@ -215,6 +255,8 @@ interface AppRouteChildren {
 }
 
 const AppRouteChildren: AppRouteChildren = {
+  AppContactsRestoreRoute: AppContactsRestoreRoute,
+  AppSettingsDeletionRoute: AppSettingsDeletionRoute,
   AppSettingsTagsRoute: AppSettingsTagsRoute,
   AppSettingsTypesRoute: AppSettingsTypesRoute,
   AppContactsIndexRoute: AppContactsIndexRoute,

@@ -11,7 +11,15 @@ export type MeView = {
   role: Role
   workspace: { id: string; name: string; timeZone: string; currency: string; defaultCountry: string }
   /** `withdrawActivities`: what others logged, too. */
-  abilities: { editContacts: boolean; writeSettings: boolean; withdrawActivities: boolean }
+  abilities: {
+    editContacts: boolean
+    deleteContacts: boolean
+    restoreContacts: boolean
+    holdContacts: boolean
+    purgeContacts: boolean
+    writeSettings: boolean
+    withdrawActivities: boolean
+  }
   /** Where the live stream starts, so that nothing that happens after this answer is missed. */
   liveCursor: string
 }

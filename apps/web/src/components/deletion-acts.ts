@@ -80,19 +80,17 @@ const takenKinds = ['notes', 'emails', 'phones', 'waitingMails'] as const satisf
 const deletedWords = ({ deleted, taken }: DeletionView): string => {
   const name = named(deleted)
   const words =
-    name === null
-      ? t('deletedMany', { ...ns, count: deleted.length })
-      : t('deletedSaid', { ...ns, name })
-  const parts = takenKinds.flatMap((kind) => (taken[kind] === 0 ? [] : t(kind, { ...ns, count: taken[kind] })))
+    name === null ? t('deletedMany', { ...ns, count: deleted.length }) : t('deletedSaid', { ...ns, name })
+  const parts = takenKinds.flatMap((kind) =>
+    taken[kind] === 0 ? [] : t(kind, { ...ns, count: taken[kind] }),
+  )
   return parts.length === 0 ? words : t('deletedWith', { ...ns, deleted: words, parts: formatList(parts) })
 }
 
 const restoredWords = ({ restored, tooLate, shared }: RestorationView): string => {
   const name = named(restored)
   const words =
-    name === null
-      ? t('restoredMany', { ...ns, count: restored.length })
-      : t('restoredSaid', { ...ns, name })
+    name === null ? t('restoredMany', { ...ns, count: restored.length }) : t('restoredSaid', { ...ns, name })
   const late = tooLate === 0 ? words : `${words}; ${t('tooLate', { ...ns, count: tooLate })}`
   const [first] = shared
   if (!first) return late

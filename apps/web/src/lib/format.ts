@@ -11,6 +11,11 @@ const shortDate = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'shor
 const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' })
 const collator = new Intl.Collator(locale, { sensitivity: 'base' })
 
+const together = new Intl.ListFormat(locale, { type: 'conjunction' })
+
+/** "one, two and three". */
+export const formatList = (parts: readonly string[]) => together.format(parts)
+
 export const formatCount = (value: number) => count.format(value)
 const birthday = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
 

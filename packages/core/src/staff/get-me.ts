@@ -28,6 +28,10 @@ export const getMe = async (ctx: Ctx): Promise<MeView> => {
       workspace: { id: found.workspace.id, name: found.workspace.name, timeZone, currency, defaultCountry },
       abilities: {
         editContacts: may(actor, 'contacts.write'),
+        deleteContacts: may(actor, 'contacts.delete'),
+        restoreContacts: may(actor, 'contacts.restore'),
+        holdContacts: may(actor, 'contacts.hold'),
+        purgeContacts: may(actor, 'contacts.purge'),
         writeSettings: may(actor, 'settings.write'),
         withdrawActivities: may(actor, 'activities.withdraw'),
       },

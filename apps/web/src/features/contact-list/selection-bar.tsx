@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core'
-import { IconX } from '@tabler/icons-react'
+import { IconTrash, IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { deleteContacts } from '../../components/deletion-acts.ts'
+import { useMe } from '../../lib/me.ts'
 import { changeOwnerOfMany, tagMany } from './selection-acts.ts'
 import classes from './selection-bar.module.css'
 import { SelectionOwnerMenu } from './selection-owner-menu.tsx'
@@ -15,11 +17,24 @@ type Props = {
 /** What can be done with the selected contacts. It floats, so that no row moves. */
 export const SelectionBar = ({ ids, words, onClear }: Props) => {
   const { t } = useTranslation('list')
+  const { abilities } = useMe()
   return (
     <section aria-label={t('selection')} className={classes['bar']}>
       <strong className={classes['count']}>{words}</strong>
       <SelectionTagPicker onPick={(tag) => void tagMany([...ids], tag)} />
       <SelectionOwnerMenu onPick={(owner) => void changeOwnerOfMany([...ids], owner)} />
+      {abilities.deleteContacts && (
+        <Button
+          variant="default"
+          leftSection={<IconTrash size={14} aria-hidden />}
+          onClick={() => {
+            void deleteContacts([...ids])
+            onClear()
+          }}
+        >
+          {t('deleteSelected')}
+        </Button>
+      )}
       <Button variant="subtle" color="gray" leftSection={<IconX size={14} aria-hidden />} onClick={onClear}>
         {t('clearSelection')}
       </Button>

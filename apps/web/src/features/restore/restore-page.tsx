@@ -75,12 +75,7 @@ export const RestorePage = () => {
               <Button size="compact-sm" onClick={() => void restore([...selected])}>
                 {t('restore')}
               </Button>
-              <Button
-                size="compact-sm"
-                variant="subtle"
-                color="gray"
-                onClick={() => setSelected(new Set())}
-              >
+              <Button size="compact-sm" variant="subtle" color="gray" onClick={() => setSelected(new Set())}>
                 {t('clear')}
               </Button>
             </div>

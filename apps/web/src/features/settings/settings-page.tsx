@@ -31,6 +31,9 @@ export const SettingsPage = ({ title, lead, children }: Props) => {
           <Link to="/settings/types" className={classes['section']} activeProps={{ 'data-active': true }}>
             {t('types')}
           </Link>
+          <Link to="/settings/deletion" className={classes['section']} activeProps={{ 'data-active': true }}>
+            {t('deletion')}
+          </Link>
         </nav>
         <div className={classes['body']}>
           <p className={classes['lead']}>{lead}</p>

@@ -1,6 +1,7 @@
 import type { TagColor } from '@dossier/contracts/tags'
 import type { TimelineKind } from '@dossier/contracts/timeline'
 import {
+  IconArrowBackUp,
   IconCategory,
   IconClipboardText,
   IconMail,
@@ -8,6 +9,7 @@ import {
   IconPencil,
   IconPhone,
   IconTag,
+  IconTrash,
   IconUser,
   IconUserCheck,
 } from '@tabler/icons-react'
@@ -23,6 +25,8 @@ const note: Look = { Icon: IconNote, hue: 'yellow' }
 /** One icon and one colour for each kind of thing. */
 const looks: Record<TimelineKind, Look> = {
   'contact.created': { Icon: IconUser, hue: 'teal' },
+  'contact.deleted': { Icon: IconTrash, hue: 'red' },
+  'contact.restored': { Icon: IconArrowBackUp, hue: 'teal' },
   'contact.edited': { Icon: IconPencil, hue: 'gray' },
   'owner.changed': { Icon: IconUserCheck, hue: 'blue' },
   'type.changed': { Icon: IconCategory, hue: 'teal' },

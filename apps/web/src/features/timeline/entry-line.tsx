@@ -90,7 +90,14 @@ const lineOf = (entry: TimelineEntryView): Line => {
     case 'tag.added':
     case 'tag.removed':
       return { text, parts: { tag: <New>{entry.data.tag.name}</New> } }
+    case 'contact.deleted': {
+      const { reason } = entry.data
+      return reason === null
+        ? { text, parts: {} }
+        : { text: t('lines.contact.deletedWhy', ns), parts: { reason: <bdi>{reason}</bdi> } }
+    }
     case 'contact.created':
+    case 'contact.restored':
     case 'note.written':
     case 'note.edited':
     case 'note.deleted':

@@ -59,6 +59,7 @@ export const list = {
   makeTag: 'Make “{{name}}”',
   changeOwner: 'Change owner',
   noOwner: 'No owner',
+  deleteSelected: 'Delete',
   clearSelection: 'Clear',
   tagged_one: 'Tag “{{name}}” added to {{count}} contact',
   tagged_other: 'Tag “{{name}}” added to {{count}} contacts',

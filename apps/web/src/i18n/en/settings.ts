@@ -37,6 +37,7 @@ export const settings = {
   deleteAsk: 'Delete the tag [name]?',
   deleteMeans_one: '{{shown}} contact loses it. Its timeline keeps a line of it. Nothing can undo this.',
   deleteMeans_other: '{{shown}} contacts lose it. Their timelines keep a line of it. Nothing can undo this.',
+  deletion: 'Deleted contacts',
   types: 'Types of contact',
   typesLead: 'Every contact can have one. A new name shows wherever the type is used.',
   typesWhat: 'the types',

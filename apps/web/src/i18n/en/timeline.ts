@@ -78,6 +78,9 @@ export const timeline = {
   by: 'by {{name}}',
   lines: {
     'contact.created': 'Contact created',
+    'contact.deleted': 'Contact deleted',
+    'contact.deletedWhy': 'Contact deleted: [reason]',
+    'contact.restored': 'Contact restored',
     'contact.edited': '[field] [from] → [to]',
     'contact.filled': '[field] set to [to]',
     'contact.emptied': '[field] [from] removed',
@@ -123,6 +126,8 @@ export const timeline = {
   /** What a colleague just did, said once: "Ada changed Job title". */
   said: {
     'contact.created': '{{who}} created this contact',
+    'contact.deleted': '{{who}} deleted this contact',
+    'contact.restored': '{{who}} restored this contact',
     'contact.edited': '{{who}} changed {{what}}',
     'owner.changed': '{{who}} changed the owner',
     'email.added': '{{who}} added an email',

@@ -19,8 +19,7 @@ export const contactChanged = createRefresher({
 /** An ended session shuts the stream as an unreachable server does: ask which it is, and have it said. */
 const onShut = async () => {
   const failure = await client.session.me.query().then(() => null, toFailure)
-  if (failure?.reason === 'connection.lost')
-    void queryClient.invalidateQueries(trpc.background.pathFilter())
+  if (failure?.reason === 'connection.lost') void queryClient.invalidateQueries(trpc.background.pathFilter())
   if (failure?.reason === 'auth.signedOut') await session.renew().catch(() => {})
 }
 
@@ -41,8 +40,10 @@ export const startLive = (me: MeView) => {
             void queryClient.invalidateQueries()
           else if (news.changes.some(({ act }) => act.startsWith('tag.')))
             void queryClient.invalidateQueries(trpc.tags.pathFilter())
+          if (news.changes.some(({ act }) => /^(contact|purge|retention)\./.test(act)))
+            void queryClient.invalidateQueries(trpc.deletions.pathFilter())
           // A mention stands in a note.
-          if (news.changes.some(({ act }) => act.startsWith('note.')))
+          if (news.changes.some(({ act }) => /^(note|contact)\\.(?!edited)/.test(act)))
             void queryClient.invalidateQueries(trpc.notifications.pathFilter())
         }
       },

@@ -1,0 +1,51 @@
+import type { DeletedContactView } from '@dossier/contracts/deletion'
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { restoreContacts } from '../../components/deletion-acts.ts'
+import classes from '../../components/page-message.module.css'
+import { formatMoment } from '../../lib/format.ts'
+import { useMe } from '../../lib/me.ts'
+import { trpc } from '../../lib/trpc.ts'
+import { SkeletonLines } from '../../ui/skeleton-lines.tsx'
+import { When } from '../../ui/when.tsx'
+import { ContactMissing } from './contact-missing.tsx'
+
+const Tombstone = ({ contact }: { contact: DeletedContactView }) => {
+  const { t } = useTranslation('deletion')
+  const { restoreContacts: mayRestore } = useMe().abilities
+  const [isSending, setIsSending] = useState(false)
+  const restore = async () => {
+    setIsSending(true)
+    await restoreContacts([contact.id])
+    setIsSending(false)
+  }
+  return (
+    <div role="alert" className={classes['message']}>
+      <h1 dir="auto">{contact.name ?? t('unnamed', { ns: 'common' })}</h1>
+      <p>
+        {t('gone', { who: contact.deletedBy })} <When at={contact.deletedAt} />
+      </p>
+      <p>
+        {contact.isErasing
+          ? t('goneErasing')
+          : t('goneUntil', { when: formatMoment(new Date(contact.purgeAfter)) })}
+      </p>
+      {mayRestore && !contact.isErasing && (
+        <Button loading={isSending} onClick={() => void restore()}>
+          {t('restore')}
+        </Button>
+      )}
+      <Link to="/contacts">{t('toContacts', { ns: 'common' })}</Link>
+    </div>
+  )
+}
+
+/** In place of a record that is gone: who deleted it and how it comes back, or that there is none. */
+export const ContactGone = ({ contactId }: { contactId: string }) => {
+  const { data, isError } = useQuery(trpc.deletions.get.queryOptions({ contactId }))
+  if (data) return <Tombstone contact={data} />
+  return isError ? <ContactMissing /> : <SkeletonLines lines={3} />
+}
