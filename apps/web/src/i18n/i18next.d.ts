@@ -1,9 +1,10 @@
 import type { en } from './en/index.ts'
+import type { selection } from './en/selection.ts'
 import type { settings } from './en/settings.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common'
-    resources: typeof en & { settings: typeof settings }
+    resources: typeof en & { selection: typeof selection; settings: typeof settings }
   }
 }

@@ -14,13 +14,20 @@ type Props = {
 
 /** What can be done with the selected contacts. It floats, so that no row moves. */
 export const SelectionBar = ({ ids, words, onClear }: Props) => {
-  const { t } = useTranslation('list')
+  const { t } = useTranslation('selection')
   return (
     <section aria-label={t('selection')} className={classes['bar']}>
       <strong className={classes['count']}>{words}</strong>
       <SelectionTagPicker onPick={(tag) => void tagMany([...ids], tag)} />
       <SelectionOwnerMenu onPick={(owner) => void changeOwnerOfMany([...ids], owner)} />
-      <Button variant="subtle" color="gray" leftSection={<IconX size={14} aria-hidden />} onClick={onClear}>
+      <Button
+        variant="subtle"
+        color="gray"
+        className={classes['button'] ?? ''}
+        title={t('clearSelection')}
+        leftSection={<IconX size={14} aria-hidden />}
+        onClick={onClear}
+      >
         {t('clearSelection')}
       </Button>
     </section>
