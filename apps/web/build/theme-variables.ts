@@ -19,14 +19,13 @@ export function themeVariables(): Plugin {
       const whole = mergeMantineTheme(DEFAULT_THEME, theme)
       const base = defaultCssVariablesResolver(whole)
       const own = resolveVariables(whole)
-      return convertCssVariables(
-        {
-          variables: { ...base.variables, ...own.variables },
-          light: { ...base.light, ...own.light, '--mantine-color-scheme': 'light' },
-          dark: { ...base.dark, ...own.dark, '--mantine-color-scheme': 'dark' },
-        },
-        ':root',
-      )
+      const light = { ...base.light, ...own.light, '--mantine-color-scheme': 'light' }
+      const dark = { ...base.dark, ...own.dark, '--mantine-color-scheme': 'dark' }
+      const variables = { ...base.variables, ...own.variables }
+      const screen = convertCssVariables({ variables, light, dark }, ':root')
+      // Paper is white, whichever scheme is on the screen.
+      const paper = convertCssVariables({ variables: {}, light: {}, dark: light }, ':root')
+      return `${screen}\n@media print {\n${paper}\n}`
     },
   }
 }

@@ -1,10 +1,12 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
 import classes from './more-button.module.css'
 
 type Props = { words: string; isBusy: boolean; onMore: () => void }
 
 /** Reads on by itself when it comes near, and by hand for whoever tabs to it. */
 export const MoreButton = ({ words, isBusy, onMore }: Props) => {
+  const { t } = useTranslation()
   const button = useRef<HTMLButtonElement>(null)
   const more = useEffectEvent(onMore)
   useEffect(() => {
@@ -20,16 +22,19 @@ export const MoreButton = ({ words, isBusy, onMore }: Props) => {
     return () => watcher.disconnect()
   }, [isBusy])
   return (
-    <button
-      ref={button}
-      type="button"
-      className={classes['more']}
-      aria-disabled={isBusy}
-      onClick={() => {
-        if (!isBusy) onMore()
-      }}
-    >
-      {words}
-    </button>
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={classes['more']}
+        aria-disabled={isBusy}
+        onClick={() => {
+          if (!isBusy) onMore()
+        }}
+      >
+        {words}
+      </button>
+      <p className={classes['unread']}>{t('notPrinted')}</p>
+    </>
   )
 }

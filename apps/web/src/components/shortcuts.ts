@@ -48,6 +48,7 @@ const actionsOf = (keys: Record<string, () => void>): Action[] =>
             words: t(`actions.${wordsOfKeys[key]}`, { ns: 'shell' }),
             keys: key,
             keyOnly: keyOnly.includes(key),
+            isSingleKey: true,
             run,
           },
         ]

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { en } from './en/index.ts'
+import { selection } from './en/selection.ts'
 import { settings } from './en/settings.ts'
 import { pseudoResource, pseudoText } from './pseudo.ts'
 
@@ -18,7 +19,7 @@ it('leaves alone what is filled in, and what has no letters', () => {
 })
 
 it('keeps every key of the resource and leaves no plain English in it', () => {
-  const all = { ...en, settings }
+  const all = { ...en, selection, settings }
   const pseudo = pseudoResource(all)
   expect(Object.keys(pseudo)).toEqual(Object.keys(all))
   const texts = (of: typeof pseudo): string[] =>

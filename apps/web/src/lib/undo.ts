@@ -9,10 +9,15 @@ export type UndoEntry = {
 export const createUndoStack = (depth = 50) => {
   let entries: { id: string; entry: UndoEntry }[] = []
   let made = 0
+  const listeners = new Set<() => void>()
+  const set = (next: typeof entries) => {
+    entries = next
+    for (const listener of listeners) listener()
+  }
 
   const take = (id: string): UndoEntry | null => {
     const found = entries.find((one) => one.id === id)
-    entries = entries.filter((one) => one.id !== id)
+    set(entries.filter((one) => one.id !== id))
     return found?.entry ?? null
   }
 
@@ -20,15 +25,17 @@ export const createUndoStack = (depth = 50) => {
     push: (entry: UndoEntry): string => {
       made += 1
       const id = `undo-${made}`
-      entries = [...entries, { id, entry }].slice(-depth)
+      set([...entries, { id, entry }].slice(-depth))
       return id
     },
     take,
     has: (id: string) => entries.some((one) => one.id === id),
     /** The id of the last change, if any is left. */
     lastId: () => entries.at(-1)?.id ?? null,
-    clear: () => {
-      entries = []
+    clear: () => set([]),
+    subscribe: (listener: () => void) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
     },
   }
 }

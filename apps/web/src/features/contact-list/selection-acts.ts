@@ -3,6 +3,7 @@ import type { TagView } from '@dossier/contracts/tags'
 import { takeBack } from '../../components/perform.ts'
 import { failureWords } from '../../i18n/failure-words.ts'
 import { t } from '../../i18n/i18n.ts'
+import '../../i18n/selection-texts.ts'
 import { mayPass, toFailure } from '../../lib/failure.ts'
 import { contactChanged } from '../../lib/live/start-live.ts'
 import { queryClient } from '../../lib/query-client.ts'
@@ -39,7 +40,7 @@ const performMany = async <Answer extends { goneIds: string[] }>(act: ManyAct<An
     )
     selectionStore.set(dropRows(selectionStore.get(), answer.goneIds))
     const gone = answer.goneIds.length
-    const words = told(said, gone > 0 && t('gone', { ns: 'list', count: gone }))
+    const words = told(said, gone > 0 && t('gone', { ns: 'selection', count: gone }))
     const id = back && undoStack.push({ said: words, takeBack: back })
     toastDone(id === null ? { words } : { id, words, action: { label: t('undo'), run: () => takeBack(id) } })
   } catch (error) {
@@ -87,13 +88,13 @@ export const tagMany = (ids: readonly string[], tag: TagView): Promise<void> =>
       const count = changedIds.length
       const full = fullIds.length
       const same = ids.length - count - full - goneIds.length
-      const words = { ns: 'list', name: made.name } as const
+      const words = { ns: 'selection', name: made.name } as const
       return {
         draw: only(changedIds, withTag(made)),
         said: told(
           count > 0 ? t('tagged', { ...words, count }) : t('taggedNone', { ...words, count: same }),
-          count > 0 && same > 0 && t('taggedSame', { ns: 'list', count: same }),
-          full > 0 && t('taggedFull', { ns: 'list', count: full }),
+          count > 0 && same > 0 && t('taggedSame', { ns: 'selection', count: same }),
+          full > 0 && t('taggedFull', { ns: 'selection', count: full }),
         ),
         back: count > 0 ? () => untagMany(changedIds, made) : null,
       }
@@ -107,7 +108,7 @@ const untagMany = (ids: readonly string[], tag: TagView): Promise<void> =>
     send: () => client.tags.removeFromMany.mutate({ contactIds: [...ids], tagId: tag.id }),
     done: ({ changedIds }) => ({
       draw: only(changedIds, withoutTag(tag.id)),
-      said: t('untagged', { ns: 'list', name: tag.name, count: changedIds.length }),
+      said: t('untagged', { ns: 'selection', name: tag.name, count: changedIds.length }),
       back: null,
     }),
   })
@@ -131,11 +132,11 @@ export const changeOwnerOfMany = (ids: readonly string[], owner: Owner): Promise
         ),
         said: told(
           count === 0
-            ? t('ownedNone', { ns: 'list', count: same })
+            ? t('ownedNone', { ns: 'selection', count: same })
             : owner
-              ? t('owned', { ns: 'list', name: owner.name, count })
-              : t('ownedByNobody', { ns: 'list', count }),
-          count > 0 && same > 0 && t('ownedSame', { ns: 'list', count: same }),
+              ? t('owned', { ns: 'selection', name: owner.name, count })
+              : t('ownedByNobody', { ns: 'selection', count }),
+          count > 0 && same > 0 && t('ownedSame', { ns: 'selection', count: same }),
         ),
         back: count > 0 ? () => giveBack(changed) : null,
       }
@@ -156,8 +157,8 @@ const giveBack = (changes: readonly Change[]): Promise<void> =>
     done: ({ changed, keptIds }) => ({
       draw: (row) => row,
       said: told(
-        t('ownersBack', { ns: 'list', count: changed.length }),
-        keptIds.length > 0 && t('ownersKept', { ns: 'list', count: keptIds.length }),
+        t('ownersBack', { ns: 'selection', count: changed.length }),
+        keptIds.length > 0 && t('ownersKept', { ns: 'selection', count: keptIds.length }),
       ),
       back: null,
     }),

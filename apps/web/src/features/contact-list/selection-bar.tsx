@@ -16,7 +16,7 @@ type Props = {
 
 /** What can be done with the selected contacts. It floats, so that no row moves. */
 export const SelectionBar = ({ ids, words, onClear }: Props) => {
-  const { t } = useTranslation('list')
+  const { t } = useTranslation('selection')
   const { abilities } = useMe()
   return (
     <section aria-label={t('selection')} className={classes['bar']}>
@@ -26,6 +26,8 @@ export const SelectionBar = ({ ids, words, onClear }: Props) => {
       {abilities.deleteContacts && (
         <Button
           variant="default"
+          className={classes['button'] ?? ''}
+          title={t('deleteSelected')}
           leftSection={<IconTrash size={14} aria-hidden />}
           onClick={() => {
             void deleteContacts([...ids])
@@ -35,7 +37,14 @@ export const SelectionBar = ({ ids, words, onClear }: Props) => {
           {t('deleteSelected')}
         </Button>
       )}
-      <Button variant="subtle" color="gray" leftSection={<IconX size={14} aria-hidden />} onClick={onClear}>
+      <Button
+        variant="subtle"
+        color="gray"
+        className={classes['button'] ?? ''}
+        title={t('clearSelection')}
+        leftSection={<IconX size={14} aria-hidden />}
+        onClick={onClear}
+      >
         {t('clearSelection')}
       </Button>
     </section>

@@ -10,13 +10,18 @@ import classes from './selection-bar.module.css'
 type Owner = { id: string; name: string } | null
 
 export const SelectionOwnerMenu = ({ onPick }: { onPick: (owner: Owner) => void }) => {
-  const { t } = useTranslation('list')
+  const { t } = useTranslation('selection')
   const [isOpen, setIsOpen] = useState(false)
   const staff = useQuery(trpc.staff.list.queryOptions(undefined, { staleTime: 300_000 }))
   return (
     <Menu opened={isOpen} onChange={setIsOpen} position="top" width={220}>
       <Menu.Target>
-        <Button variant="default" leftSection={<IconUser size={15} stroke={1.6} aria-hidden />}>
+        <Button
+          variant="default"
+          className={classes['button'] ?? ''}
+          title={t('changeOwner')}
+          leftSection={<IconUser size={15} stroke={1.6} aria-hidden />}
+        >
           {t('changeOwner')}
         </Button>
       </Menu.Target>

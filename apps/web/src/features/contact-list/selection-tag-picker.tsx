@@ -14,7 +14,7 @@ const OFFERED = 60
 
 /** A button that becomes a field: typing filters the tags there are, Enter picks one or makes a new one. */
 export const SelectionTagPicker = ({ onPick }: { onPick: (tag: TagView) => void }) => {
-  const { t } = useTranslation('list')
+  const { t } = useTranslation('selection')
   const [isOpen, setIsOpen] = useState(false)
   const [typed, setTyped] = useState('')
   const button = useRef<HTMLButtonElement>(null)
@@ -47,7 +47,8 @@ export const SelectionTagPicker = ({ onPick }: { onPick: (tag: TagView) => void 
       <Button
         ref={button}
         variant="default"
-        className={classes['tag'] ?? ''}
+        className={classes['button'] ?? ''}
+        title={t('addTag')}
         leftSection={<IconTag size={15} stroke={1.6} aria-hidden />}
         onClick={() => setIsOpen(true)}
       >

@@ -46,7 +46,12 @@ export const InformationPanel = ({ record }: { record: ContactRecordView }) => {
     >
       <h2>{title}</h2>
       {rows.map((row) => (
-        <div key={row} hidden={!isFound(labelOf(row))} data-empty={contact[row] === null || undefined}>
+        <div
+          key={row}
+          hidden={!isFound(labelOf(row))}
+          data-field={row}
+          data-empty={contact[row] === null || undefined}
+        >
           {row === 'type' ? (
             <TypePicker type={contact.type} canEditTypes={abilities.editTypes} {...shared} />
           ) : (
@@ -62,6 +67,7 @@ export const InformationPanel = ({ record }: { record: ContactRecordView }) => {
       <div className={classes['tools']}>
         <input
           type="search"
+          data-act="findField"
           className={classes['find']}
           aria-label={t('findField')}
           placeholder={t('findField')}

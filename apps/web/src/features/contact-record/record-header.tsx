@@ -1,25 +1,50 @@
 import { contactName } from '@dossier/contracts/contact-name'
 import type { ContactRecordView } from '@dossier/contracts/contacts'
-import { Button } from '@mantine/core'
-import { IconNote } from '@tabler/icons-react'
+import { ActionIcon, Button } from '@mantine/core'
+import { IconLayoutSidebarRightCollapse, IconLayoutSidebarRightExpand, IconNote } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PersonAvatar } from '../../ui/person-avatar.tsx'
 import { OwnerPicker } from './owner-picker.tsx'
 import classes from './record-header.module.css'
+import { RecordMenu } from './record-menu.tsx'
+import { RecordType } from './record-type.tsx'
+import { DETAILS_ID, type PaneFold } from './use-pane-fold.ts'
 
 type Props = {
   record: ContactRecordView
   /** What a colleague just did to this record. */
   news: ReactNode
   onNote: () => void
+  /** Null where there is no right pane to fold. */
+  fold: PaneFold | null
 }
 
-export const RecordHeader = ({ record, news, onNote }: Props) => {
+const FoldButton = ({ isFolded, toggle }: PaneFold) => {
+  const { t } = useTranslation('record')
+  const words = isFolded ? t('panes.unfold') : t('panes.fold')
+  const Icon = isFolded ? IconLayoutSidebarRightExpand : IconLayoutSidebarRightCollapse
+  return (
+    <ActionIcon
+      variant="default"
+      size={30}
+      aria-label={words}
+      title={`${words} (Esc)`}
+      aria-expanded={!isFolded}
+      aria-controls={DETAILS_ID}
+      onClick={toggle}
+    >
+      <Icon size={16} stroke={1.6} aria-hidden />
+    </ActionIcon>
+  )
+}
+
+export const RecordHeader = ({ record, news, onNote, fold }: Props) => {
   const { t } = useTranslation('record')
   const { contact, abilities } = record
   const name = contactName(contact) ?? t('unnamed', { ns: 'common' })
   const about = [contact.jobTitle, contactName({ ...contact, companyName: null }) && contact.companyName]
+  const shared = { contactId: contact.id, canEdit: abilities.edit }
   return (
     <header className={classes['header']}>
       <PersonAvatar id={contact.id} name={name} size={44} />
@@ -28,7 +53,8 @@ export const RecordHeader = ({ record, news, onNote }: Props) => {
           {name}
         </h1>
         <div className={classes['meta']}>
-          <OwnerPicker contactId={contact.id} owner={contact.owner} canEdit={abilities.edit} />
+          <RecordType type={contact.type} {...shared} />
+          <OwnerPicker owner={contact.owner} {...shared} />
           <span className={classes['about']}>{about.filter(Boolean).join(' · ')}</span>
         </div>
       </div>
@@ -37,13 +63,18 @@ export const RecordHeader = ({ record, news, onNote }: Props) => {
         {abilities.edit && (
           <Button
             variant="default"
+            className={classes['act'] ?? ''}
             leftSection={<IconNote size={15} stroke={1.6} aria-hidden />}
+            aria-label={t('note')}
             aria-keyshortcuts="n"
+            title={`${t('note')} (n)`}
             onClick={onNote}
           >
-            {t('note')}
+            <span className={classes['actWords']}>{t('note')}</span>
           </Button>
         )}
+        {fold && <FoldButton {...fold} />}
+        <RecordMenu contactId={contact.id} name={name} />
       </div>
     </header>
   )

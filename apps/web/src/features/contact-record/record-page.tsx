@@ -1,20 +1,25 @@
 import { contactName } from '@dossier/contracts/contact-name'
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Page } from '../../components/page.tsx'
-import { useShortcuts } from '../../components/shortcuts.ts'
+import { useEscape } from '../../components/escape.ts'
 import { failureWords } from '../../i18n/failure-words.ts'
 import { toFailure } from '../../lib/failure.ts'
+import { recentContacts } from '../../lib/record/recent-contacts.ts'
 import { useRecord } from '../../lib/record/use-record.ts'
 import { SectionFailed } from '../../ui/section-failed.tsx'
 import { SkeletonLines } from '../../ui/skeleton-lines.tsx'
-import { ContactMissing } from './contact-missing.tsx'
 import { InformationPanel } from './information-panel.tsx'
 import { RecordHeader } from './record-header.tsx'
+import { useRecordLayout } from './record-layout.ts'
 import { RecordPanes } from './record-panes.tsx'
 import type { RecordSection } from './record-section.ts'
 import classes from './record-page.module.css'
+import { usePaneFold } from './use-pane-fold.ts'
+import { useRecordActions } from './use-record-actions.ts'
+
+const ContactGone = lazy(async () => ({ default: (await import('./contact-gone.tsx')).ContactGone }))
 
 type Props = {
   contactId: string
@@ -31,15 +36,17 @@ type Props = {
 export const RecordPage = ({ contactId, section, onSection, timeline, notes, onNote, news }: Props) => {
   const { t } = useTranslation('record')
   const { record, isWhole, error, isFetching, retry } = useRecord(contactId)
-
-  useShortcuts({
-    e: () => document.querySelector<HTMLElement>('[data-first-field]')?.click(),
-    n: () => {
-      if (record?.abilities.edit) onNote()
-    },
-  })
+  const layout = useRecordLayout()
+  const paneFold = usePaneFold(section, onSection)
+  const fold = layout === 'desk' ? paneFold : null
+  useEscape(() => fold?.toggle())
+  useRecordActions({ contactId, canEdit: record?.abilities.edit === true, onSection, onNote, fold })
 
   const name = record && (contactName(record.contact) ?? t('unnamed', { ns: 'common' }))
+  const reach = record?.emails[0]?.address ?? record?.phones[0]?.shownAs ?? null
+  useEffect(() => {
+    if (name) recentContacts.add({ id: contactId, name, about: reach })
+  }, [contactId, name, reach])
   const failure = error ? toFailure(error) : null
   const isMissing = failure?.reason === 'contact.notFound'
   const title = isMissing ? t('missing') : t('contact')
@@ -72,17 +79,21 @@ export const RecordPage = ({ contactId, section, onSection, timeline, notes, onN
       }
     >
       {isMissing ? (
-        <ContactMissing />
+        <Suspense>
+          <ContactGone contactId={contactId} />
+        </Suspense>
       ) : (
         <>
           {record ? (
-            <RecordHeader record={record} news={news} onNote={onNote} />
+            <RecordHeader record={record} news={news} onNote={onNote} fold={fold} />
           ) : (
             <div className={classes['headerSpace']}>
               {!failure && <SkeletonLines lines={2} height={24} />}
             </div>
           )}
           <RecordPanes
+            layout={layout}
+            isFolded={paneFold.isFolded}
             section={section}
             onSection={onSection}
             isComplete={isWhole}

@@ -22,8 +22,20 @@ export const RecordTabs = ({ label, tabs, value, onChange }: Props) => (
     </Tabs.List>
     {tabs.map((tab) => (
       <Tabs.Panel key={tab.value} value={tab.value} className={classes['tabPanel'] ?? ''}>
+        <h2 className={classes['onPaper']}>{tab.label}</h2>
         {tab.content}
       </Tabs.Panel>
     ))}
   </Tabs>
 )
+
+/** The sections that `RecordTabs` keeps away, for a page that is printed. */
+export const HiddenTabs = ({ tabs, value }: { tabs: RecordTab[]; value: string }) =>
+  tabs
+    .filter((tab) => tab.value !== value)
+    .map((tab) => (
+      <section key={tab.value} className={classes['onPaper']}>
+        <h2>{tab.label}</h2>
+        {tab.content}
+      </section>
+    ))

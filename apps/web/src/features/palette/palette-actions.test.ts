@@ -8,7 +8,8 @@ const all = [
   action('Éditer la fiche'),
   action('Next row', true),
 ]
-const found = (typed: string) => paletteActions(all, typed).map(({ words }) => words)
+const rare = { ...action('Edit Website'), isRare: true }
+const found = (typed: string) => paletteActions([...all, rare], typed).map(({ words }) => words)
 
 it('offers all that is not a key’s alone before anything is typed', () => {
   expect(found(' ')).toEqual(['Write a note', 'Next contact', 'Éditer la fiche'])
@@ -16,6 +17,19 @@ it('offers all that is not a key’s alone before anything is typed', () => {
 
 it('keeps those of which each typed word begins a word, without case and accents', () => {
   expect(found('NOTE wr')).toEqual(['Write a note'])
-  expect(found('edit')).toEqual(['Éditer la fiche'])
+  expect(found('fiche')).toEqual(['Éditer la fiche'])
   expect(found('ext')).toEqual([])
+})
+
+it('offers what is rarely wanted only to those who type it', () => {
+  expect(found('')).not.toContain('Edit Website')
+  expect(found('webs')).toEqual(['Edit Website'])
+})
+
+it('has those first that begin with what is typed', () => {
+  const named = ['Go to contacts', 'Contact the owner'].map((words) => action(words))
+  expect(paletteActions(named, 'con').map(({ words }) => words)).toEqual([
+    'Contact the owner',
+    'Go to contacts',
+  ])
 })

@@ -6,12 +6,17 @@ const folded = (text: string) =>
     .replace(/\p{Mark}/gu, '')
     .toLocaleLowerCase()
 
-/** The actions that typing leaves: every word of it begins a word of theirs. */
+/** The actions that typing leaves: every word of it begins a word of theirs. Those that begin as it does come first. */
 export const paletteActions = (actions: readonly Action[], typed: string): Action[] => {
-  const wanted = folded(typed).split(/\s+/u).filter(Boolean)
-  return actions.filter(({ words, keyOnly }) => {
-    if (keyOnly) return false
-    const own = folded(words).split(/\s+/u)
-    return wanted.every((part) => own.some((word) => word.startsWith(part)))
-  })
+  const whole = folded(typed).trim()
+  const wanted = whole.split(/\s+/u).filter(Boolean)
+  return actions
+    .filter(({ words, keyOnly, isRare }) => {
+      if (keyOnly || (isRare && wanted.length === 0)) return false
+      const own = folded(words).split(/\s+/u)
+      return wanted.every((part) => own.some((word) => word.startsWith(part)))
+    })
+    .map((action) => ({ action, rank: folded(action.words).startsWith(whole) ? 0 : 1 }))
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ action }) => action)
 }

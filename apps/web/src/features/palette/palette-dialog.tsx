@@ -1,85 +1,48 @@
-import { contactName } from '@dossier/contracts/contact-name'
 import { Modal, VisuallyHidden } from '@mantine/core'
-import { useDebouncedValue } from '@mantine/hooks'
-import { IconCornerDownLeft } from '@tabler/icons-react'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
-import { type KeyboardEvent, useEffect, useId, useState, useSyncExternalStore } from 'react'
+import { type KeyboardEvent, useEffect, useEffectEvent, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { failureWords } from '../../i18n/failure-words.ts'
-import { actionRegistry } from '../../lib/actions/action-registry.ts'
 import { toFailure } from '../../lib/failure.ts'
-import { trpc } from '../../lib/trpc.ts'
-import { classNames } from '../../ui/class-names.ts'
-import { PersonAvatar } from '../../ui/person-avatar.tsx'
 import { paletteDoor } from './doors.ts'
-import { Keys } from './keys.tsx'
-import { paletteActions } from './palette-actions.ts'
+import { PaletteOptions } from './palette-options.tsx'
 import classes from './palette.module.css'
-
-const PAUSE = 100
-const MOST = 8
+import { usePaletteGroups } from './use-palette-groups.ts'
 
 /** Jumps to a contact, or does what the page can do, by typing a part of its name. */
 export const PaletteDialog = () => {
   const { t } = useTranslation('shell')
-  const navigate = useNavigate()
   const listId = useId()
   const [typed, setTyped] = useState('')
   const [chosen, setChosen] = useState(0)
-  const [search] = useDebouncedValue(typed.trim(), PAUSE)
-  const registered = useSyncExternalStore(actionRegistry.subscribe, actionRegistry.all)
-  const contacts = useQuery(
-    trpc.contacts.list.queryOptions(
-      { search, limit: MOST },
-      { enabled: search !== '', placeholderData: keepPreviousData },
-    ),
-  )
-  const isSearching = typed.trim() !== '' && (search !== typed.trim() || contacts.isFetching)
+  const [isEntered, setIsEntered] = useState(false)
+  const { groups, isSearching, error } = usePaletteGroups(typed)
+  const options = groups.flatMap((group) => group.options)
+  const active = Math.min(chosen, options.length - 1)
+  const isAction = active < (groups.find(({ id }) => id === 'actions')?.options.length ?? 0)
+  /** A contact on the screen may still be one of what was typed before. */
+  const mayPick = isAction || !isSearching
 
-  const actions = paletteActions(registered, typed)
-  const rows = typed.trim() === '' ? [] : (contacts.data?.rows ?? [])
-  const items = [
-    ...actions.map((action) => ({
-      id: action.id,
-      run: action.run,
-      face: (
-        <>
-          <span className={classes['text']}>{action.words}</span>
-          {action.keys !== undefined && <Keys keys={action.keys} />}
-        </>
-      ),
-    })),
-    ...rows.map((row) => {
-      const name = contactName(row) ?? t('unnamed', { ns: 'common' })
-      return {
-        id: row.id,
-        run: () =>
-          void navigate({
-            to: '/contacts/$contactId/{-$tab}',
-            params: { contactId: row.id, tab: undefined },
-          }),
-        face: (
-          <>
-            <PersonAvatar id={row.id} name={name} size={20} />
-            <bdi className={classes['text']}>{name}</bdi>
-            <bdi className={classes['about']}>{row.email ?? row.phone ?? row.companyName}</bdi>
-          </>
-        ),
-      }
-    }),
-  ]
-  const active = Math.min(chosen, items.length - 1)
+  const pick = () => {
+    const option = options[active]
+    if (option) paletteDoor.close(option.run)
+    setIsEntered(false)
+  }
+  const pickWhatCame = useEffectEvent(pick)
   useEffect(() => {
-    document.querySelector(`#${CSS.escape(`${listId}-${active}`)}`)?.scrollIntoView({ block: 'nearest' })
-  }, [listId, active])
+    if (isEntered && !isSearching) pickWhatCame()
+  }, [isEntered, isSearching])
 
+  const move = (index: number) => {
+    setChosen(index)
+    setIsEntered(false)
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
-    const last = items.length - 1
-    if (event.key === 'ArrowDown') setChosen(active >= last ? 0 : active + 1)
-    else if (event.key === 'ArrowUp') setChosen(active <= 0 ? last : active - 1)
-    else if (event.key === 'Enter') paletteDoor.close(items[active]?.run)
+    const last = options.length - 1
+    if (event.key === 'ArrowDown') move(active >= last ? 0 : active + 1)
+    else if (event.key === 'ArrowUp') move(active <= 0 ? last : active - 1)
+    else if (event.key === 'Enter' && mayPick) pick()
+    else if (event.key === 'Enter') setIsEntered(true)
     else return
     event.preventDefault()
   }
@@ -101,10 +64,10 @@ export const PaletteDialog = () => {
           data-autofocus
           role="combobox"
           aria-label={t('palette')}
-          aria-expanded={items.length > 0}
+          aria-expanded={options.length > 0}
           aria-controls={listId}
           aria-autocomplete="list"
-          aria-activedescendant={items[active] ? `${listId}-${active}` : undefined}
+          aria-activedescendant={options[active] ? `${listId}-${active}` : undefined}
           className={classes['input']}
           placeholder={t('palettePlaceholder')}
           autoComplete="off"
@@ -113,45 +76,29 @@ export const PaletteDialog = () => {
           value={typed}
           onChange={(event) => {
             setTyped(event.currentTarget.value)
-            setChosen(0)
+            move(0)
           }}
           onKeyDown={onKeyDown}
         />
-        <div
-          id={listId}
-          role="listbox"
-          aria-label={t('paletteFound')}
-          aria-busy={isSearching}
-          className={classes['options']}
-        >
-          {items.map(({ id, run, face }, index) => (
-            <button
-              key={id}
-              type="button"
-              id={`${listId}-${index}`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={index === active}
-              className={classNames(classes['option'], index === active && classes['active'])}
-              onPointerMove={() => setChosen(index)}
-              onPointerDown={(event) => event.preventDefault()}
-              onClick={() => paletteDoor.close(run)}
-            >
-              {face}
-              {index === active && <IconCornerDownLeft size={14} aria-hidden className={classes['enter']} />}
-            </button>
-          ))}
-        </div>
-        {contacts.isError && typed.trim() !== '' ? (
+        <PaletteOptions
+          listId={listId}
+          label={t('paletteFound')}
+          groups={groups}
+          active={active}
+          isBusy={isSearching}
+          onActive={move}
+          onPick={(option) => paletteDoor.close(option.run)}
+        />
+        {error ? (
           <p role="alert" className={classes['hint']}>
-            {failureWords(toFailure(contacts.error))}
+            {failureWords(toFailure(error))}
           </p>
         ) : (
-          items.length === 0 &&
+          options.length === 0 &&
           !isSearching && <p className={classes['hint']}>{t('paletteNone', { typed })}</p>
         )}
         <VisuallyHidden role="status">
-          {isSearching ? '' : t('paletteCount', { count: items.length })}
+          {isSearching ? '' : t('paletteCount', { count: options.length })}
         </VisuallyHidden>
       </div>
     </Modal>

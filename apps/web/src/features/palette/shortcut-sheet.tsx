@@ -4,19 +4,20 @@ import { useTranslation } from 'react-i18next'
 import { singleKeys } from '../../components/shortcuts.ts'
 import { actionRegistry } from '../../lib/actions/action-registry.ts'
 import { helpDoor } from './doors.ts'
-import { commandKey } from './key-names.ts'
 import { Keys } from './keys.tsx'
 import classes from './palette.module.css'
 
-/** Every key that does something on this page. */
+/** Every key that does something on this page, and the setting for those who dictate. */
 export const ShortcutSheet = () => {
   const { t } = useTranslation('shell')
+  const isOn = singleKeys.use() === 'on'
   const actions = useSyncExternalStore(actionRegistry.subscribe, actionRegistry.all)
   const always = [
-    { id: 'palette', words: t('palette'), keys: `${commandKey} K` },
-    { id: 'undo', words: t('actions.undo'), keys: `${commandKey} Z` },
+    { id: 'palette', words: t('palette'), keys: 'Mod K' },
+    { id: 'undo', words: t('actions.undo'), keys: 'Mod Z' },
     { id: 'escape', words: t('actions.escape'), keys: 'Esc' },
   ]
+  const shown = [...actions.filter(({ id }) => id !== 'undo'), ...always]
   return (
     <Modal
       opened
@@ -27,15 +28,24 @@ export const ShortcutSheet = () => {
       transitionProps={{ duration: 0 }}
       size={440}
     >
-      {singleKeys.get() === 'off' && <p className={classes['hint']}>{t('keysOff')}</p>}
+      <label className={classes['setting']}>
+        <input
+          type="checkbox"
+          data-autofocus
+          checked={isOn}
+          onChange={(event) => singleKeys.set(event.currentTarget.checked ? 'on' : 'off')}
+        />
+        {t('keys')}
+      </label>
+      <p className={classes['settingHint']}>{isOn ? t('keysOn') : t('keysOff')}</p>
       <dl className={classes['sheet']}>
-        {[...actions, ...always].map(
-          ({ id, words, keys }) =>
-            keys !== undefined && (
-              <div key={id}>
-                <dt>{words}</dt>
+        {shown.map(
+          (action) =>
+            action.keys !== undefined && (
+              <div key={action.id} data-off={(!isOn && 'isSingleKey' in action) || undefined}>
+                <dt>{action.words}</dt>
                 <dd>
-                  <Keys keys={keys} />
+                  <Keys keys={action.keys} />
                 </dd>
               </div>
             ),

@@ -2,11 +2,12 @@ import type { MeView } from '@dossier/contracts/staff'
 import {
   IconLayoutSidebarLeftCollapse,
   IconLayoutSidebarLeftExpand,
+  IconRestore,
   IconSettings,
   IconUser,
 } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { Link, useLocation } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { formatCount } from '../../lib/format.ts'
 import { countOptions } from '../../lib/record/list-query.ts'
@@ -29,6 +30,7 @@ const Count = () => {
 /** Where one can go. It folds to icons, and lies at the foot of a phone. */
 export const Rail = ({ me }: { me: MeView }) => {
   const { t } = useTranslation('shell')
+  const isRestore = useLocation({ select: ({ pathname }) => pathname === '/contacts/restore' })
   const isFolded = railFold.use() === 'folded'
   const FoldIcon = isFolded ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse
   const foldLabel = isFolded ? t('unfold') : t('fold')
@@ -52,13 +54,25 @@ export const Rail = ({ me }: { me: MeView }) => {
       <Link
         to="/contacts"
         className={classes['entry']}
-        activeProps={{ 'data-active': true }}
+        activeProps={{ 'data-active': isRestore ? undefined : true }}
         title={isFolded ? t('contacts') : undefined}
       >
         <IconUser size={16} stroke={1.7} aria-hidden />
         <span className={classes['word']}>{t('contacts')}</span>
         <Count />
       </Link>
+      {me.abilities.restoreContacts && (
+        <Link
+          to="/contacts/restore"
+          className={classes['entry']}
+          data-under
+          activeProps={{ 'data-active': true }}
+          title={isFolded ? t('restore') : undefined}
+        >
+          <IconRestore size={16} stroke={1.7} aria-hidden />
+          <span className={classes['word']}>{t('restore')}</span>
+        </Link>
+      )}
       {me.abilities.writeSettings && (
         <Link
           to="/settings"

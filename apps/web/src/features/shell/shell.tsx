@@ -10,6 +10,7 @@ import { classNames } from '../../ui/class-names.ts'
 import { railFold } from './rail-fold.ts'
 import { Rail } from './rail.tsx'
 import classes from './shell.module.css'
+import { useShellActions } from './use-shell-actions.ts'
 
 type Props = {
   /** What stands at the end of every page's top bar. */
@@ -25,6 +26,7 @@ export const Shell = ({ tools, children }: Props) => {
   const bar = useMemo(() => ({ start: null, end: tools }), [tools])
   useEffect(() => startLive(me), [me])
   useUndoKey(() => takeBack(undoStack.lastId()))
+  useShellActions()
   return (
     <div className={classNames(classes['shell'], fold === 'folded' && classes['folded'])}>
       <a href="#content" className={classes['skip']}>

@@ -19,6 +19,11 @@ const customer = { id: 'customer', name: 'Customer' }
 /** What each kind tells: a new kind must get an example, and its line, to compile. */
 const told: { [Kind in TimelineKind]: [line: string, data: TimelineData[Kind]][] } = {
   'contact.created': [['Contact created', {}]],
+  'contact.deleted': [
+    ['Contact deleted', { reason: null }],
+    ['Contact deleted: Moved away', { reason: 'Moved away' }],
+  ],
+  'contact.restored': [['Contact restored', {}]],
   'contact.edited': [
     ['Job title Painter → Sculptor', { field: 'jobTitle', from: 'Painter', to: 'Sculptor' }],
     ['Job title set to Sculptor', { field: 'jobTitle', from: null, to: 'Sculptor' }],

@@ -8,6 +8,7 @@ export const common = {
   none: 'None',
   unnamed: 'No name',
   loading: 'Loading',
+  notPrinted: 'There is more, which was not loaded when this was printed.',
   problem: 'Could not load [what].',
   kept: 'The rest of the page works on.',
   notFound: 'There is nothing at this address.',

@@ -84,6 +84,7 @@ export const record = {
     editField: 'Edit {{field}}',
     findField: 'Find a field',
     searchActivity: 'Search the activity',
+    deleteContact: 'Delete contact',
     copyLink: 'Copy the link to this contact',
     print: 'Print this contact',
   },

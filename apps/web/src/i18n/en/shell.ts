@@ -2,6 +2,7 @@ export const shell = {
   product: 'Dossier',
   mainMenu: 'Main menu',
   contacts: 'Contacts',
+  restore: 'Restore',
   settings: 'Settings',
   fold: 'Fold the menu',
   unfold: 'Unfold the menu',

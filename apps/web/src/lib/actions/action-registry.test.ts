@@ -2,20 +2,30 @@ import { expect, it } from 'vitest'
 import { type Action, createActionRegistry } from './action-registry.ts'
 
 const action = (id: string, words = id): Action => ({ id, words, run: () => {} })
+const shell = {}
+const page = {}
 
 it('offers what the page adds, as long as it is there, the latest part first', () => {
   const registry = createActionRegistry()
-  registry.add([action('go')])
-  const leave = registry.add([action('note'), action('edit')])
+  registry.put(shell, [action('go')])
+  registry.put(page, [action('note'), action('edit')])
   expect(registry.all().map(({ id }) => id)).toEqual(['note', 'edit', 'go'])
-  leave()
+  registry.leave(page)
   expect(registry.all().map(({ id }) => id)).toEqual(['go'])
+})
+
+it('keeps every part in its place when what it offers changes', () => {
+  const registry = createActionRegistry()
+  registry.put(shell, [action('go')])
+  registry.put(page, [action('note')])
+  registry.put(shell, [action('go'), action('undo')])
+  expect(registry.all().map(({ id }) => id)).toEqual(['note', 'go', 'undo'])
 })
 
 it('offers one action of a name: the one of the part that came last', () => {
   const registry = createActionRegistry()
-  registry.add([action('note', 'old')])
-  registry.add([action('note', 'new')])
+  registry.put(shell, [action('note', 'old')])
+  registry.put(page, [action('note', 'new')])
   expect(registry.all().map(({ words }) => words)).toEqual(['new'])
 })
 
@@ -25,8 +35,9 @@ it('tells who listens, until they leave', () => {
   const leave = registry.subscribe(() => {
     told += 1
   })
-  registry.add([])()
+  registry.put(page, [])
+  registry.leave(page)
   leave()
-  registry.add([])
+  registry.put(page, [])
   expect(told).toBe(2)
 })

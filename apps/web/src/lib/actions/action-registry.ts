@@ -2,22 +2,26 @@
 export type Action = {
   id: string
   words: string
-  /** As `aria-keyshortcuts` has them; a space stands between keys pressed in turn. */
+  /** A space stands between keys pressed in turn; `Mod` is Ctrl or Cmd, held with the next one. */
   keys?: string | undefined
+  /** Its keys do nothing where single-key shortcuts are turned off. */
+  isSingleKey?: boolean | undefined
   /** Moving about in a list is a key's work alone. */
   keyOnly?: boolean | undefined
+  /** Offered only to those who type a part of its words. */
+  isRare?: boolean | undefined
   run: () => void
 }
 
 /** What can be done now: each part of the page adds its actions while it is there, the latest first. */
 export const createActionRegistry = () => {
-  let layers: readonly (readonly Action[])[] = []
+  let layers: readonly { owner: object; actions: readonly Action[] }[] = []
   let all: readonly Action[] = []
   const listeners = new Set<() => void>()
   const set = (next: typeof layers) => {
     layers = next
     const seen = new Set<string>()
-    all = layers.flat().filter(({ id }) => !seen.has(id) && seen.add(id))
+    all = layers.flatMap(({ actions }) => actions).filter(({ id }) => !seen.has(id) && seen.add(id))
     for (const listener of listeners) listener()
   }
   return {
@@ -26,11 +30,16 @@ export const createActionRegistry = () => {
       return () => listeners.delete(listener)
     },
     all: () => all,
-    /** The answer takes them out again. */
-    add: (actions: readonly Action[]) => {
-      set([actions, ...layers])
-      return () => set(layers.filter((layer) => layer !== actions))
+    /** What an owner puts takes the place of what it put before. */
+    put: (owner: object, actions: readonly Action[]) => {
+      const isKnown = layers.some((layer) => layer.owner === owner)
+      set(
+        isKnown
+          ? layers.map((layer) => (layer.owner === owner ? { owner, actions } : layer))
+          : [{ owner, actions }, ...layers],
+      )
     },
+    leave: (owner: object) => set(layers.filter((layer) => layer.owner !== owner)),
   }
 }
 

@@ -19,6 +19,8 @@ export type EntryUndo = { run: () => Promise<unknown> } | { why: string }
 export const entryUndo = (entry: TimelineEntryView, present: Present): EntryUndo | null => {
   switch (entry.kind) {
     case 'contact.created':
+    case 'contact.deleted':
+    case 'contact.restored':
       return null
     case 'contact.edited':
       return undoField(entry, present)

@@ -1,0 +1,33 @@
+import { type RefObject, useLayoutEffect, useState } from 'react'
+import type { RecordLayout } from './record-layout.ts'
+import { type PaneSide, type PaneSizes, usualPanes } from './record-pane-choice.ts'
+
+const sides = ['left', 'middle', 'right'] as const
+
+const paneIn = (panes: HTMLElement | null, side: PaneSide | 'middle') =>
+  panes?.querySelector<HTMLElement>(`:scope > [data-pane="${side}"]`) ?? null
+
+/** What the panes inside `panes` take of the screen, as the style sheet lets them have it. */
+export const usePaneSizes = (panes: RefObject<HTMLElement | null>, layout: RecordLayout) => {
+  const [sizes, setSizes] = useState<PaneSizes>({ ...usualPanes, middle: 0 })
+  /** As they are now, though not yet drawn. */
+  const measure = (): PaneSizes => {
+    const [left = 0, middle = 0, right = 0] = sides.map(
+      (side) => paneIn(panes.current, side)?.offsetWidth ?? 0,
+    )
+    return { left, middle, right }
+  }
+  useLayoutEffect(() => {
+    if (layout === 'phone') return
+    const watcher = new ResizeObserver(() => {
+      const now = measure()
+      setSizes((old) => (sides.every((side) => old[side] === now[side]) ? old : now))
+    })
+    for (const side of sides) {
+      const pane = paneIn(panes.current, side)
+      if (pane) watcher.observe(pane)
+    }
+    return () => watcher.disconnect()
+  }, [panes, layout])
+  return { sizes, measure }
+}

@@ -1,0 +1,41 @@
+import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
+import { useSyncExternalStore } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useActions } from '../../components/actions.ts'
+import { takeBack } from '../../components/perform.ts'
+import { singleKeys } from '../../components/shortcuts.ts'
+import { undoStack } from '../../lib/undo-stack.ts'
+import { signOut } from './sign-out.ts'
+
+/** What can be done on every page, for the palette. */
+export const useShellActions = () => {
+  const { t } = useTranslation('shell')
+  // Otherwise the switch injects a `<style>`, which the content policy forbids.
+  const { colorScheme, setColorScheme } = useMantineColorScheme({ keepTransitions: true })
+  const other = useComputedColorScheme('light') === 'dark' ? 'light' : 'dark'
+  const keys = singleKeys.use()
+  const undoId = useSyncExternalStore(undoStack.subscribe, undoStack.lastId)
+  useActions([
+    ...(undoId === null
+      ? []
+      : [{ id: 'undo', words: t('actions.undo'), keys: 'Mod Z', run: () => takeBack(undoStack.lastId()) }]),
+    { id: 'theme', words: t(`actions.theme.${other}`), run: () => setColorScheme(other) },
+    ...(colorScheme === 'auto'
+      ? []
+      : [
+          {
+            id: 'theme auto',
+            words: t('actions.theme.auto'),
+            isRare: true,
+            run: () => setColorScheme('auto'),
+          },
+        ]),
+    {
+      id: 'single keys',
+      words: keys === 'on' ? t('actions.keysOff') : t('actions.keysOn'),
+      isRare: true,
+      run: () => singleKeys.set(keys === 'on' ? 'off' : 'on'),
+    },
+    { id: 'sign out', words: t('signOut'), run: () => void signOut() },
+  ])
+}
