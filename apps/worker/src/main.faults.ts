@@ -16,6 +16,11 @@ const faults = [
   'send:marked',
   'send:broken',
   'send:never',
+  'purge:before',
+  'purge:begun',
+  'purge:erased',
+  'purge:forgotten',
+  'purge:finished',
 ] as const
 type Fault = (typeof faults)[number]
 
@@ -72,6 +77,27 @@ const withCrashPoints = (parts: Parts): Parts => ({
         const end = await activities.sendEmail(input)
         reach('send:marked')
         return end
+      },
+      async beginPurge(input) {
+        const decision = await activities.beginPurge(input)
+        if (decision.next === 'erase') reach('purge:begun')
+        return decision
+      },
+      async eraseContact(input) {
+        reach('purge:before')
+        const done = await activities.eraseContact(input)
+        reach('purge:erased')
+        return done
+      },
+      async forgetRuns(input) {
+        const done = await activities.forgetRuns(input)
+        reach('purge:forgotten')
+        return done
+      },
+      async finishPurge(input) {
+        const done = await activities.finishPurge(input)
+        reach('purge:finished')
+        return done
       },
     }
   },

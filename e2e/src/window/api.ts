@@ -1,5 +1,6 @@
 import type { AddEmail, AddPhone, ChangeEmail } from '@dossier/contracts/addresses'
 import type { ContactRecordView, ContactView, CreateContact, EditContact } from '@dossier/contracts/contacts'
+import type { DeleteContacts, DeletionView } from '@dossier/contracts/deletion'
 import type { NoteView, WriteNote } from '@dossier/contracts/notes'
 import type { StaffView } from '@dossier/contracts/staff'
 import type { AddTags } from '@dossier/contracts/tags'
@@ -20,6 +21,7 @@ export const createApi = (request: APIRequestContext) => {
       call<ContactView>('contacts.create', { contactId: randomUUID(), ...values }),
     record: (contactId: string) => call<ContactRecordView>('contacts.record', { contactId }),
     editContact: (input: EditContact) => call<ContactView>('contacts.edit', input),
+    deleteContacts: (input: DeleteContacts) => call<DeletionView>('deletions.delete', input),
     addEmail: (input: Omit<AddEmail, 'emailId'>) => call('emails.add', { emailId: randomUUID(), ...input }),
     changeEmail: (input: ChangeEmail) => call('emails.change', input),
     removeEmail: (emailId: string) => call('emails.remove', { emailId }),
