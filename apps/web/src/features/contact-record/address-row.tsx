@@ -129,13 +129,13 @@ export const AddressRow = <View extends EmailView | PhoneView>(props: Props<View
       )}
       <AddressMark state={view.state} />
       {view.label !== null && <span className={classes['label']}>{view.label}</span>}
-      {canEdit && (
-        <AddressMenu
-          address={address}
-          state={view.state}
-          onMark={(mark) => void markAddress(channel, contactId, view, mark)}
-        />
-      )}
+      <AddressMenu
+        kind={channel.kind}
+        address={address}
+        stored={channel.stored(view)}
+        state={view.state}
+        onMark={canEdit ? (mark) => void markAddress(channel, contactId, view, mark) : null}
+      />
       {canEdit && (
         <button
           type="button"
