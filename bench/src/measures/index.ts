@@ -5,6 +5,7 @@ import { listTotal } from './list-total.ts'
 import { recordLatency } from './record-latency.ts'
 import { recordStatements } from './record-statements.ts'
 import { recordThroughput } from './record-throughput.ts'
+import { saveCost } from './save-cost.ts'
 import { timelineLength } from './timeline-length.ts'
 import { webWeight } from './web-weight.ts'
 
@@ -16,5 +17,6 @@ export const measures: Record<string, Measure> = {
   P7: listDepth,
   P8: listTotal,
   P10: timelineLength,
+  P11: saveCost,
   P12: webWeight,
 }
