@@ -1,6 +1,6 @@
 import { type ActivityWhat, activityWhats } from '@dossier/contracts/timeline'
 import { Button } from '@mantine/core'
-import { type KeyboardEvent, type RefObject, useEffect, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { uuidv7 } from 'uuidv7'
 import { useMe } from '../../lib/me.ts'
@@ -27,11 +27,13 @@ export const LogForm = ({ contactId, isOpen, onOpen, opener }: Props) => {
   const { t } = useTranslation('timeline')
   const me = useMe()
   const [values, setValues] = useState(blank)
+  const [wasOpen, setWasOpen] = useState(isOpen)
   const [problem, setProblem] = useState<string | null>(null)
   // Opened again, it is about now, unless there is something in it.
-  useEffect(() => {
-    if (isOpen) setValues((old) => (old.text === '' ? { ...blank(), what: old.what } : old))
-  }, [isOpen])
+  if (isOpen !== wasOpen) {
+    setWasOpen(isOpen)
+    if (isOpen && values.text === '') setValues({ ...blank(), what: values.what })
+  }
   if (!isOpen) return null
 
   const change = (changed: Partial<Values>) => {
