@@ -40,16 +40,18 @@ export const listTotal: Measure = async ({ stack: open, say }) => {
     if (!all) throw new Error('Nothing was measured.')
     const verdict = judgeRatio('P8', all.paired, { atMost: 1.3 }, 'p50 ms')
     const estimate = Math.max(...measured.map(({ estimate }) => estimate))
-    const each = found.map(({ search, paired, estimate, of }) => [
+    const searched = found.map(({ search, paired, estimate, of }) => ({
       search,
-      { ratio: paired.ratio.median, estimate, of },
-    ])
+      ratio: paired.ratio.median,
+      estimate,
+      of,
+    }))
     return {
       ...verdict,
       goal: { ratio: verdict.goal, estimate: furthest },
       pass: verdict.pass && estimate <= furthest,
       estimate,
-      searches: Object.fromEntries(each),
+      searched,
     }
   })
 }
