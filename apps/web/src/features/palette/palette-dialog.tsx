@@ -15,7 +15,7 @@ export const PaletteDialog = () => {
   const [typed, setTyped] = useState('')
   const [chosen, setChosen] = useState(0)
   const [isEntered, setIsEntered] = useState(false)
-  const { groups, isSearching, error } = usePaletteGroups(typed)
+  const { groups, isSearching, error, retry } = usePaletteGroups(typed)
   const options = groups.flatMap((group) => group.options)
   const active = Math.min(chosen, options.length - 1)
   const isAction = active < (groups.find(({ id }) => id === 'actions')?.options.length ?? 0)
@@ -91,7 +91,10 @@ export const PaletteDialog = () => {
         />
         {error ? (
           <p role="alert" className={classes['hint']}>
-            {failureWords(toFailure(error))}
+            {failureWords(toFailure(error))}{' '}
+            <button type="button" className={classes['again']} onClick={retry}>
+              {t('retry', { ns: 'common' })}
+            </button>
           </p>
         ) : (
           options.length === 0 &&
