@@ -4,6 +4,7 @@ import { useCallback, useMemo, useState } from 'react'
 import { ContactListPage } from '../../../features/contact-list/contact-list-page.tsx'
 import { whenIdle } from '../../../lib/when-idle.ts'
 import { listPlaces } from '../../../features/contact-list/list-places.ts'
+import { loadPurify } from '../../../features/notes/load-purify.ts'
 import { NewContactButton } from '../../../features/new-contact/new-contact-button.tsx'
 import { isContactSort } from '../../../lib/record/list-query.ts'
 
@@ -62,7 +63,11 @@ function Contacts() {
 
   // The record's code comes while the reader looks at the rows, so that a click paints at once.
   const onShown = useCallback(
-    () => whenIdle(() => void router.loadRouteChunk(router.routesById['/_app/contacts/$contactId/{-$tab}'])),
+    () =>
+      whenIdle(() => {
+        void router.loadRouteChunk(router.routesById['/_app/contacts/$contactId/{-$tab}'])
+        void loadPurify().catch(() => {})
+      }),
     [router],
   )
 
