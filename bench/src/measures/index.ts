@@ -1,4 +1,9 @@
 import type { Measure } from '../bench.ts'
+import { coldRecord } from '../browser/cold-record.ts'
+import { listLength } from '../browser/list-length.ts'
+import { openRecord } from '../browser/open-record.ts'
+import { saveFeedback } from '../browser/save-feedback.ts'
+import { worstInteraction } from '../browser/worst-interaction.ts'
 import { isolationCost } from './isolation-cost.ts'
 import { listDepth } from './list-depth.ts'
 import { listTotal } from './list-total.ts'
@@ -19,4 +24,9 @@ export const measures: Record<string, Measure> = {
   P10: timelineLength,
   P11: saveCost,
   P12: webWeight,
+  P13: coldRecord,
+  P14: openRecord,
+  P15: worstInteraction,
+  P16: listLength,
+  P17: saveFeedback,
 }
