@@ -128,7 +128,7 @@ export const AddressRow = <View extends EmailView | PhoneView>(props: Props<View
         </span>
       )}
       <AddressMark state={view.state} />
-      {view.label !== null && <span className={classes['label']}>{view.label}</span>}
+      {view.label !== null && <bdi className={classes['label']}>{view.label}</bdi>}
       <AddressMenu
         kind={channel.kind}
         address={address}

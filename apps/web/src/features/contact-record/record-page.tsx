@@ -72,7 +72,9 @@ export const RecordPage = ({ contactId, section, onSection, timeline, notes, onN
           {!isMissing && (
             <>
               <span aria-hidden>›</span>
-              <b className={classes['here']}>{name}</b>
+              <b className={classes['here']} dir="auto">
+                {name}
+              </b>
             </>
           )}
         </>
