@@ -1,6 +1,7 @@
 import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { earlyStart } from './build/early-start.ts'
 import { themeVariables } from './build/theme-variables.ts'
 
 const api = process.env['DOSSIER_API_URL'] ?? 'http://127.0.0.1:4000'
@@ -17,6 +18,7 @@ export default defineConfig({
     }),
     react(),
     themeVariables(),
+    earlyStart(),
   ],
   build: {
     target: 'es2024',

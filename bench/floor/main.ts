@@ -1,10 +1,12 @@
 import { createServer } from 'node:http'
 import { Pool } from 'pg'
-import { recordAnswers } from './answer-record.ts'
+import { answerEdit } from './answer-edit.ts'
+import { answerRecord } from './answer-record.ts'
+import { answers } from './answer.ts'
 import { tokenReader } from './read-token.ts'
 
 /**
- * The least a server could do for a record and still be right, as `node bench/floor/main.ts <settings>`: says
+ * The least a server could do and still be right, as `node bench/floor/main.ts <settings>`: says
  * `listening <port>` and ends with its standard input.
  */
 export type FloorSettings = {
@@ -23,7 +25,9 @@ const pool = new Pool({
 })
 pool.on('error', (error) => process.stderr.write(`${error.message}\n`))
 
-const server = createServer({ keepAlive: true }, recordAnswers(pool, tokenReader(settings.secret)))
+const procedures = { '/trpc/contacts.record': answerRecord, '/trpc/contacts.edit': answerEdit }
+const readToken = tokenReader(settings.secret)
+const server = createServer({ keepAlive: true }, answers({ pool, readToken, procedures }))
 server.listen(0, '127.0.0.1', () => {
   const address = server.address()
   if (typeof address === 'object' && address) process.stdout.write(`listening ${address.port}\n`)

@@ -61,7 +61,7 @@ journey('make another email primary, remove one, and undo both', async ({ open }
   await page.getByRole('button', { name: 'Make two@home.example primary' }).click()
   await expect(isPrimary('two@home.example')).toBeVisible()
   await expect(isPrimary('one@work.example')).toHaveCount(0)
-  await expect(record.line('Email two@home.example made primary')).toBeVisible()
+  await expect(record.line('Primary email one@work.example → two@home.example')).toBeVisible()
 
   await page.getByRole('button', { name: 'Remove two@home.example' }).click()
   await expect(record.emails.getByRole('listitem')).toHaveCount(1)

@@ -1,7 +1,8 @@
 import type { ContactRecordView } from '@dossier/contracts/contacts'
 import { createServer, type IncomingMessage } from 'node:http'
 import { Pool } from 'pg'
-import { recordAnswers } from '../answer-record.ts'
+import { answers } from '../answer.ts'
+import { answerRecord } from '../answer-record.ts'
 import type { FloorSettings } from '../main.ts'
 import { tokenReader } from '../read-token.ts'
 import { forwarder } from './forward.ts'
@@ -19,7 +20,9 @@ const { databaseUrl, secret, connections, apiPort } = settings
 const pool = new Pool({ connectionString: databaseUrl, max: connections, options: '-c timezone=UTC' })
 pool.on('error', (error) => process.stderr.write(`${error.message}\n`))
 
-const answerRecord = recordAnswers(pool, tokenReader(secret))
+const readToken = tokenReader(secret)
+const procedures = { '/trpc/contacts.record': answerRecord }
+const answerOwn = answers({ pool, readToken, procedures })
 const forward = forwarder(apiPort)
 const pages = pageAnswers(settings)
 
@@ -30,7 +33,7 @@ const textOf = async (request: IncomingMessage): Promise<string> => {
 }
 
 const server = createServer({ keepAlive: true }, (request, response) => {
-  if (request.url === '/trpc/contacts.record') return answerRecord(request, response)
+  if (request.url === '/trpc/contacts.record') return answerOwn(request, response)
   if (request.url?.startsWith('/trpc/')) return forward(request, response)
   if (request.method === 'POST' && request.url === '/ready-made')
     return void textOf(request).then((text) => {

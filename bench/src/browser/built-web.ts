@@ -33,8 +33,8 @@ async function build(say: (line: string) => void): Promise<BuiltWeb> {
 
 /** Each once, in the order in which a browser comes upon them. */
 export function recordStyles(manifest: Record<string, Chunk>): string[] {
-  const routes = Object.keys(manifest).filter(
-    (key) => key.includes('routes/_app') && !key.includes('contacts/index'),
+  const routes = Object.keys(manifest).filter((key) =>
+    /routes\/_app(\/contacts\/\$contactId[^/]*)?\.tsx/.test(key),
   )
   const seen = new Set<string>()
   const styles = new Set<string>()

@@ -34,7 +34,14 @@ declare global {
  */
 export function instrument(): void {
   const regionOf = (name: string) => document.querySelector(`section[aria-label="${name}"]`)
-  const countIn = (name: string, what: string) => regionOf(name)?.querySelectorAll(what).length ?? 0
+
+  /** All of them, or as many as the window has room for. */
+  const fills = (region: string, count: number): boolean => {
+    const moments = regionOf(region)?.querySelectorAll('li time') ?? []
+    if (moments.length >= count) return true
+    const bottom = moments[moments.length - 1]?.getBoundingClientRect().top
+    return bottom !== undefined && bottom > innerHeight
+  }
 
   const isThere = (wanted: Wanted): boolean => {
     if (wanted.from === 'click') {
@@ -42,8 +49,8 @@ export function instrument(): void {
       return (
         document.querySelector('h1')?.textContent === name &&
         regionOf('Contact information')?.getAttribute('aria-busy') !== 'true' &&
-        countIn('Activity', 'li time') >= entries &&
-        countIn('Record details', 'li time') >= notes
+        fills('Activity', entries) &&
+        fills('Record details', notes)
       )
     }
     if (wanted.from === 'popstate') return document.querySelector(`[data-row="${wanted.row}"]`) !== null

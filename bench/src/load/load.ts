@@ -34,17 +34,22 @@ export const throughput = (target: Target, connections: number, ms: number): Pro
     return (answers * 1000) / (performance.now() - start)
   })
 
-/** The median time of an answer in milliseconds, one asked after the other. */
-export const medianMs = (target: Target, requests: number): Promise<number> =>
-  onLines(1, target.port, async ([line]) => {
+/** The median time of an answer in milliseconds, one asked after the other; several requests take turns. */
+export const medianMs = (
+  target: Target | readonly [Target, ...Target[]],
+  requests: number,
+): Promise<number> => {
+  const targets = 'port' in target ? ([target] as const) : target
+  return onLines(1, targets[0].port, async ([line]) => {
     const times: number[] = []
     for (let number = 0; line !== undefined && number < requests; number += 1) {
       const start = performance.now()
-      await askOnce(line, target)
+      await askOnce(line, targets[number % targets.length] ?? targets[0])
       times.push(performance.now() - start)
     }
     return median(times)
   })
+}
 
 /** Lets compilers, pools and plans of both come to rest before anything is timed. */
 export async function warmUp(targets: readonly Target[]): Promise<void> {

@@ -1,10 +1,16 @@
 import type { Measure } from '../bench.ts'
+import { coldRecord } from '../browser/cold-record.ts'
+import { listLength } from '../browser/list-length.ts'
+import { openRecord } from '../browser/open-record.ts'
+import { saveFeedback } from '../browser/save-feedback.ts'
+import { worstInteraction } from '../browser/worst-interaction.ts'
 import { isolationCost } from './isolation-cost.ts'
 import { listDepth } from './list-depth.ts'
 import { listTotal } from './list-total.ts'
 import { recordLatency } from './record-latency.ts'
 import { recordStatements } from './record-statements.ts'
 import { recordThroughput } from './record-throughput.ts'
+import { saveCost } from './save-cost.ts'
 import { timelineLength } from './timeline-length.ts'
 import { webWeight } from './web-weight.ts'
 
@@ -16,5 +22,11 @@ export const measures: Record<string, Measure> = {
   P7: listDepth,
   P8: listTotal,
   P10: timelineLength,
+  P11: saveCost,
   P12: webWeight,
+  P13: coldRecord,
+  P14: openRecord,
+  P15: worstInteraction,
+  P16: listLength,
+  P17: saveFeedback,
 }

@@ -17,10 +17,11 @@ export async function copyRows(client: Client, { table, where, numbers, change }
      where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = ''`,
     [table],
   )
+  const list = (parts: string[]) => parts.join(', ')
   const values = rows.map(({ name, type }) => `(${change[name] ?? name})::${type}`)
   await client.query(
-    `insert into ${table} (${rows.map(({ name }) => name)})
-     select ${values} from ${table}, generate_series(${numbers.join(', ')}) as n where ${where}`,
+    `insert into ${table} (${list(rows.map(({ name }) => name))})
+     select ${list(values)} from ${table}, generate_series(${numbers.join(', ')}) as n where ${where}`,
   )
 }
 

@@ -41,7 +41,12 @@ async function seed(dataDir: string, contacts: number): Promise<void> {
     command: process.execPath,
     args: [`${root}apps/cli/src/main.ts`, 'seed', '--contacts', String(contacts)],
     cwd: root,
-    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], DOSSIER_DATA_DIR: dataDir },
+    env: {
+      PATH: process.env['PATH'],
+      HOME: process.env['HOME'],
+      DOSSIER_DATA_DIR: dataDir,
+      DOSSIER_TIED: '1',
+    },
     onLine: (line) => lines.push(line),
   })
   const code = await seeding.exited

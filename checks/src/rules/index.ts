@@ -14,6 +14,7 @@ import { places } from './places.ts'
 import { schema } from './schema.ts'
 import { types } from './types.ts'
 import { webBundle } from './web-bundle.ts'
+import { words } from './words.ts'
 import { workflowBundle } from './workflow-bundle.ts'
 
 /** Slow ones first, so that the quick ones fill the gaps. */
@@ -34,4 +35,5 @@ export const rules: Rule[] = [
   docs,
   honestTests,
   places,
+  words,
 ]

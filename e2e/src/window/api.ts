@@ -1,5 +1,11 @@
 import type { AddEmail, AddPhone, ChangeEmail } from '@dossier/contracts/addresses'
-import type { ContactRecordView, ContactView, CreateContact, EditContact } from '@dossier/contracts/contacts'
+import type {
+  ChangeOwner,
+  ContactRecordView,
+  ContactView,
+  CreateContact,
+  EditContact,
+} from '@dossier/contracts/contacts'
 import type { DeleteContacts, DeletionView } from '@dossier/contracts/deletion'
 import type { NoteView, WriteNote } from '@dossier/contracts/notes'
 import type { StaffView } from '@dossier/contracts/staff'
@@ -17,11 +23,14 @@ export const createApi = (request: APIRequestContext) => {
     return body.result.data
   }
   return {
+    /** Any other procedure. */
+    call,
     createContact: (values: Omit<CreateContact, 'contactId'>) =>
       call<ContactView>('contacts.create', { contactId: randomUUID(), ...values }),
     record: (contactId: string) => call<ContactRecordView>('contacts.record', { contactId }),
     editContact: (input: EditContact) => call<ContactView>('contacts.edit', input),
     deleteContacts: (input: DeleteContacts) => call<DeletionView>('deletions.delete', input),
+    changeOwner: (input: ChangeOwner) => call<ContactView>('contacts.changeOwner', input),
     addEmail: (input: Omit<AddEmail, 'emailId'>) => call('emails.add', { emailId: randomUUID(), ...input }),
     changeEmail: (input: ChangeEmail) => call('emails.change', input),
     removeEmail: (emailId: string) => call('emails.remove', { emailId }),

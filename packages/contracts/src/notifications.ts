@@ -6,6 +6,7 @@ export type NotificationView = {
   id: string
   kind: 'mention'
   contactId: string
+  noteId: string
   contactName: string | null
   actorName: string
   excerpt: string

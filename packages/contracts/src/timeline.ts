@@ -121,6 +121,17 @@ export const timelineGroups = {
 } as const satisfies Record<string, readonly TimelineKind[]>
 export type TimelineGroup = keyof typeof timelineGroups
 
+const kinds = Object.values(timelineGroups).flat()
+
+/** What a word of a search stands for on the screen, where that is not stored: kinds, fields, coded values. */
+const shownAs = z.object({
+  word: singleLine(200),
+  kinds: z.array(z.enum(kinds, 'input.invalid')).check(z.maxLength(50, 'input.invalid')),
+  fields: z.array(singleLine(40)).check(z.maxLength(50, 'input.invalid')),
+  values: z.array(singleLine(60)).check(z.maxLength(500, 'input.invalid')),
+})
+export type ShownAs = z.input<typeof shownAs>
+
 /** What narrows the feed: groups of kinds, who did it, instants (`until` exclusive), words in its text. */
 export const timelineFilter = z.object({
   groups: z._default(z.array(z.enum(Object.keys(timelineGroups) as TimelineGroup[], 'input.invalid')), []),
@@ -128,6 +139,7 @@ export const timelineFilter = z.object({
   from: z._default(z.nullable(z.iso.datetime('date.invalid')), null),
   until: z._default(z.nullable(z.iso.datetime('date.invalid')), null),
   search: z._default(singleLine(200), ''),
+  shownAs: z._default(z.array(shownAs).check(z.maxLength(100, 'input.invalid')), []),
   pinned: z._default(z.boolean(), false),
 })
 export type TimelineFilter = z.input<typeof timelineFilter>

@@ -36,3 +36,24 @@ test('the binding to a workspace ends with its transaction', async () => {
   const { rows } = await database.app.execute(sql`select current_workspace() as workspace`)
   expect(rows).toEqual([{ workspace: null }])
 })
+
+test('what keeps a transaction from opening is told as it is, and nothing of the work is done', async () => {
+  const contactId = await makeContact(database.migrator, workspace.id, { jobTitle: 'Painter' })
+  await expect(
+    inTransaction(database.app, `${workspace.id}\0`, (tx) =>
+      tx.update(contacts).set({ jobTitle: 'Sculptor' }).where(sql`id = ${contactId}`),
+    ),
+  ).rejects.toMatchObject({ code: '22021' })
+  const [contact] = await database.migrator.select().from(contacts).where(sql`id = ${contactId}`)
+  expect(contact?.jobTitle).toBe('Painter')
+})
+
+test('the first statement already sees the workspace, and no other', async () => {
+  const other = await makeWorkspace(database.migrator, 'Northside Plumbing')
+  for (const { id } of [workspace, other]) await makeContact(database.migrator, id, { jobTitle: 'Plumber' })
+  for (const { id } of [workspace, other]) {
+    const seen = await inTransaction(database.app, id, (tx) => tx.select().from(contacts))
+    expect(seen.length).toBeGreaterThan(0)
+    expect(seen.every(({ workspaceId }) => workspaceId === id)).toBe(true)
+  }
+})

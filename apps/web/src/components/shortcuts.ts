@@ -37,6 +37,7 @@ const wordsOfKeys = {
 } as const
 
 const keyOnly: readonly string[] = ['j', 'k', 'x', 'Shift+J', 'Shift+K', 'Shift+X']
+const general: readonly string[] = ['g c', '?']
 const isKnown = (keys: string): keys is keyof typeof wordsOfKeys => Object.hasOwn(wordsOfKeys, keys)
 
 const actionsOf = (keys: Record<string, () => void>): Action[] =>
@@ -49,6 +50,7 @@ const actionsOf = (keys: Record<string, () => void>): Action[] =>
             keys: key,
             keyOnly: keyOnly.includes(key),
             isSingleKey: true,
+            isGeneral: general.includes(key),
             run,
           },
         ]

@@ -13,7 +13,7 @@ it('puts accents on a text and makes it 40 % longer', () => {
 })
 
 it('leaves alone what is filled in, and what has no letters', () => {
-  expect(pseudoText('{{place}} of {{total}}')).toMatch(/^⟦\{\{place\}\} öƒ \{\{total\}\} .+⟧$/)
+  expect(pseudoText('{{place}} of {{total}}')).toMatch(/^⟦⟨\{\{place\}\}⟩ öƒ ⟨\{\{total\}\}⟩ .+⟧$/)
   expect(pseudoText('[who] left')).toContain('[who] ľéƒţ')
   expect(pseudoText('—')).toBe('—')
 })

@@ -40,13 +40,16 @@ const accent = (text: string) =>
     return letter === letter.toLowerCase() ? other : other.toUpperCase()
   })
 
-/** A text with accents on its letters and 40 % more of them; what is filled in stays as it is. */
+/** Values are marked, so that they are not taken for a text that nobody translated. */
+const mark = (slot: string) => (slot.startsWith('{') ? `⟨${slot}⟩` : slot)
+
+/** A text with accents on its letters and 40 % more of them; what is filled in stays as it is, between ⟨ and ⟩. */
 export const pseudoText = (text: string): string => {
   const parts = text.split(filled)
   const letters = parts.reduce((sum, part, index) => (index % 2 === 0 ? sum + part.length : sum), 0)
   if (!/\p{Letter}/u.test(text)) return text
   const more = 'ẋö'.repeat(letters).slice(0, Math.ceil(letters * LONGER))
-  return `⟦${parts.map((part, index) => (index % 2 === 0 ? accent(part) : part)).join('')} ${more}⟧`
+  return `⟦${parts.map((part, index) => (index % 2 === 0 ? accent(part) : mark(part))).join('')} ${more}⟧`
 }
 
 export type Texts = { readonly [key: string]: string | Texts }

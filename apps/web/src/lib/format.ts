@@ -1,5 +1,7 @@
-/** Texts are English; numbers and dates follow the English that the browser asks for. */
-export const locale = navigator.languages.find((language) => language.startsWith('en')) ?? 'en'
+import { viewerLocale } from './viewer-locale.ts'
+
+/** Texts are English; numbers and dates take the forms of where the viewer is. */
+export const locale = viewerLocale(navigator.languages)
 
 const count = new Intl.NumberFormat(locale)
 const time = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' })
@@ -21,6 +23,17 @@ const birthday = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 
 
 /** A calendar day, `YYYY-MM-DD`, the same in every zone. */
 export const formatCalendarDay = (day: string) => birthday.format(new Date(`${day}T00:00:00Z`))
+
+const dayToType = new Intl.DateTimeFormat(locale, {
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+  timeZone: 'UTC',
+})
+
+/** A calendar day as the viewer would type it. */
+export const formatDayToType = (day: string) => dayToType.format(new Date(`${day}T00:00:00Z`))
+export const dayExample = formatDayToType('1984-12-31')
 
 /** The time of day and the weekday in another zone. */
 export const formatTimeIn = (at: Date, timeZone: string) =>

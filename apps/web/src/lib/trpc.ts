@@ -1,11 +1,12 @@
 import type { AppRouter } from '@dossier/api/router'
 import { createTRPCClient, httpBatchLink, httpLink, splitLink } from '@trpc/client'
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query'
+import { fetchOrTakeEarly } from './early-answers.ts'
 import { queryClient } from './query-client.ts'
 import { renewSessionLink } from './renew-session-link.ts'
 
 /** Queries go by POST too: what they carry is personal and has no place in addresses and logs. */
-const transport = { url: '/trpc', methodOverride: 'POST' } as const
+const transport = { url: '/trpc', methodOverride: 'POST', fetch: fetchOrTakeEarly } as const
 
 export const client = createTRPCClient<AppRouter>({
   links: [

@@ -58,8 +58,7 @@ export const theme = createTheme({
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray', size: 28 } },
     // A place for the focus to rest is no child that a menu may have.
     Menu: { defaultProps: { withInitialFocusPlaceholder: false, withinPortal: false, shadow: 'md' } },
-    Modal: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' }, lockScroll: false } },
-    Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Dismiss' } } },
+    Modal: { defaultProps: { lockScroll: false } },
     Tooltip: { defaultProps: { openDelay: 400 } },
   },
 })

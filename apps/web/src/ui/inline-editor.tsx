@@ -3,6 +3,7 @@ import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Choice } from '../lib/choices.ts'
 import { ChoiceInput } from './choice-input.tsx'
+import { DateInput } from './date-input.tsx'
 import classes from './inline-edit.module.css'
 import type { InlineEditor as Editor } from './use-inline-edit.ts'
 
@@ -23,12 +24,6 @@ type Props = {
 export const InlineEditor = (props: Props) => {
   const { id, label, inputRef, kind, choices, show, draft, problem, editor, returnFocus } = props
   const { t } = useTranslation('record')
-
-  const commit = () => {
-    // A day that is half typed reads as none, and must not take the old one away.
-    if (inputRef.current?.validity.badInput) editor.refuse(t('date.invalid', { ns: 'errors' }))
-    else editor.commit()
-  }
 
   return (
     <>
@@ -52,26 +47,43 @@ export const InlineEditor = (props: Props) => {
             else editor.commit()
           }}
         />
+      ) : kind === 'date' ? (
+        <DateInput
+          inputRef={inputRef}
+          labelId={`${id}-label`}
+          helpId={`${id}-help`}
+          isInvalid={problem !== null}
+          value={draft}
+          onType={() => editor.change(draft)}
+          onPick={(day, byKey) => {
+            if (byKey) returnFocus()
+            editor.pick(day)
+          }}
+          onRefuse={editor.refuse}
+          onLeave={() => {
+            returnFocus()
+            editor.leave()
+          }}
+        />
       ) : (
         <input
           ref={inputRef}
-          type={kind}
           className={classes['input']}
           aria-labelledby={`${id}-label`}
           aria-describedby={`${id}-help`}
           aria-invalid={problem !== null}
           autoComplete="off"
-          dir={kind === 'text' ? 'auto' : undefined}
+          dir="auto"
           value={draft}
           onChange={(event) => editor.change(event.currentTarget.value)}
-          onBlur={commit}
+          onBlur={editor.commit}
           onKeyDown={(event) => {
             if (event.nativeEvent.isComposing) return
             if (event.key === 'Enter' || event.key === 'Escape') {
               event.preventDefault()
               event.stopPropagation()
-              if (event.key === 'Escape' || !inputRef.current?.validity.badInput) returnFocus()
-              if (event.key === 'Enter') commit()
+              returnFocus()
+              if (event.key === 'Enter') editor.commit()
               else editor.leave()
             }
           }}

@@ -14,14 +14,14 @@ export const markPhone = async (ctx: Ctx, input: MarkPhone): Promise<PhoneView[]
   const { phoneId, state } = parseInput(schema, input)
   return inTransaction(ctx.db, ctx.workspaceId, async (tx) => {
     const { phone } = await lockPhone(tx, phoneId)
-    const { contactId, number } = phone
+    const { contactId, shownAs } = phone
     if (phone.state === state) return presentPhones(tx, contactId)
     await tx.update(contactPhones).set({ state }).where(eq(contactPhones.id, phoneId))
     await appendEvent(tx, ctx, {
       contactId,
       kind: 'phone.marked',
       subjectId: phoneId,
-      data: { number, state, undo: { id: phoneId, from: phone.state } },
+      data: { number: shownAs, state, undo: { id: phoneId, from: phone.state } },
       before: { state: phone.state },
       after: { state },
     })

@@ -1,12 +1,13 @@
 import { type ContactView, type EditContact, editContact as schema } from '@dossier/contracts/contacts'
 import { inTransaction } from '@dossier/db'
 import { contacts } from '@dossier/db/schema'
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { Ctx } from '../context/index.ts'
-import { DomainError, parseInput } from '../errors/index.ts'
+import { DomainError, notFound, parseInput } from '../errors/index.ts'
 import { appendEvent } from '../events/index.ts'
 import { authorize } from '../policy/index.ts'
 import { findLastChange } from '../timeline/index.ts'
+import { contactJson } from './contact-json.ts'
 import { getContact, lockContact } from './load-contact.ts'
 
 /**
@@ -23,18 +24,23 @@ export const editContact = async (ctx: Ctx, input: EditContact): Promise<Contact
       const last = await findLastChange(tx, contactId, 'contact.edited', { field, to: current })
       throw new DomainError('conflict', 'field.changedMeanwhile', { conflict: { field, current, ...last } })
     }
-    await tx
-      .update(contacts)
-      .set({ [field]: value })
-      .where(eq(contacts.id, contactId))
-    await appendEvent(tx, ctx, {
-      contactId,
-      kind: 'contact.edited',
-      subjectId: contactId,
-      data: { field, from: current, to: value },
-      before: { [field]: current },
-      after: { [field]: value },
-    })
-    return getContact(tx, contactId)
+    // Together, since they travel in one trip.
+    const [[edited]] = await Promise.all([
+      tx
+        .update(contacts)
+        .set({ [field]: value })
+        .where(eq(contacts.id, contactId))
+        .returning({ contact: sql<ContactView>`${contactJson}` }),
+      appendEvent(tx, ctx, {
+        contactId,
+        kind: 'contact.edited',
+        subjectId: contactId,
+        data: { field, from: current, to: value },
+        before: { [field]: current },
+        after: { [field]: value },
+      }),
+    ])
+    if (!edited) throw notFound('contact.notFound')
+    return edited.contact
   })
 }

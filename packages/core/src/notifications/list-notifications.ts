@@ -55,6 +55,7 @@ const present = ({ told, note, contact }: Row): NotificationView => ({
   id: told.id,
   kind: told.kind,
   contactId: told.contactId,
+  noteId: told.noteId,
   contactName: contactName(contact),
   actorName: told.actorName,
   excerpt: excerpt(note),

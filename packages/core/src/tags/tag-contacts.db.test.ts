@@ -54,7 +54,7 @@ describe('one tag for many contacts', () => {
     expect(few).toBeGreaterThan(5)
     expect(many).toBe(few)
     const taken = await countStatements(ada, async (ctx) => {
-      const [tag] = (await listTags(ada)).filter(({ name }) => name === 'many')
+      const tag = (await listTags(ada)).find(({ name }) => name === 'many')
       await untagContacts(ctx, { contactIds, tagId: tag?.id ?? '' })
     })
     expect(taken).toBeLessThanOrEqual(few)

@@ -1,23 +1,28 @@
 import type { Ctx } from '../context/index.ts'
 
+/** The same thing, but for what `instead` gives for some of its names. */
+const standIn = <Thing extends object>(thing: Thing, instead: (name: string | symbol) => unknown): Thing =>
+  new Proxy(thing, {
+    get: (target, name): unknown => {
+      const value: unknown = instead(name) ?? Reflect.get(target, name)
+      return typeof value === 'function'
+        ? (...given: unknown[]): unknown => Reflect.apply(value, target, given)
+        : value
+    },
+  })
+
 /** How many statements an act sends, those that open and close its transaction among them. */
 export const countStatements = async (ctx: Ctx, act: (ctx: Ctx) => Promise<unknown>): Promise<number> => {
   const client = await ctx.db.$client.connect()
   let count = 0
-  const counting = new Proxy(client, {
-    get: (target, name) => {
-      if (name === 'query') count += 1
-      if (name === 'release') return () => undefined
-      const value: unknown = Reflect.get(target, name)
-      return typeof value === 'function' ? value.bind(target) : value
-    },
+  const counting = standIn(client, (name) => {
+    if (name === 'query') count += 1
+    return name === 'release' ? () => undefined : undefined
   })
-  const pool = new Proxy(ctx.db.$client, {
-    get: (target, name) => (name === 'connect' ? () => Promise.resolve(counting) : Reflect.get(target, name)),
-  })
-  const db = new Proxy(ctx.db, {
-    get: (target, name) => (name === '$client' ? pool : Reflect.get(target, name)),
-  })
+  const pool = standIn(ctx.db.$client, (name) =>
+    name === 'connect' ? () => Promise.resolve(counting) : undefined,
+  )
+  const db = standIn(ctx.db, (name) => (name === '$client' ? pool : undefined))
   try {
     await act({ ...ctx, db })
     return count

@@ -46,6 +46,13 @@ describe('the timeline', () => {
     expect(await kinds(contactId, { search: 'MATINS prefere' })).toEqual(['note.written'])
     expect(await kinds(contactId, { search: 'sculptor' })).toEqual(['contact.edited'])
     expect(await kinds(contactId, { search: '%' })).toEqual([])
+    expect(await kinds(contactId, { search: 'owens' })).toEqual(['contact.edited'])
+    const shown = { kinds: [], fields: [], values: [] }
+    const title = { ...shown, word: 'title', fields: ['jobTitle'] }
+    expect(await kinds(contactId, { search: 'title', shownAs: [title] })).toEqual(['contact.edited'])
+    const added = { ...shown, word: 'added', kinds: ['tag.added' as const] }
+    expect(await kinds(contactId, { search: 'added vip', shownAs: [added] })).toEqual(['tag.added'])
+    expect(await kinds(contactId, { search: 'added', shownAs: [title] })).toEqual([])
     const tomorrow = new Date(Date.now() + 86_400_000).toISOString()
     expect(await kinds(contactId, { from: tomorrow })).toEqual([])
     expect(await kinds(contactId, { until: tomorrow })).toHaveLength(3)

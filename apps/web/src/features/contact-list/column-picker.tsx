@@ -72,7 +72,13 @@ export const ColumnPicker = ({ choice, onChoice }: Props) => {
           {choice.shown.map((id, place) => line(id, place))}
           {hidden.map((id) => line(id, -1))}
         </ul>
-        <Button variant="subtle" color="gray" fullWidth onClick={() => onChoice(usualColumns)}>
+        <Button
+          className={classes['usual'] ?? ''}
+          variant="subtle"
+          color="gray"
+          fullWidth
+          onClick={() => onChoice(usualColumns)}
+        >
           {t('usualColumns')}
         </Button>
       </Popover.Dropdown>

@@ -1,7 +1,8 @@
 import { type EmailView, MAX_ADDRESSES, type PhoneView } from '@dossier/contracts/addresses'
-import { useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FieldRow } from '../../ui/field-row.tsx'
+import { toastFailed } from '../../ui/toast.tsx'
 import { useHeld } from '../../ui/use-held.ts'
 import { useReturnFocus } from '../../ui/use-return-focus.ts'
 import { addAddress } from './acts/address-acts.ts'
@@ -30,14 +31,21 @@ export const AddressList = <View extends EmailView | PhoneView>({
   )
   const { ref: addButton, returnFocus } = useReturnFocus(adding === null)
   const { shown, hold } = useHeld(addresses)
+  const id = useId()
+  const typed = useRef('')
   const isFull = addresses.length >= MAX_ADDRESSES
   const words =
     channel.kind === 'email'
       ? { many: t('emails'), add: t('addEmail') }
       : { many: t('phones'), add: t('addPhone') }
 
+  const type = (now: typeof adding) => {
+    typed.current = now?.address ?? ''
+    setAdding(now)
+  }
+
   const save = async (address: string, label: string) => {
-    setAdding(null)
+    type(null)
     if (address.trim() === '') return
     const outcome = await addAddress(channel, contactId, {
       address: address.trim(),
@@ -45,8 +53,9 @@ export const AddressList = <View extends EmailView | PhoneView>({
     })
     if (!outcome.ok && 'problem' in outcome) {
       const refused = { address, label, problem: outcome.problem }
-      // Whoever has begun to type another one keeps that.
-      setAdding((now) => (now && now.address !== '' ? now : refused))
+      // Whoever has begun to type another one keeps that, and is told of this one.
+      if (typed.current === '') setAdding(refused)
+      else toastFailed({ words: t('notAdded', { address, why: outcome.problem }) })
     }
   }
 
@@ -77,10 +86,10 @@ export const AddressList = <View extends EmailView | PhoneView>({
             address={adding.address}
             label={adding.label}
             problem={adding.problem}
-            onChange={(address, label) => setAdding({ address, label, problem: null })}
+            onChange={(address, label) => type({ address, label, problem: null })}
             onKeyboardClose={returnFocus}
             onSave={() => void save(adding.address, adding.label)}
-            onCancel={() => setAdding(null)}
+            onCancel={() => type(null)}
           />
         ) : (
           <button
@@ -89,7 +98,7 @@ export const AddressList = <View extends EmailView | PhoneView>({
             className={classes['add']}
             data-act={channel.kind === 'email' ? 'addEmail' : 'addPhone'}
             aria-disabled={isFull}
-            title={isFull ? t('limit') : undefined}
+            aria-describedby={isFull ? `${id}-full` : undefined}
             onClick={() => {
               if (!isFull) setAdding({ address: '', label: '', problem: null })
             }}
@@ -97,6 +106,11 @@ export const AddressList = <View extends EmailView | PhoneView>({
             {words.add}
           </button>
         ))}
+      {canEdit && isFull && (
+        <p id={`${id}-full`} className={classes['full']}>
+          {t('limit')}
+        </p>
+      )}
     </FieldRow>
   )
 }

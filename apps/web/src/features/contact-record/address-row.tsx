@@ -128,14 +128,14 @@ export const AddressRow = <View extends EmailView | PhoneView>(props: Props<View
         </span>
       )}
       <AddressMark state={view.state} />
-      {view.label !== null && <span className={classes['label']}>{view.label}</span>}
-      {canEdit && (
-        <AddressMenu
-          address={address}
-          state={view.state}
-          onMark={(mark) => void markAddress(channel, contactId, view, mark)}
-        />
-      )}
+      {view.label !== null && <bdi className={classes['label']}>{view.label}</bdi>}
+      <AddressMenu
+        kind={channel.kind}
+        address={address}
+        stored={channel.stored(view)}
+        state={view.state}
+        onMark={canEdit ? (mark) => void markAddress(channel, contactId, view, mark) : null}
+      />
       {canEdit && (
         <button
           type="button"

@@ -5,7 +5,9 @@ import { useTranslation } from 'react-i18next'
 import { type Choice, countryChoices, languageChoices, timeZoneChoices } from '../../lib/choices.ts'
 import { fieldWords } from '../../lib/field-words.ts'
 import { InlineEdit } from '../../ui/inline-edit.tsx'
+import { toastDone } from '../../ui/toast.tsx'
 import { editField } from './acts/edit-field.ts'
+import { CopyButton, copyText } from './copy-button.tsx'
 import classes from './information-panel.module.css'
 import { LocalTime } from './local-time.tsx'
 
@@ -32,12 +34,15 @@ const WebsiteLink = ({ website }: { website: string }) => {
   )
 }
 
+const hasSelection = () => document.getSelection()?.isCollapsed === false
+
 type Props = { contact: ContactView; field: ContactField; canEdit: boolean }
 
 /** One standard field of the contact, edited in place by what suits its kind. */
 export const ContactFieldRow = ({ contact, field, canEdit }: Props) => {
   const { t } = useTranslation('record')
   const value = contact[field]
+  const label = t(`fields.${field}`)
   const aside =
     value === null ? null : field === 'timeZone' ? (
       <LocalTime zone={value} />
@@ -45,16 +50,36 @@ export const ContactFieldRow = ({ contact, field, canEdit }: Props) => {
       <WebsiteLink website={value} />
     ) : null
   return (
-    <InlineEdit
-      label={t(`fields.${field}`)}
-      value={value ?? ''}
-      readOnly={!canEdit}
-      isFirst={field === 'firstName'}
-      kind={field === 'dateOfBirth' ? 'date' : 'text'}
-      choices={choicesOf[field]}
-      show={(text) => fieldWords(field, text)}
-      aside={aside}
-      save={(draft, was) => editField(contact.id, field, draft, was)}
-    />
+    <div
+      className={classes['field']}
+      onKeyDown={(event) => {
+        // On a value that has the focus; what is selected copies as ever.
+        if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'c') return
+        if (value === null || !(event.target instanceof HTMLButtonElement) || hasSelection()) return
+        event.preventDefault()
+        void copyText(fieldWords(field, value)).then((isCopied) => {
+          if (isCopied) toastDone({ words: t('copied', { field: label }) })
+        })
+      }}
+    >
+      <InlineEdit
+        label={label}
+        value={value ?? ''}
+        readOnly={!canEdit}
+        isFirst={field === 'firstName'}
+        kind={field === 'dateOfBirth' ? 'date' : 'text'}
+        choices={choicesOf[field]}
+        show={(text) => fieldWords(field, text)}
+        aside={aside}
+        save={(draft, was) => editField(contact.id, field, draft, was)}
+      />
+      {value !== null && (
+        <CopyButton
+          label={label}
+          value={fieldWords(field, value)}
+          className={classes[aside ? 'copyBeside' : 'copyOver']}
+        />
+      )}
+    </div>
   )
 }

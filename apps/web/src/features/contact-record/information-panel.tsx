@@ -2,6 +2,7 @@ import type { ContactField } from '@dossier/contracts/contact-fields'
 import type { ContactRecordView } from '@dossier/contracts/contacts'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { addressOrder } from '../../lib/address-order.ts'
 import { createPreference } from '../../lib/preference.ts'
 import { emailChannel, phoneChannel } from './acts/address-channel.ts'
 import { AddressList } from './address-list.tsx'
@@ -15,7 +16,7 @@ const emptyFields = createPreference('empty-fields', 'show', ['show', 'hide'])
 
 const contactRows = ['firstName', 'lastName', 'companyName', 'jobTitle', 'type', 'source'] as const
 const personalRows = ['dateOfBirth', 'language', 'timeZone', 'website'] as const
-const addressRows = ['street', 'city', 'region', 'postalCode', 'country'] as const
+const addressRows = addressOrder(navigator.languages)
 type Row = ContactField | 'type'
 
 /** Who the contact is and how to reach them, all edited in place. */

@@ -46,6 +46,7 @@ export const RecordChipMenu = (props: Props) => {
           type="button"
           className={classes['chip']}
           aria-label={spoken}
+          title={spoken ?? words}
           data-act={mark}
           onPointerEnter={onIntent}
           onFocus={onIntent}

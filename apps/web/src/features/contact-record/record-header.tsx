@@ -2,7 +2,7 @@ import { contactName } from '@dossier/contracts/contact-name'
 import type { ContactRecordView } from '@dossier/contracts/contacts'
 import { ActionIcon, Button } from '@mantine/core'
 import { IconLayoutSidebarRightCollapse, IconLayoutSidebarRightExpand, IconNote } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PersonAvatar } from '../../ui/person-avatar.tsx'
 import { OwnerPicker } from './owner-picker.tsx'
@@ -55,7 +55,14 @@ export const RecordHeader = ({ record, news, onNote, fold }: Props) => {
         <div className={classes['meta']}>
           <RecordType type={contact.type} {...shared} />
           <OwnerPicker owner={contact.owner} {...shared} />
-          <span className={classes['about']}>{about.filter(Boolean).join(' · ')}</span>
+          <span className={classes['about']}>
+            {about.filter(Boolean).map((part, index) => (
+              <Fragment key={part}>
+                {index > 0 && ' · '}
+                <bdi>{part}</bdi>
+              </Fragment>
+            ))}
+          </span>
         </div>
       </div>
       <div className={classes['news']}>{news}</div>

@@ -1,4 +1,5 @@
 import { contactName } from '@dossier/contracts/contact-name'
+import { VisuallyHidden } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { lazy, type ReactNode, Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -72,7 +73,9 @@ export const RecordPage = ({ contactId, section, onSection, timeline, notes, onN
           {!isMissing && (
             <>
               <span aria-hidden>›</span>
-              <b className={classes['here']}>{name}</b>
+              <b className={classes['here']} dir="auto">
+                {name}
+              </b>
             </>
           )}
         </>
@@ -88,7 +91,11 @@ export const RecordPage = ({ contactId, section, onSection, timeline, notes, onN
             <RecordHeader record={record} news={news} onNote={onNote} fold={fold} />
           ) : (
             <div className={classes['headerSpace']}>
-              {!failure && <SkeletonLines lines={2} height={24} />}
+              {failure ? (
+                <VisuallyHidden component="h1">{title}</VisuallyHidden>
+              ) : (
+                <SkeletonLines lines={2} height={24} />
+              )}
             </div>
           )}
           <RecordPanes

@@ -7,20 +7,19 @@ const sides = ['left', 'middle', 'right'] as const
 const paneIn = (panes: HTMLElement | null, side: PaneSide | 'middle') =>
   panes?.querySelector<HTMLElement>(`:scope > [data-pane="${side}"]`) ?? null
 
+/** What the panes take right now, though it may not be drawn yet. */
+const measureIn = (panes: HTMLElement | null): PaneSizes => {
+  const [left = 0, middle = 0, right = 0] = sides.map((side) => paneIn(panes, side)?.offsetWidth ?? 0)
+  return { left, middle, right }
+}
+
 /** What the panes inside `panes` take of the screen, as the style sheet lets them have it. */
 export const usePaneSizes = (panes: RefObject<HTMLElement | null>, layout: RecordLayout) => {
   const [sizes, setSizes] = useState<PaneSizes>({ ...usualPanes, middle: 0 })
-  /** As they are now, though not yet drawn. */
-  const measure = (): PaneSizes => {
-    const [left = 0, middle = 0, right = 0] = sides.map(
-      (side) => paneIn(panes.current, side)?.offsetWidth ?? 0,
-    )
-    return { left, middle, right }
-  }
   useLayoutEffect(() => {
     if (layout === 'phone') return
     const watcher = new ResizeObserver(() => {
-      const now = measure()
+      const now = measureIn(panes.current)
       setSizes((old) => (sides.every((side) => old[side] === now[side]) ? old : now))
     })
     for (const side of sides) {
@@ -29,5 +28,5 @@ export const usePaneSizes = (panes: RefObject<HTMLElement | null>, layout: Recor
     }
     return () => watcher.disconnect()
   }, [panes, layout])
-  return { sizes, measure }
+  return { sizes, measure: () => measureIn(panes.current) }
 }

@@ -3,6 +3,7 @@ import { Combobox, useCombobox } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { type MouseEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { formatCount } from '../../lib/format.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { FillText } from '../../ui/fill-text.tsx'
 import { focusBeside } from '../../ui/focus-beside.ts'
@@ -14,10 +15,16 @@ import classes from './tags-field.module.css'
 
 type Props = { contactId: string; tags: TagView[]; canEdit: boolean }
 
+/** More than these fold, the latest in sight, so that the fields below stay near. */
+const FOLDED = 24
+/** How many are offered at once; typing narrows the rest. */
+const OFFERED = 60
+
 /** The contact's tags; typing filters those there are, Enter picks one or makes a new one. */
 export const TagsField = ({ contactId, tags, canEdit }: Props) => {
   const { t } = useTranslation('record')
   const [typed, setTyped] = useState('')
+  const [isWhole, setIsWhole] = useState(false)
   const [coloring, setColoring] = useState<{ tag: TagView; button: HTMLButtonElement } | null>(null)
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const all = useQuery(trpc.tags.list.queryOptions(undefined, { enabled: combobox.dropdownOpened }))
@@ -49,9 +56,21 @@ export const TagsField = ({ contactId, tags, canEdit }: Props) => {
     void removeTag(contactId, tag)
   }
 
+  const isLong = tags.length > FOLDED + 1
+  const shown = isLong && !isWhole ? tags.slice(-FOLDED) : tags
   return (
     <div className={classes['tags']}>
-      {tags.map((tag) => (
+      {isLong && (
+        <button
+          type="button"
+          className={classes['all']}
+          aria-expanded={isWhole}
+          onClick={() => setIsWhole(!isWhole)}
+        >
+          {isWhole ? t('fewTags') : t('allTags', { shown: formatCount(tags.length) })}
+        </button>
+      )}
+      {shown.map((tag) => (
         <TagChip
           key={tag.id}
           name={tag.name}
@@ -117,7 +136,7 @@ export const TagsField = ({ contactId, tags, canEdit }: Props) => {
           </Combobox.Target>
           <Combobox.Dropdown>
             <Combobox.Options aria-label={t('tags')} mah={240} className={classes['options'] ?? ''}>
-              {matching.map((tag) => (
+              {matching.slice(0, OFFERED).map((tag) => (
                 <Combobox.Option key={tag.id} value={tag.id}>
                   <TagChip name={tag.name} color={tag.color} />
                 </Combobox.Option>

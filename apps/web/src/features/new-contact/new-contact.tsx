@@ -9,6 +9,13 @@ const Dialog = lazy(() => loadNewContact().then(({ NewContactDialog }) => ({ def
 /** The dialog that makes a contact, from its button or the palette. */
 export const NewContact = () => {
   const isOpen = newContactDoor.use()
-  useActions([{ id: 'new contact', words: t('title', { ns: 'newContact' }), run: newContactDoor.open }])
+  useActions([
+    {
+      id: 'new contact',
+      words: t('title', { ns: 'newContact' }),
+      isGeneral: true,
+      run: newContactDoor.open,
+    },
+  ])
   return <Suspense>{isOpen && <Dialog />}</Suspense>
 }

@@ -2,12 +2,9 @@ import { useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { classNames } from '../../ui/class-names.ts'
 import { htmlToText } from '../../lib/note-html.ts'
+import { loadedPurify, loadPurify } from './load-purify.ts'
 import classes from './notes.module.css'
 import prose from './prose.module.css'
-
-type Purify = (html: string) => DocumentFragment
-let purify: Purify | null = null
-const loading = () => import('./purify.ts').then((module) => (purify = module.purify))
 
 type Props = {
   body: string
@@ -19,7 +16,7 @@ type Props = {
 export const NoteBody = ({ body, folds = false }: Props) => {
   const { t } = useTranslation('notes')
   const box = useRef<HTMLDivElement>(null)
-  const [clean, setClean] = useState<Purify | null>(() => purify)
+  const [clean, setClean] = useState(loadedPurify)
   const [isLong, setIsLong] = useState(false)
   const [showsAll, setShowsAll] = useState(false)
   const isFolded = folds && !showsAll
@@ -30,7 +27,7 @@ export const NoteBody = ({ body, folds = false }: Props) => {
     if (clean) current.replaceChildren(clean(body))
     // Without it the words are still there.
     else
-      loading().then(
+      loadPurify().then(
         (loaded) => setClean(() => loaded),
         () => {},
       )

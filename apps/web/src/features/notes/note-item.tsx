@@ -27,6 +27,8 @@ type Props = {
   note: NoteView
   people: readonly StaffView[]
   canEdit: boolean
+  /** The address leads to it. */
+  isFound: boolean
   /** Somebody deleted it while it is edited here. */
   isGone: boolean
   onHold: (isHeld: boolean) => void
@@ -35,7 +37,7 @@ type Props = {
 }
 
 export const NoteItem = (props: Props) => {
-  const { contactId, note, people, canEdit, isGone, onHold, composer } = props
+  const { contactId, note, people, canEdit, isFound, isGone, onHold, composer } = props
   const { t } = useTranslation('notes')
   const edit = useNoteEdit(note, (body, was) => editNote(contactId, note, body, was))
   const { state } = edit
@@ -55,7 +57,13 @@ export const NoteItem = (props: Props) => {
   const [showsHistory, setShowsHistory] = useState(false)
 
   return (
-    <li id={`note-${note.id}`} className={classes['note']} data-pinned={note.pinnedAt !== null || undefined}>
+    <li
+      id={`note-${note.id}`}
+      tabIndex={isFound ? -1 : undefined}
+      className={classes['note']}
+      data-pinned={note.pinnedAt !== null || undefined}
+      data-found={isFound || undefined}
+    >
       <div className={classes['head']}>
         <PersonAvatar id={note.author.id ?? note.author.kind} name={note.author.name} size={20} />
         <bdi className={classes['author']}>{note.author.name}</bdi>

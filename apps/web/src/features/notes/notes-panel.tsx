@@ -6,15 +6,20 @@ import { MoreButton } from '../../components/more-button.tsx'
 import { failureWords } from '../../i18n/failure-words.ts'
 import { toFailure } from '../../lib/failure.ts'
 import { trpc } from '../../lib/trpc.ts'
+import { useFirstScreen } from '../../lib/use-first-screen.ts'
 import { SectionFailed } from '../../ui/section-failed.tsx'
 import { SkeletonLines } from '../../ui/skeleton-lines.tsx'
 import { useHeld } from '../../ui/use-held.ts'
 import { NewNote } from './new-note.tsx'
 import { NoteItem } from './note-item.tsx'
 import classes from './notes.module.css'
+import { useNoteOfLink } from './use-note-of-link.ts'
 import { useNotes } from './use-notes.ts'
 
 const none: readonly NoteView[] = []
+
+/** No window shows more of them at once. */
+const SCREEN = 10
 
 type Props = {
   contactId: string
@@ -30,6 +35,13 @@ export const NotesPanel = ({ contactId, focusCount }: Props) => {
   const composer = useRef<HTMLDivElement>(null)
   const people = staff.data ?? []
   const { shown, hold } = useHeld(notes ?? none)
+  const drawn = useFirstScreen(shown, SCREEN)
+  const found = useNoteOfLink(notes, {
+    hasMore: query.hasNextPage,
+    pages: query.data?.pages.length ?? 0,
+    isFetching: query.isFetching,
+    fetchMore: () => void query.fetchNextPage(),
+  })
 
   return (
     <div className={classes['panel']}>
@@ -46,13 +58,14 @@ export const NotesPanel = ({ contactId, focusCount }: Props) => {
         <>
           {shown.length === 0 && <p className={classes['empty']}>{t('empty')}</p>}
           <ul>
-            {shown.map((note) => (
+            {drawn.map((note) => (
               <NoteItem
                 key={note.id}
                 contactId={contactId}
                 note={note}
                 people={people}
                 canEdit={canEdit}
+                isFound={note.id === found}
                 isGone={!notes.includes(note)}
                 onHold={(isHeld) => hold(note, isHeld)}
                 composer={composer}

@@ -19,13 +19,14 @@ type LineProps = { notification: NotificationView; onOpen: () => void }
 
 const Line = ({ notification, onOpen }: LineProps) => {
   const { t } = useTranslation('shell')
-  const { id, contactId, contactName, actorName, excerpt, at, readAt } = notification
+  const { id, contactId, noteId, contactName, actorName, excerpt, at, readAt } = notification
   const isUnread = readAt === null
   return (
     <li className={classNames(classes['line'], isUnread && classes['unread'])}>
       <Link
         to="/contacts/$contactId/{-$tab}"
         params={{ contactId, tab: 'notes' }}
+        hash={`note-${noteId}`}
         className={classes['link']}
         onClick={() => {
           if (isUnread) void markRead([id])

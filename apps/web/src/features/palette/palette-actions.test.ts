@@ -33,3 +33,11 @@ it('has those first that begin with what is typed', () => {
     'Go to contacts',
   ])
 })
+
+it('has what this page alone can do before what every page can', () => {
+  const general = { ...action('Go to contacts'), isGeneral: true }
+  expect(paletteActions([general, action('Write a note')], '').map(({ words }) => words)).toEqual([
+    'Write a note',
+    'Go to contacts',
+  ])
+})

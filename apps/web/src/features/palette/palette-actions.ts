@@ -6,7 +6,10 @@ const folded = (text: string) =>
     .replace(/\p{Mark}/gu, '')
     .toLocaleLowerCase()
 
-/** The actions that typing leaves: every word of it begins a word of theirs. Those that begin as it does come first. */
+/**
+ * The actions that typing leaves: every word of it begins a word of theirs. Those that begin as it does come first, and
+ * among them those of this page.
+ */
 export const paletteActions = (actions: readonly Action[], typed: string): Action[] => {
   const whole = folded(typed).trim()
   const wanted = whole.split(/\s+/u).filter(Boolean)
@@ -16,7 +19,10 @@ export const paletteActions = (actions: readonly Action[], typed: string): Actio
       const own = folded(words).split(/\s+/u)
       return wanted.every((part) => own.some((word) => word.startsWith(part)))
     })
-    .map((action) => ({ action, rank: folded(action.words).startsWith(whole) ? 0 : 1 }))
+    .map((action) => ({
+      action,
+      rank: (folded(action.words).startsWith(whole) ? 0 : 2) + (action.isGeneral ? 1 : 0),
+    }))
     .toSorted((a, b) => a.rank - b.rank)
     .map(({ action }) => action)
 }

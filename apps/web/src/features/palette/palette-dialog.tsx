@@ -15,17 +15,16 @@ export const PaletteDialog = () => {
   const [typed, setTyped] = useState('')
   const [chosen, setChosen] = useState(0)
   const [isEntered, setIsEntered] = useState(false)
-  const { groups, isSearching, error } = usePaletteGroups(typed)
+  const { groups, isSearching, error, retry } = usePaletteGroups(typed)
   const options = groups.flatMap((group) => group.options)
   const active = Math.min(chosen, options.length - 1)
-  const isAction = active < (groups.find(({ id }) => id === 'actions')?.options.length ?? 0)
+  const isAction = active >= 0 && active < (groups.find(({ id }) => id === 'actions')?.options.length ?? 0)
   /** A contact on the screen may still be one of what was typed before. */
   const mayPick = isAction || !isSearching
 
   const pick = () => {
     const option = options[active]
     if (option) paletteDoor.close(option.run)
-    setIsEntered(false)
   }
   const pickWhatCame = useEffectEvent(pick)
   useEffect(() => {
@@ -48,59 +47,63 @@ export const PaletteDialog = () => {
   }
 
   return (
-    <Modal
+    <Modal.Root
       opened
       onClose={paletteDoor.close}
-      aria-label={t('palette')}
-      withCloseButton={false}
       returnFocus={false}
+      lockScroll={false}
       transitionProps={{ duration: 0 }}
       size={560}
-      styles={{ body: { padding: 0 } }}
       yOffset="12vh"
     >
-      <div className={classes['palette']}>
-        <input
-          data-autofocus
-          role="combobox"
-          aria-label={t('palette')}
-          aria-expanded={options.length > 0}
-          aria-controls={listId}
-          aria-autocomplete="list"
-          aria-activedescendant={options[active] ? `${listId}-${active}` : undefined}
-          className={classes['input']}
-          placeholder={t('palettePlaceholder')}
-          autoComplete="off"
-          spellCheck={false}
-          maxLength={200}
-          value={typed}
-          onChange={(event) => {
-            setTyped(event.currentTarget.value)
-            move(0)
-          }}
-          onKeyDown={onKeyDown}
-        />
-        <PaletteOptions
-          listId={listId}
-          label={t('paletteFound')}
-          groups={groups}
-          active={active}
-          isBusy={isSearching}
-          onActive={move}
-          onPick={(option) => paletteDoor.close(option.run)}
-        />
-        {error ? (
-          <p role="alert" className={classes['hint']}>
-            {failureWords(toFailure(error))}
-          </p>
-        ) : (
-          options.length === 0 &&
-          !isSearching && <p className={classes['hint']}>{t('paletteNone', { typed })}</p>
-        )}
-        <VisuallyHidden role="status">
-          {isSearching ? '' : t('paletteCount', { count: options.length })}
-        </VisuallyHidden>
-      </div>
-    </Modal>
+      <Modal.Overlay />
+      <Modal.Content aria-label={t('palette')}>
+        <div className={classes['palette']}>
+          <input
+            data-autofocus
+            role="combobox"
+            aria-label={t('palette')}
+            aria-expanded={options.length > 0}
+            aria-controls={listId}
+            aria-autocomplete="list"
+            aria-activedescendant={options[active] ? `${listId}-${active}` : undefined}
+            className={classes['input']}
+            placeholder={t('palettePlaceholder')}
+            autoComplete="off"
+            spellCheck={false}
+            maxLength={200}
+            value={typed}
+            onChange={(event) => {
+              setTyped(event.currentTarget.value)
+              move(0)
+            }}
+            onKeyDown={onKeyDown}
+          />
+          <PaletteOptions
+            listId={listId}
+            label={t('paletteFound')}
+            groups={groups}
+            active={active}
+            isBusy={isSearching}
+            onActive={move}
+            onPick={(option) => paletteDoor.close(option.run)}
+          />
+          {error ? (
+            <p role="alert" className={classes['hint']}>
+              {failureWords(toFailure(error))}{' '}
+              <button type="button" className={classes['again']} onClick={retry}>
+                {t('retry', { ns: 'common' })}
+              </button>
+            </p>
+          ) : (
+            options.length === 0 &&
+            !isSearching && <p className={classes['hint']}>{t('paletteNone', { typed })}</p>
+          )}
+          <VisuallyHidden role="status">
+            {isSearching ? '' : t('paletteCount', { count: options.length })}
+          </VisuallyHidden>
+        </div>
+      </Modal.Content>
+    </Modal.Root>
   )
 }

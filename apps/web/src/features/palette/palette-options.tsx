@@ -22,17 +22,18 @@ export const PaletteOptions = ({ listId, label, groups, active, isBusy, onActive
   useEffect(() => {
     document.querySelector(`#${CSS.escape(`${listId}-${active}`)}`)?.scrollIntoView({ block: 'nearest' })
   }, [listId, active])
-  let count = 0
+  const before = groups.map((_, at) =>
+    groups.slice(0, at).reduce((sum, { options }) => sum + options.length, 0),
+  )
   return (
     <div id={listId} role="listbox" aria-label={label} aria-busy={isBusy} className={classes['options']}>
-      {groups.map((group) => (
+      {groups.map((group, at) => (
         <div key={group.id} role="group" aria-labelledby={`${listId}-${group.id}`}>
           <div id={`${listId}-${group.id}`} role="presentation" className={classes['group']}>
             {group.label}
           </div>
-          {group.options.map((option) => {
-            const index = count
-            count += 1
+          {group.options.map((option, place) => {
+            const index = (before[at] ?? 0) + place
             return (
               <button
                 key={option.id}

@@ -19,38 +19,46 @@ export const ShortcutSheet = () => {
   ]
   const shown = [...actions.filter(({ id }) => id !== 'undo'), ...always]
   return (
-    <Modal
+    <Modal.Root
       opened
       onClose={helpDoor.close}
-      title={t('actions.help')}
-      closeButtonProps={{ 'aria-label': t('close', { ns: 'common' }) }}
       returnFocus={false}
+      lockScroll={false}
       transitionProps={{ duration: 0 }}
       size={440}
     >
-      <label className={classes['setting']}>
-        <input
-          type="checkbox"
-          data-autofocus
-          checked={isOn}
-          onChange={(event) => singleKeys.set(event.currentTarget.checked ? 'on' : 'off')}
-        />
-        {t('keys')}
-      </label>
-      <p className={classes['settingHint']}>{isOn ? t('keysOn') : t('keysOff')}</p>
-      <dl className={classes['sheet']}>
-        {shown.map(
-          (action) =>
-            action.keys !== undefined && (
-              <div key={action.id} data-off={(!isOn && 'isSingleKey' in action) || undefined}>
-                <dt>{action.words}</dt>
-                <dd>
-                  <Keys keys={action.keys} />
-                </dd>
-              </div>
-            ),
-        )}
-      </dl>
-    </Modal>
+      <Modal.Overlay />
+      <Modal.Content>
+        <Modal.Body>
+          <div className={classes['sheetHead']}>
+            <Modal.Title>{t('actions.help')}</Modal.Title>
+            <Modal.CloseButton aria-label={t('close', { ns: 'common' })} />
+          </div>
+          <label className={classes['setting']}>
+            <input
+              type="checkbox"
+              data-autofocus
+              checked={isOn}
+              onChange={(event) => singleKeys.set(event.currentTarget.checked ? 'on' : 'off')}
+            />
+            {t('keys')}
+          </label>
+          <p className={classes['settingHint']}>{isOn ? t('keysOn') : t('keysOff')}</p>
+          <dl className={classes['sheet']}>
+            {shown.map(
+              (action) =>
+                action.keys !== undefined && (
+                  <div key={action.id} data-off={(!isOn && 'isSingleKey' in action) || undefined}>
+                    <dt>{action.words}</dt>
+                    <dd>
+                      <Keys keys={action.keys} />
+                    </dd>
+                  </div>
+                ),
+            )}
+          </dl>
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   )
 }

@@ -40,5 +40,6 @@ export const usePaletteGroups = (typed: string) => {
     /** The contacts are not yet those of what is typed. */
     isSearching: wanted !== '' && (search !== wanted || found.isFetching),
     error: wanted !== '' && found.isError ? found.error : null,
+    retry: () => void found.refetch(),
   }
 }

@@ -28,7 +28,9 @@ export const AccountMenu = ({ me }: { me: MeView }) => {
         </button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>{me.email}</Menu.Label>
+        <Menu.Label>
+          <bdi>{me.email}</bdi>
+        </Menu.Label>
         <Menu.Label>{t('appearance')}</Menu.Label>
         <Menu.RadioGroup
           value={colorScheme}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useActions } from '../../components/actions.ts'
 import { takeBack } from '../../components/perform.ts'
 import { singleKeys } from '../../components/shortcuts.ts'
+import type { Action } from '../../lib/actions/action-registry.ts'
 import { undoStack } from '../../lib/undo-stack.ts'
 import { signOut } from './sign-out.ts'
 
@@ -15,7 +16,7 @@ export const useShellActions = () => {
   const other = useComputedColorScheme('light') === 'dark' ? 'light' : 'dark'
   const keys = singleKeys.use()
   const undoId = useSyncExternalStore(undoStack.subscribe, undoStack.lastId)
-  useActions([
+  const actions: Action[] = [
     ...(undoId === null
       ? []
       : [{ id: 'undo', words: t('actions.undo'), keys: 'Mod Z', run: () => takeBack(undoStack.lastId()) }]),
@@ -37,5 +38,6 @@ export const useShellActions = () => {
       run: () => singleKeys.set(keys === 'on' ? 'off' : 'on'),
     },
     { id: 'sign out', words: t('signOut'), run: () => void signOut() },
-  ])
+  ]
+  useActions(actions.map((action) => ({ ...action, isGeneral: true })))
 }

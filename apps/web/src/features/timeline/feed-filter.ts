@@ -1,4 +1,5 @@
 import { type TimelineFilter, type TimelineGroup, timelineGroups } from '@dossier/contracts/timeline'
+import { shownAs } from './shown-as.ts'
 
 /** What the reader has set to narrow the feed; days are `YYYY-MM-DD` of the viewer's zone, or empty. */
 export type FeedFilter = {
@@ -37,6 +38,7 @@ export const toTimelineFilter = (filter: FeedFilter): TimelineFilter => ({
   ...filter,
   groups: filter.groups.toSorted(),
   search: filter.search.trim(),
+  shownAs: shownAs(filter.search),
   from: instantOf(filter.from, 0),
   until: instantOf(filter.until, 1),
 })

@@ -1,6 +1,7 @@
 import type { TimelineEntryView } from '@dossier/contracts/timeline'
 import { useMemo, useState } from 'react'
 import { groupByDay } from '../../lib/day-groups.ts'
+import { useFirstScreen } from '../../lib/use-first-screen.ts'
 import { formatAgo, formatTime } from '../../lib/format.ts'
 import { dayHeading } from './day-heading.ts'
 import { Entry } from './entry.tsx'
@@ -9,6 +10,9 @@ import { isNewer } from './news-of.ts'
 import { PinnedEntries } from './pinned-entries.tsx'
 import classes from './timeline.module.css'
 import { useMinute } from './use-minute.ts'
+
+/** No window shows more of them at once. */
+const SCREEN = 20
 
 type Props = {
   entries: readonly TimelineEntryView[]
@@ -31,7 +35,8 @@ const keyOf = ({ id, data }: TimelineEntryView) => ('activityId' in data ? data.
 /** Entries by day of the viewer, newest first. */
 export const Feed = (props: Props) => {
   const { entries, pinned, newest, namedId, hrefOf, onOpen, hands, undoWhyNot } = props
-  const days = useMemo(() => groupByDay(entries), [entries])
+  const drawn = useFirstScreen(entries, namedId === null ? SCREEN : entries.length)
+  const days = useMemo(() => groupByDay(drawn), [drawn])
   const [newestAtFirst] = useState(newest)
   const now = useMinute()
   const line = (entry: TimelineEntryView, isAbove: boolean) => {

@@ -27,7 +27,13 @@ export const LogForm = ({ contactId, isOpen, onOpen, opener }: Props) => {
   const { t } = useTranslation('timeline')
   const me = useMe()
   const [values, setValues] = useState(blank)
+  const [wasOpen, setWasOpen] = useState(isOpen)
   const [problem, setProblem] = useState<string | null>(null)
+  // Opened again, it is about now, unless there is something in it.
+  if (isOpen !== wasOpen) {
+    setWasOpen(isOpen)
+    if (isOpen && values.text === '') setValues({ ...blank(), what: values.what })
+  }
   if (!isOpen) return null
 
   const change = (changed: Partial<Values>) => {

@@ -6,7 +6,7 @@ import { type RefObject, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { byName } from '../../lib/format.ts'
 import { trpc } from '../../lib/trpc.ts'
-import { countSet, type FeedFilter, groupNames, noFilter } from './feed-filter.ts'
+import { countSet, type FeedFilter, groupNames } from './feed-filter.ts'
 import { FilterChips } from './filter-chips.tsx'
 import classes from './timeline-tools.module.css'
 
@@ -149,19 +149,11 @@ export const TimelineTools = ({ filter, onFilter, onLog, logButton }: Props) => 
             />
             {t('pinnedOnly')}
           </label>
-          {count > 0 && (
-            <Button
-              variant="default"
-              fullWidth
-              onClick={() => onFilter({ ...noFilter, search: filter.search })}
-            >
-              {t('clear')}
-            </Button>
-          )}
         </Popover.Dropdown>
       </Popover>
       {onLog && (
         <Button
+          ref={logButton}
           variant="default"
           data-act="logActivity"
           leftSection={<IconPlus size={14} stroke={1.6} aria-hidden />}

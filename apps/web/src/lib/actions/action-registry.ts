@@ -8,6 +8,8 @@ export type Action = {
   isSingleKey?: boolean | undefined
   /** Moving about in a list is a key's work alone. */
   keyOnly?: boolean | undefined
+  /** Can be done on every page: what only this page can do comes before it. */
+  isGeneral?: boolean | undefined
   /** Offered only to those who type a part of its words. */
   isRare?: boolean | undefined
   run: () => void

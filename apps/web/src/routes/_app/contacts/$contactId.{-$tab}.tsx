@@ -4,11 +4,15 @@ import { PageBar } from '../../../components/page-bar.ts'
 import { RecordPager } from '../../../features/contact-list/record-pager.tsx'
 import { RecordPage } from '../../../features/contact-record/record-page.tsx'
 import type { RecordSection } from '../../../features/contact-record/record-section.ts'
+import { loadPurify } from '../../../features/notes/load-purify.ts'
 import { NotesPanel } from '../../../features/notes/notes-panel.tsx'
 import { ColleagueNews } from '../../../features/timeline/colleague-news.tsx'
 import { Timeline } from '../../../features/timeline/timeline.tsx'
 import { queryClient } from '../../../lib/query-client.ts'
+import { recordOfRow } from '../../../lib/record/find-row.ts'
 import { recordOptions } from '../../../lib/record/record-query.ts'
+
+const aMoment = () => new Promise((resolve) => setTimeout(resolve, 150))
 
 const isSection = (tab: string | undefined): tab is RecordSection | undefined =>
   tab === undefined || tab === 'activity' || tab === 'notes'
@@ -17,9 +21,12 @@ export const Route = createFileRoute('/_app/contacts/$contactId/{-$tab}')({
   beforeLoad: ({ params: { tab } }) => {
     if (!isSection(tab)) throw notFound()
   },
-  // Asked for as soon as the pointer rests on a name, and not waited for: the page paints what it has.
-  loader: ({ params: { contactId } }) => {
-    queryClient.query(recordOptions(contactId)).catch(() => {})
+  // Asked for as soon as the pointer rests on a name. The page paints what it has; where it has nothing to paint,
+  // a moment's wait spares it from building itself twice.
+  loader: async ({ params: { contactId } }) => {
+    const asked = queryClient.query(recordOptions(contactId)).catch(() => {})
+    if (recordOfRow(contactId) !== undefined) return
+    await Promise.race([Promise.all([asked, loadPurify().catch(() => {})]), aMoment()])
   },
   component: ContactRecord,
 })

@@ -1,9 +1,10 @@
 import type { ContactSort } from '@dossier/contracts/contact-sorts'
 import { createFileRoute, useLocation, useNavigate, useRouter } from '@tanstack/react-router'
-import { useCallback, useMemo } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { ContactListPage } from '../../../features/contact-list/contact-list-page.tsx'
 import { whenIdle } from '../../../lib/when-idle.ts'
 import { listPlaces } from '../../../features/contact-list/list-places.ts'
+import { loadPurify } from '../../../features/notes/load-purify.ts'
 import { NewContactButton } from '../../../features/new-contact/new-contact-button.tsx'
 import { isContactSort } from '../../../lib/record/list-query.ts'
 
@@ -30,9 +31,15 @@ function Contacts() {
   const found = Route.useSearch()
   const sort: ContactSort = found.sort ?? 'name'
   const descending = found.desc ?? false
-  const search = useLocation({ select: ({ state }) => state.search ?? '' })
+  // The location is the next page's already while this one is still there: what it said last holds.
+  const told = useLocation({
+    select: ({ pathname, state }) =>
+      pathname.endsWith('/contacts') ? { search: state.search ?? '', key: state.__TSR_key ?? '' } : null,
+  })
+  const [here, setHere] = useState(told ?? { search: '', key: '' })
+  if (told !== null && (told.search !== here.search || told.key !== here.key)) setHere(told)
+  const { search, key: listKey } = here
   const view = useMemo(() => ({ search, sort, descending }), [search, sort, descending])
-  const listKey = useLocation({ select: ({ state }) => state.__TSR_key ?? '' })
   const onSearch = useCallback(
     (text: string) =>
       void navigate({
@@ -56,7 +63,11 @@ function Contacts() {
 
   // The record's code comes while the reader looks at the rows, so that a click paints at once.
   const onShown = useCallback(
-    () => whenIdle(() => void router.loadRouteChunk(router.routesById['/_app/contacts/$contactId/{-$tab}'])),
+    () =>
+      whenIdle(() => {
+        void router.loadRouteChunk(router.routesById['/_app/contacts/$contactId/{-$tab}'])
+        void loadPurify().catch(() => {})
+      }),
     [router],
   )
 

@@ -1,0 +1,31 @@
+/** Whether a runtime knows the locale itself, and not only the language it belongs to. */
+const isKnown = (tag: string) => new Intl.DateTimeFormat(tag).resolvedOptions().locale === tag
+
+/** The country whose customs the first language stands for. */
+export const viewerRegion = ([first = 'en']: readonly string[]): string => {
+  try {
+    return new Intl.Locale(first).maximize().region ?? 'US'
+  } catch {
+    return 'US'
+  }
+}
+
+/**
+ * English in the forms of the viewer's region: who reads German sees 24 hours, 23/11/2026 and 1.234, in the
+ * words that the texts around them have. English itself stays as the browser asks for it.
+ */
+export const viewerLocale = (languages: readonly string[]): string => {
+  const english = languages.find((language) => /^en\b/i.test(language))
+  const [first = 'en'] = languages
+  if (english !== undefined && /^en\b/i.test(first)) return english
+  try {
+    const regional = `en-${viewerRegion(languages)}`
+    if (isKnown(regional)) return regional
+    const own = new Intl.DateTimeFormat(first, { day: 'numeric', month: 'numeric', hour: 'numeric' })
+    const parts = own.formatToParts(new Date(0)).map(({ type }) => type)
+    const base = parts.indexOf('day') < parts.indexOf('month') ? 'en-GB' : 'en-US'
+    return `${base}-u-hc-${own.resolvedOptions().hourCycle ?? 'h23'}`
+  } catch {
+    return english ?? 'en'
+  }
+}
