@@ -8,12 +8,12 @@ import { contactCalled, feedOf, logCall, restingPlace, timelineOf } from './wind
 journey(
   'a link to an entry opens at it, and the activity reads on from there both ways',
   async ({ open }) => {
-    const { page, api } = await open(ada)
+    const { page, api, openRecord } = await open(ada)
     const contactId = await contactCalled(api, 'Long Timeline')
     let deep = await feedOf(api, contactId)
     for (let step = 0; step < 3; step += 1) deep = await feedOf(api, contactId, { cursor: deep.nextCursor })
     const wanted = deep.entries[25]?.id ?? ''
-    await page.goto(`/contacts/${contactId}/activity?entry=${wanted}`)
+    await openRecord({ id: contactId }, `/activity?entry=${wanted}`)
     const timeline = timelineOf(page)
     await expect(timeline.named).toBeInViewport()
     await expect(timeline.named).toBeFocused()

@@ -113,7 +113,7 @@ export const Timeline = ({ contactId }: { contactId: string }) => {
               </Button>
             </p>
           )}
-          {query.data ? (
+          {feed.isRead ? (
             <>
               {isAround && query.hasPreviousPage && (
                 <MoreButton
