@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { journey } from './journey.ts'
 import { ada, jun } from './window/people.ts'
 import { recordOf } from './window/record-phrases.ts'
+import { wordsIn } from './window/words-in.ts'
 
 const address = 'one@work.example'
 
@@ -59,3 +60,51 @@ journey('two people on one address: nobody is overwritten unasked', async ({ ope
   await choice.getByRole('button', { name: 'Use mine: “mine@work.example”' }).click()
   await expect(record.line('Email theirs@work.example → mine@work.example')).toBeVisible()
 })
+
+journey(
+  'a note that a colleague deletes while it is edited can be brought back with the text',
+  async ({ open }) => {
+    const { page, faults, api: mine, makeContact, openRecord } = await open(ada)
+    faults.expect(/^answer: 404 .*notes\.edit/)
+    const { api } = await open(jun)
+    const contact = await makeContact()
+    const note = await mine.writeNote({ contactId: contact.id, body: 'Call before noon.' })
+    await openRecord(contact)
+    const record = recordOf(page)
+    await page.getByRole('button', { name: 'Edit note' }).click()
+    const editor = page.getByRole('textbox', { name: 'Text of the note' })
+    await expect(editor).toHaveAttribute('contenteditable', 'true')
+    await editor.fill('Call after noon.')
+    await api.deleteNote(note.id)
+    await expect(record.line('Note deleted')).toBeVisible()
+    await expect.poll(() => wordsIn(editor)).toBe('Call after noon.')
+    await page.keyboard.press('Control+Enter')
+    const choice = record.alert('Jun Kim deleted this note meanwhile.')
+    await expect(choice).toContainText('Call after noon.')
+    await choice.getByRole('button', { name: 'Bring it back with my text' }).click()
+    await expect(record.line('Note restored')).toBeVisible()
+    await expect(record.notes).toHaveCount(1)
+    await expect(record.notes).toContainText('Call after noon.')
+  },
+)
+
+journey(
+  'the menu of a tag that a colleague takes off leaves the focus beside where it stood',
+  async ({ open }) => {
+    const { page, makeContact, openRecord } = await open(ada)
+    const { api } = await open(jun)
+    const contact = await makeContact()
+    await api.addTags({ contactId: contact.id, names: ['vip'] })
+    await openRecord(contact)
+    const record = recordOf(page)
+    const removal = page.getByRole('button', { name: 'Remove the tag vip' })
+    await expect(removal).toBeVisible()
+    await page.getByRole('button', { name: 'Colour of vip' }).click()
+    await expect(page.getByRole('menu')).toBeVisible()
+    const [tag] = (await api.record(contact.id)).tags
+    await api.removeTag(contact.id, tag?.id ?? '')
+    await expect(removal).toBeHidden()
+    await page.keyboard.press('Escape')
+    await expect(record.tags).toBeFocused()
+  },
+)

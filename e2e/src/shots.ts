@@ -3,13 +3,18 @@ import { chromium, expect } from '@playwright/test'
 import { mkdir } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { oddScenes } from './shots/odd-scenes.ts'
 import { scenes } from './shots/scenes.ts'
+import { stateScenes } from './shots/state-scenes.ts'
 import { takeShot } from './shots/take-shot.ts'
 import { startStack } from './stack/start-stack.ts'
 import { openWindow } from './window/open-window.ts'
 import { ada } from './window/people.ts'
 
-const { values } = parseArgs({ options: { docs: { type: 'boolean', default: false } } })
+const { values, positionals: wanted } = parseArgs({
+  options: { docs: { type: 'boolean', default: false } },
+  allowPositionals: true,
+})
 const folder = resolve(import.meta.dirname, values.docs ? '../../docs/pictures' : '../shots')
 const CONTACTS = 10_000
 
@@ -19,6 +24,11 @@ const looks = values.docs
   : (['light', 'dark'] as const).flatMap((colorScheme) =>
       [1440, 1100, 390].map((width) => ({ colorScheme, width })),
     )
+
+/** All of them, or those whose names begin with what was asked for: `pnpm shots odd list`. */
+const chosen = [...scenes, ...stateScenes, ...oddScenes].filter(
+  ({ name }) => wanted.length === 0 || wanted.some((begin) => name.startsWith(begin)),
+)
 
 await mkdir(folder, { recursive: true })
 const browser = await chromium.launch(await findBrowser())
@@ -30,7 +40,7 @@ try {
   await expect.poll(() => api.backgroundState(), { timeout: 120_000 }).toBe('running')
   await context.close()
   for (const look of looks)
-    for (const scene of scenes.filter(({ widths, docs }) =>
+    for (const scene of chosen.filter(({ widths, docs }) =>
       values.docs ? docs : (widths?.includes(look.width) ?? true),
     )) {
       const name = values.docs ? scene.name : `${scene.name}-${look.width}-${look.colorScheme}`

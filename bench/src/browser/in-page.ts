@@ -55,7 +55,9 @@ export function instrument(): void {
     }
     if (wanted.from === 'popstate') return document.querySelector(`[data-row="${wanted.row}"]`) !== null
     if ('focusedRow' in wanted)
-      return document.activeElement?.getAttribute('data-row') === String(wanted.focusedRow)
+      return (
+        document.activeElement?.closest('[data-row]')?.getAttribute('data-row') === String(wanted.focusedRow)
+      )
     const fields = regionOf('Contact information')
     return (
       fields?.querySelector(`input[aria-label="${wanted.field}"]`) === null &&

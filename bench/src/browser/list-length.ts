@@ -5,7 +5,7 @@ import { pairedRounds } from '../rounds/paired-rounds.ts'
 import { median, round } from '../rounds/summarize.ts'
 import { ratioOf } from '../verdict.ts'
 import type { Expected } from './in-page.ts'
-import { clickRow } from './open-record.ts'
+import { clickRow, nameIn } from './open-record.ts'
 import { openWindow, untilQuiet } from './open-window.ts'
 import { expectedOf, type Pages, withPages } from './with-pages.ts'
 
@@ -58,10 +58,10 @@ const middleOf = ({ rows }: List): number => Math.floor(rows / 2) - 20
 async function standInMiddle(list: List): Promise<number> {
   const row = middleOf(list)
   await scrollTo(list.page, row * rowHeight)
-  const link = list.page.locator(`[role="grid"] [data-row="${row}"]`)
+  const link = list.page.locator(nameIn(row))
   await link.waitFor()
-  await link.focus()
   await untilQuiet(list.page)
+  await link.focus()
   list.nodes = Math.max(list.nodes, await list.page.evaluate(() => document.querySelectorAll('*').length))
   return row
 }
@@ -99,7 +99,7 @@ const openAndReturn =
     const times: number[] = []
     for (let step = 0; step < 4; step += 1) {
       const row = (await standInMiddle(list)) + step
-      const href = await list.page.locator(`[role="grid"] [data-row="${row}"]`).getAttribute('href')
+      const href = await list.page.locator(nameIn(row)).getAttribute('href')
       const opened = await clickRow(list.page, row, await recordOf(href?.split('/')[2] ?? ''))
       await untilQuiet(list.page)
       await list.page.evaluate((wanted) => window.bench.watch(wanted), { from: 'popstate', row } as const)
@@ -114,7 +114,7 @@ async function openList(pages: Pages, isShort: boolean): Promise<List> {
   const { page, context } = await openWindow(pages.browser, pages.product)
   if (isShort) await cutShort(context)
   await page.goto('/contacts')
-  await page.locator('[role="grid"] [data-row="0"]').waitFor()
+  await page.locator(nameIn(0)).waitFor()
   await untilQuiet(page)
   return { page, rows: isShort ? await rowsThere(page) : await readToEnd(page), nodes: 0 }
 }

@@ -11,7 +11,7 @@ import { expectedOf, type Pages, withPages } from './with-pages.ts'
 
 const clicksPerBurst = 20
 
-const nameIn = (row: number) => `[role="grid"] [data-row="${row}"]`
+export const nameIn = (row: number) => `[role="grid"] [data-row="${row}"] a`
 
 /** The contacts of the first rows, whom no measure changes, and what their records hold. */
 async function firstRows(pages: Pages): Promise<Expected[]> {
@@ -20,7 +20,7 @@ async function firstRows(pages: Pages): Promise<Expected[]> {
     await page.goto('/contacts')
     await page.locator(nameIn(clicksPerBurst - 1)).waitFor()
     const links = await page
-      .locator('[role="grid"] a[data-row]')
+      .locator('[role="grid"] [data-row] a')
       .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
     const ids = links.slice(0, clicksPerBurst).map((link) => link.split('/')[2] ?? '')
     return await Promise.all(ids.map(async (id) => expectedOf(await pages.record(id))))

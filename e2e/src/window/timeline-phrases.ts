@@ -11,6 +11,9 @@ export const timelineOf = (page: Page) => {
     /** The pane that scrolls. */
     pane: timeline.getByRole('group', { name: 'Activity' }),
     entries: timeline.getByRole('group', { name: 'Activity' }).getByRole('listitem'),
+    /** The entries that are about just these words. */
+    about: (words: string) =>
+      timeline.getByRole('listitem').filter({ has: page.getByText(words, { exact: true }) }),
     pinned: timeline.getByRole('region', { name: 'Pinned' }),
     heading: (words: string) => timeline.getByRole('heading', { name: words, exact: true }),
     search: timeline.getByRole('searchbox', { name: 'Search the activity' }),

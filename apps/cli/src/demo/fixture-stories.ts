@@ -3,9 +3,12 @@ import type { Role } from '@dossier/contracts/permissions'
 import type { DemoWorkspace } from './demo-workspaces.ts'
 import { type FixtureName, fixtureContacts } from './fixture-contacts.ts'
 import { jobTitles, notes } from './phrases.ts'
-import type { Act, Story } from './story.ts'
+import { noteHtml } from './note-html.ts'
+import { recentMentions } from './recent-mentions.ts'
+import type { Act, Colleague, Story } from './story.ts'
 
-type Step = { [A in Act as A['verb']]: Pick<A, 'verb' | 'input'> }[Act['verb']]
+/** Without `by`, colleagues take turns. */
+type Step = { [A in Act as A['verb']]: Pick<A, 'verb' | 'input'> & { by?: Colleague } }[Act['verb']]
 
 const day = 24 * 60 * 60 * 1000
 const emailDomains = ['work.example', 'home.example', 'club.example', 'old.example']
@@ -19,14 +22,28 @@ export const fixtureStories = (workspace: DemoWorkspace, now: Date): Story[] => 
   }
   const [ada, jun, rosa] = [member('owner'), member('admin'), member('member')]
 
+  /** What was asked about a contact in the last two days. */
+  const lately = (name: FixtureName): Act[] =>
+    recentMentions
+      .filter(({ on }) => on === name)
+      .map(({ hoursAgo, by, to, said, ask }, n) => ({
+        ...note(name, 60 + n, said, { colleague: member(to), words: ask }),
+        by: member(by),
+        at: new Date(Math.round(now.getTime() - (hoursAgo * day) / 24)),
+      }))
+
   /** The first step's time and the last one's, in days before now; the others lie evenly between. */
   const story = (name: FixtureName, [from, to]: [number, number], steps: Step[]): Story => {
     const start = now.getTime() - from * day
     const gap = ((from - to) * day) / Math.max(1, steps.length - 1)
     const acts = steps.map((step, n): Act => {
-      const by = [ada, rosa, ada, jun][n % 4] ?? ada
-      return { ...step, by, at: new Date(Math.round(start + n * gap)) }
+      const by = step.by ?? [ada, rosa, ada, jun][n % 4] ?? ada
+      const at = new Date(Math.round(start + n * gap))
+      if (step.verb !== 'logActivity') return { ...step, by, at }
+      return { ...step, input: { ...step.input, at: at.toISOString() }, by, at }
     })
+    acts.push(...lately(name))
+    acts.sort((a, b) => a.at.getTime() - b.at.getTime())
     return { contactId: fixtureContacts[name].id, acts }
   }
   const created = (name: FixtureName, values: Omit<CreateContact, 'contactId'> = {}): Step => {
@@ -35,13 +52,29 @@ export const fixtureStories = (workspace: DemoWorkspace, now: Date): Story[] => 
   }
   const partId = (name: FixtureName, part: number) =>
     fixtureContacts[name].id.replace('-8000-', `-8${part.toString(16).padStart(3, '0')}-`)
-  const note = (name: FixtureName, part: number, body: string, mentions: string[] = []): Step => ({
-    verb: 'writeNote',
-    input: { noteId: partId(name, part), contactId: fixtureContacts[name].id, body, mentions },
+  type Ask = { colleague: Colleague; words: string }
+  const note = (name: FixtureName, part: number, said: string, ask?: Ask) => ({
+    verb: 'writeNote' as const,
+    input: {
+      noteId: partId(name, part),
+      contactId: fixtureContacts[name].id,
+      body: noteHtml(said, ask),
+      mentions: ask ? [ask.colleague.id] : [],
+    },
+  })
+  const read = (name: FixtureName, part: number, by: Colleague): Step => ({
+    verb: 'readMention',
+    input: { noteId: partId(name, part) },
+    by,
   })
   const tagged = (name: FixtureName, names: string[]): Step => ({
     verb: 'addTags',
     input: { contactId: fixtureContacts[name].id, names },
+  })
+  /** At the moment that the story gives it, by turns. */
+  const logged = (name: FixtureName, part: number, what: 'call' | 'visit', text: string): Step => ({
+    verb: 'logActivity',
+    input: { activityId: partId(name, part), contactId: fixtureContacts[name].id, what, text, at: '' },
   })
   const emails = (name: FixtureName, count: number) =>
     Array.from({ length: count }, (_, n) => ({
@@ -66,6 +99,16 @@ export const fixtureStories = (workspace: DemoWorkspace, now: Date): Story[] => 
           typeId: workspace.types[0]?.id ?? null,
           companyName: 'Lagoon Arts',
           jobTitle: 'Art director',
+          source: 'Google',
+          dateOfBirth: '1987-04-12',
+          website: 'https://lagoonarts.co',
+          language: 'en-NG',
+          timeZone: 'Africa/Lagos',
+          street: '14 Awolowo Road',
+          city: 'Lagos',
+          region: 'Lagos State',
+          postalCode: '101233',
+          country: 'NG',
           emails: [
             { emailId: partId('amaraOkafor', 1), address: 'amara.okafor@lagoonarts.co', label: 'Work' },
             { emailId: partId('amaraOkafor', 2), address: 'amara@okafor.ng', label: 'Home' },
@@ -79,13 +122,18 @@ export const fixtureStories = (workspace: DemoWorkspace, now: Date): Story[] => 
           4,
           'Referred by lagosmums.com. Six hours ahead when she is in Lagos: call before noon.',
         ),
+        { verb: 'pinNote', input: { noteId: partId('amaraOkafor', 4), isPinned: true } },
+        {
+          verb: 'markEmail',
+          input: { emailId: partId('amaraOkafor', 1), state: 'verified' },
+        },
         tagged('amaraOkafor', ['invisalign']),
-        note(
-          'amaraOkafor',
-          5,
-          `Asked about whitening before the gallery opening.\n@${jun.name} do you have Thursday at 10:00?`,
-          [jun.id],
-        ),
+        logged('amaraOkafor', 7, 'call', 'Asked what Invisalign costs and how long it takes.'),
+        note('amaraOkafor', 5, 'Asked about whitening before the gallery opening.', {
+          colleague: jun,
+          words: 'do you have Thursday at 10:00?',
+        }),
+        read('amaraOkafor', 5, jun),
         note('amaraOkafor', 6, 'Whitening moved to Thursday, 10:00. She confirmed by email.'),
         tagged('amaraOkafor', ['vip']),
         {
@@ -135,13 +183,10 @@ export const fixtureStories = (workspace: DemoWorkspace, now: Date): Story[] => 
           const said = (n % 2 ? [0] : [0, 4])
             .map((step) => notes.dental[(n + step) % notes.dental.length])
             .join(' ')
-          return note(
-            'recordThirty',
-            100 + n,
-            n % 6 ? said : `${said}\n@${jun.name} please read.`,
-            n % 6 ? [] : [jun.id],
-          )
+          const ask = { colleague: jun, words: 'please read.' }
+          return note('recordThirty', 100 + n, said, n % 6 ? undefined : ask)
         }),
+        ...[0, 6, 12, 18, 24].map((n) => read('recordThirty', 100 + n, jun)),
       ],
     )
 

@@ -5,7 +5,9 @@ import { createIdMaker } from './ids.ts'
 import { officeHours } from './office-hours.ts'
 import type { Person } from './people.ts'
 import { imagineNumber } from './phone-numbers.ts'
-import { afterthoughts, asks, jobTitles, mailDomains, notes } from './phrases.ts'
+import { noteHtml } from './note-html.ts'
+import { activities, afterthoughts, asks, jobTitles, mailDomains, notes, sources } from './phrases.ts'
+import { imaginePlace } from './places.ts'
 import type { Act, Story } from './story.ts'
 
 type Telling = {
@@ -38,6 +40,8 @@ export const imagineStory = ({ workspace, index, now, personOf }: Telling): Stor
     ...edits({ contactId, chance, person, created }),
     ...addresses({ contactId, chance, person, index, id }),
     ...noting({ contactId, chance, workspace, writers, id }),
+    ...logging({ contactId, chance, workspace, id }),
+    ...marking({ contactId, chance, created }),
   ]
   const steps = [first, ...inAnyOrder(later, chance)]
   const instants = officeHours({ count: steps.length, now, chance, timeZone: workspace.settings.timeZone })
@@ -71,13 +75,15 @@ const imagineContact = ({
   const isCompany = chance.happens(0.03)
   const { firstName, lastName, country } = person
   const homeOrWork = chance.happens(0.5) ? 'Home' : 'Work'
+  const companyName = isCompany || chance.happens(0.35) ? person.companyOf() : null
   return {
     contactId,
     typeId: chance.happens(0.8) ? chance.pick(workspace.types).id : null,
     firstName: isCompany ? null : firstName,
     lastName: isCompany || chance.happens(0.02) ? null : lastName,
-    companyName: isCompany || chance.happens(0.35) ? person.companyOf() : null,
+    companyName,
     jobTitle: !isCompany && chance.happens(0.4) ? chance.pick(jobTitles) : null,
+    ...imagineDetails({ person, isCompany, companyName, chance, workspace }),
     emails: chance.happens(0.9)
       ? [{ emailId: id(), address: addressOf(person, index, chance), label: homeOrWork }]
       : [],
@@ -86,6 +92,33 @@ const imagineContact = ({
       : [],
   }
 }
+
+type Details = {
+  person: Person
+  isCompany: boolean
+  companyName: string | null
+  chance: Chance
+  workspace: DemoWorkspace
+}
+
+/** What is known of some and not of others: nobody fills in every field of everyone. */
+const imagineDetails = ({ person, isCompany, companyName, chance, workspace }: Details) => {
+  const { address, language, timeZone } = imaginePlace(person.country, chance)
+  const isFar = timeZone !== workspace.settings.timeZone
+  const site = companyName?.toLowerCase().replace(/[^a-z]+/g, '') ?? ''
+  return {
+    source: chance.happens(0.6) ? chance.pick(sources) : null,
+    dateOfBirth: !isCompany && chance.happens(0.45) ? imagineBirth(chance) : null,
+    website: site !== '' && chance.happens(isCompany ? 0.7 : 0.3) ? `https://www.${site}.example` : null,
+    language: language !== 'en' && chance.happens(0.5) ? language : null,
+    timeZone: isFar && chance.happens(0.6) ? timeZone : null,
+    ...(chance.happens(0.55) ? address : {}),
+  }
+}
+
+const two = (number: number) => String(number).padStart(2, '0')
+const imagineBirth = (chance: Chance) =>
+  `${1938 + chance.below(80)}-${two(1 + chance.below(12))}-${two(1 + chance.below(28))}`
 
 const addressOf = ({ latin }: Person, index: number, chance: Chance): string =>
   `${latin || 'contact'}${latin && chance.happens(0.4) ? '' : index}@${chance.pick(mailDomains)}`
@@ -177,16 +210,48 @@ const noting = ({
     const noteId = id()
     const colleague = chance.happens(0.12) ? chance.pick(writers) : undefined
     const said = chance.pick(notes[workspace.trade])
-    const body = colleague ? `${said}\n@${colleague.name} ${chance.pick(asks[workspace.trade])}` : said
+    const ask = colleague && { colleague, words: chance.pick(asks[workspace.trade]) }
+    const body = noteHtml(said, ask)
     const mentions = colleague ? [colleague.id] : []
     const steps: Step[] = [
       (common) => ({ verb: 'writeNote', input: { noteId, contactId, body, mentions }, ...common }),
     ]
     if (chance.happens(0.08)) {
-      const input = { noteId, body: `${body}\n${chance.pick(afterthoughts)}`, mentions, was: body }
+      const input = { noteId, body: body + noteHtml(chance.pick(afterthoughts)), mentions, was: body }
       steps.push((common) => ({ verb: 'editNote', input, ...common }))
     }
+    if (chance.happens(0.05))
+      steps.push((common) => ({ verb: 'pinNote', input: { noteId, isPinned: true }, ...common }))
+    if (colleague) steps.push(({ at }) => ({ verb: 'readMention', input: { noteId }, by: colleague, at }))
     kinds.push(steps)
   }
   return kinds
+}
+
+const logging = ({
+  contactId,
+  chance,
+  workspace,
+  id,
+}: Part & { workspace: DemoWorkspace; id: () => string }): Step[][] => {
+  if (!chance.happens(0.3)) return []
+  const activityId = id()
+  const said = chance.pick(activities[workspace.trade])
+  const steps: Step[] = [
+    (common) => ({
+      verb: 'logActivity',
+      input: { activityId, contactId, ...said, at: common.at.toISOString() },
+      ...common,
+    }),
+  ]
+  if (chance.happens(0.08))
+    steps.push((common) => ({ verb: 'pinActivity', input: { activityId }, ...common }))
+  return [steps]
+}
+
+const marking = ({ chance, created }: Part & { created: CreateContact }): Step[][] => {
+  const emailId = created.emails?.[0]?.emailId
+  if (emailId === undefined || !chance.happens(0.07)) return []
+  const input = { emailId, state: chance.happens(0.7) ? ('verified' as const) : ('bounced' as const) }
+  return [[(common) => ({ verb: 'markEmail', input, ...common })]]
 }

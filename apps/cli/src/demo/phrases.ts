@@ -1,3 +1,4 @@
+import type { LogActivity } from '@dossier/contracts/timeline'
 import type { DemoWorkspace } from './demo-workspaces.ts'
 
 type Trade = DemoWorkspace['trade']
@@ -99,3 +100,39 @@ export const mailDomains = [
   'letterbox.example',
   'home.example',
 ]
+
+/** How contacts say that they came. */
+export const sources = [
+  'Referral',
+  'Referral',
+  'Walk-in',
+  'Phone call',
+  'Google',
+  'Website form',
+  'Instagram',
+  'Facebook',
+  'Insurance directory',
+  'Local paper',
+]
+
+export const activities: Record<Trade, Pick<LogActivity, 'what' | 'text'>[]> = {
+  dental: [
+    { what: 'call', text: 'Called about a sore tooth, offered tomorrow at nine.' },
+    { what: 'call', text: 'Left a voice message about the recall.' },
+    { what: 'call', text: 'Asked what the insurance pays for a night guard.' },
+    { what: 'visit', text: 'Came by to pick up the retainer.' },
+    { what: 'visit', text: 'Showed the new treatment room before deciding.' },
+    { what: 'letter', text: 'Treatment plan and estimate sent by post.' },
+    { what: 'letter', text: 'Thank-you card arrived, it hangs in the kitchen.' },
+    { what: 'other', text: 'Met at the school fair.' },
+  ],
+  plumbing: [
+    { what: 'call', text: 'Pressure low again, talked them through topping it up.' },
+    { what: 'call', text: 'Asked to move the annual service to the autumn.' },
+    { what: 'visit', text: 'Measured up for the bathroom refit.' },
+    { what: 'visit', text: 'Dropped off the spare key.' },
+    { what: 'letter', text: 'Gas safety certificate posted.' },
+    { what: 'letter', text: 'Quote for the heat pump sent.' },
+    { what: 'other', text: 'The neighbour asked for our card.' },
+  ],
+}

@@ -1,10 +1,10 @@
 import type { AddEmail, AddPhone } from '@dossier/contracts/addresses'
 import type { TimelineData, TimelineKind } from '@dossier/contracts/timeline'
 import { parsePhone } from '@dossier/core/addresses'
-import { cleanNote, excerpt } from '@dossier/core/notes'
 import type { DemoWorkspace } from './demo-workspaces.ts'
 import { type DemoRows, demoTableNames, noRows } from './demo-rows.ts'
 import type { Act, Story, Verb } from './story.ts'
+import { toldNote } from './told-note.ts'
 
 type ActOf<V extends Verb> = Extract<Act, { verb: V }>
 
@@ -39,7 +39,7 @@ const tell = ({ workspace, newId }: Telling, { acts }: Story, all: DemoRows): vo
     const common = { workspaceId, contactId, at, ...actor }
     const audit = { act: kind, subjectId, before, after, requestId: null, address: null }
     rows.auditEntries.push({ ...common, ...audit, id: newId(at.getTime()) })
-    rows.timelineEntries.push({ ...common, id: newId(at.getTime()), kind, data })
+    rows.timelineEntries.push({ ...common, id: newId(at.getTime()), kind, data, pinnedAt: null })
     contact().lastActivityAt = at
   }
 
@@ -61,7 +61,8 @@ const tell = ({ workspace, newId }: Telling, { acts }: Story, all: DemoRows): vo
     const undo = { id, primaryId: rows.contactEmails.find((email) => email.isPrimary)?.id ?? null }
     if (primary) for (const email of rows.contactEmails) email.isPrimary = false
     const contactId = contact().id
-    const row = { id, workspaceId, contactId, address, label, isPrimary: primary, createdAt: act.at }
+    const state = 'unknown' as const
+    const row = { id, workspaceId, contactId, address, label, isPrimary: primary, state, createdAt: act.at }
     rows.contactEmails.push(row)
     const change = { after: { address, label, isPrimary: primary } }
     event(act, 'email.added', id, { address, label, undo }, change)
@@ -93,7 +94,7 @@ const tell = ({ workspace, newId }: Telling, { acts }: Story, all: DemoRows): vo
         noteId,
         actorName: act.by.name,
       } as const
-      rows.notifications.push({ id: newId(act.at.getTime()), workspaceId, ...news, at: act.at })
+      rows.notifications.push({ id: newId(act.at.getTime()), workspaceId, ...news, at: act.at, readAt: null })
       const finishedAt = new Date(act.at.getTime() + DELIVERED_AFTER_MS)
       const sent = { kind: 'mention', state: 'sent', reason: null, attempts: 1 } as const
       const id = newId(act.at.getTime())
@@ -103,9 +104,8 @@ const tell = ({ workspace, newId }: Telling, { acts }: Story, all: DemoRows): vo
 
   const does: { [V in Verb]: (act: ActOf<V>) => void } = {
     createContact(act) {
-      const { contactId: id, emails = [], phones = [] } = act.input
-      const { firstName = null, lastName = null, companyName = null, jobTitle = null } = act.input
-      const names = { typeId: act.input.typeId ?? null, firstName, lastName, companyName, jobTitle }
+      const { contactId: id, emails = [], phones = [], ...given } = act.input
+      const names = { ...nothingKnown, ...given }
       const { at } = act
       rows.contacts.push({ id, workspaceId, ...names, ownerId: null, createdAt: at, lastActivityAt: at })
       event(act, 'contact.created', id, {}, { after: names })
@@ -136,6 +136,14 @@ const tell = ({ workspace, newId }: Telling, { acts }: Story, all: DemoRows): vo
       const undo = { id, primaryId: before?.id ?? null }
       event(act, 'email.madePrimary', id, { address, ...(before && { from: before.address }), undo }, change)
     },
+    markEmail(act) {
+      const email = emailOf(act.input.emailId)
+      const { state } = act.input
+      const change = { before: { state: email.state }, after: { state } }
+      email.state = state
+      const undo = { id: email.id, from: change.before.state ?? 'unknown' }
+      event(act, 'email.marked', email.id, { address: email.address, state, undo }, change)
+    },
     addPhone: (act) => addPhone(act, act.input),
     makePhonePrimary(act) {
       if (phoneOf(act.input.phoneId).isPrimary) return
@@ -162,29 +170,78 @@ const tell = ({ workspace, newId }: Telling, { acts }: Story, all: DemoRows): vo
     },
     writeNote(act) {
       const { noteId, contactId, mentions } = act.input
-      const body = cleanNote(act.input.body)
-      const times = { writtenAt: act.at, editedAt: null, deletedAt: null }
+      const { body, excerpt } = toldNote(act.input.body)
+      const times = { writtenAt: act.at, editedAt: null, pinnedAt: null, deletedAt: null }
       rows.notes.push({ id: noteId, workspaceId, contactId, body, authorId: act.by.id, ...times })
       mention(act, noteId, mentions)
-      event(act, 'note.written', noteId, { noteId, excerpt: excerpt(body) }, { after: { body } })
+      event(act, 'note.written', noteId, { noteId, excerpt }, { after: { body } })
     },
     editNote(act) {
       const { noteId, mentions } = act.input
-      const body = cleanNote(act.input.body)
+      const { body, excerpt } = toldNote(act.input.body)
       const note = noteOf(noteId)
       const change = { before: { body: note.body }, after: { body } }
       const version = { id: newId(act.at.getTime()), noteId, body: note.body, editorId: act.by.id }
       rows.noteVersions.push({ ...version, workspaceId, replacedAt: act.at })
       Object.assign(note, { body, editedAt: act.at })
       mention(act, noteId, mentions)
-      const told = { noteId, excerpt: excerpt(body), was: excerpt(change.before.body) }
+      const told = { noteId, excerpt, was: toldNote(change.before.body).excerpt }
       event(act, 'note.edited', noteId, told, change)
+    },
+    pinNote(act) {
+      noteOf(act.input.noteId).pinnedAt = act.input.isPinned ? act.at : null
+    },
+    logActivity(act) {
+      const { activityId, what, text, at } = act.input
+      event(act, 'activity.logged', activityId, { activityId, what, text }, { after: { what, text, at } })
+    },
+    pinActivity(act) {
+      const entry = rows.timelineEntries.find(
+        ({ data }) => 'activityId' in data && data.activityId === act.input.activityId,
+      )
+      const pinned = found(entry)
+      pinned.pinnedAt = act.at
+      const { contactId } = pinned
+      const audit = { act: 'entry.pinned' as const, subjectId: pinned.id, before: null, after: null }
+      const actor = { actorKind: 'staff', actorId: act.by.id, actorName: act.by.name } as const
+      const who = { ...actor, requestId: null, address: null }
+      rows.auditEntries.push({
+        ...audit,
+        ...who,
+        id: newId(act.at.getTime()),
+        workspaceId,
+        contactId,
+        at: act.at,
+      })
+    },
+    readMention(act) {
+      for (const told of rows.notifications)
+        if (told.noteId === act.input.noteId && told.staffId === act.by.id) told.readAt ??= act.at
     },
   }
   const doOne = <V extends Verb>(act: ActOf<V>, verb: V) => does[verb](act)
   for (const act of acts) doOne(act, act.verb)
   // Each of these lists has rows of its own table on both sides, which the keys of a loop cannot tell.
   for (const name of demoTableNames) all[name].push(...(rows[name] as never[]))
+}
+
+/** A contact's fields before anybody fills one in. */
+const nothingKnown = {
+  typeId: null,
+  firstName: null,
+  lastName: null,
+  companyName: null,
+  jobTitle: null,
+  source: null,
+  dateOfBirth: null,
+  website: null,
+  language: null,
+  timeZone: null,
+  street: null,
+  city: null,
+  region: null,
+  postalCode: null,
+  country: null,
 }
 
 type Email = Omit<AddEmail, 'contactId'>

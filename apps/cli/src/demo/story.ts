@@ -1,8 +1,9 @@
-import type { AddEmail, AddPhone, EmailId, PhoneId } from '@dossier/contracts/addresses'
+import type { AddEmail, AddPhone, EmailId, MarkEmail, PhoneId } from '@dossier/contracts/addresses'
 import type { ChangeOwner, CreateContact, EditContact } from '@dossier/contracts/contacts'
-import type { EditNote, WriteNote } from '@dossier/contracts/notes'
+import type { EditNote, PinNote, WriteNote } from '@dossier/contracts/notes'
 import type { Role } from '@dossier/contracts/permissions'
 import type { AddTags, RemoveTag } from '@dossier/contracts/tags'
+import type { LogActivity } from '@dossier/contracts/timeline'
 
 type Inputs = {
   createContact: CreateContact
@@ -10,18 +11,25 @@ type Inputs = {
   changeOwner: ChangeOwner
   addEmail: AddEmail
   makeEmailPrimary: EmailId
+  markEmail: MarkEmail
   addPhone: AddPhone
   makePhonePrimary: PhoneId
   addTags: AddTags
   removeTag: RemoveTag
   writeNote: WriteNote
   editNote: EditNote
+  pinNote: PinNote
+  logActivity: LogActivity
+  /** Pins the entry that the activity left; what `pinEntry` calls it is made with it. */
+  pinActivity: { activityId: string }
+  /** Whom the note mentions reads of it; what `readNotifications` calls it is made with the mention. */
+  readMention: { noteId: string }
 }
 export type Verb = keyof Inputs
 
 export type Colleague = { id: string; name: string; role: Role }
 
-/** One call of a verb: who, when, and exactly its input. */
+/** One call of a verb: who, when, and its input. */
 export type Act = { [V in Verb]: { verb: V; input: Inputs[V]; by: Colleague; at: Date } }[Verb]
 
 /** What happened to one contact, oldest first. The verbs could be called with it, and a test does. */

@@ -32,7 +32,7 @@ export const DateInput = (props: Props) => {
         : parseDay(typed, locale, new Date())
 
   const finish = (byKey: boolean) => {
-    if (parsed && !parsed.ok) onRefuse(t(`dates.${parsed.reason}`, { example: dayExample }))
+    if (parsed && !parsed.ok) onRefuse(t(`dates.${parsed.reason}`, { example: dayExample() }))
     else onPick(parsed?.day ?? '', byKey)
   }
   return (
@@ -44,7 +44,7 @@ export const DateInput = (props: Props) => {
         aria-describedby={`${helpId} ${helpId}-day`}
         aria-invalid={isInvalid}
         autoComplete="off"
-        placeholder={dayExample}
+        placeholder={dayExample()}
         value={typed}
         onChange={(event) => {
           setTyped(event.currentTarget.value)
@@ -61,7 +61,7 @@ export const DateInput = (props: Props) => {
       />
       <p id={`${helpId}-day`} aria-live="polite" className={classes['echo']}>
         {!isInvalid &&
-          (parsed?.ok ? formatCalendarDay(parsed.day) : t('dates.hint', { example: dayExample }))}
+          (parsed?.ok ? formatCalendarDay(parsed.day) : t('dates.hint', { example: dayExample() }))}
       </p>
     </>
   )

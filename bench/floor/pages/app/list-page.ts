@@ -22,14 +22,14 @@ export function showList(): void {
     timer = window.setTimeout(() => void showRows(search.value), pause)
   })
   search.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter') element('[data-row]').focus()
+    if (event.key === 'Enter') element('[data-row] a').focus()
   })
   void showRows('')
 }
 
 /** Moves the focus from name to name. */
 export function moveRow(by: number): void {
-  const links = [...document.querySelectorAll<HTMLElement>('[data-row]')]
+  const links = [...document.querySelectorAll<HTMLElement>('[data-row] a')]
   const at = links.findIndex((link) => link === document.activeElement)
   links[Math.max(0, Math.min(links.length - 1, at + by))]?.focus()
 }

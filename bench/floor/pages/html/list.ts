@@ -10,7 +10,7 @@ const rowHtml = (row: ContactRow, index: number): string => {
   const tags = row.tags.slice(0, 3).map((tag) => `<span class="chip ${tag.color}">${esc(tag.name)}</span>`)
   const more = row.tags.length > 3 ? `<span class="small">+${row.tags.length - 3}</span>` : ''
   return (
-    `<div role="row" class="line"><div role="gridcell"><a class="name" href="/contacts/${row.id}" data-row="${index}" ` +
+    `<div role="row" class="line" data-row="${index}"><div role="gridcell"><a class="name" href="/contacts/${row.id}" ` +
     `title="${esc(name)}">${avatar(row.id, name, 24)}<bdi>${esc(name)}</bdi></a></div>${cell(row.email)}${cell(row.phone)}` +
     `<div role="gridcell" class="tags">${tags.join('')}${more}</div>${cell(row.owner?.name)}` +
     `<div role="gridcell">${when(row.lastActivityAt)}</div></div>`

@@ -55,7 +55,7 @@ export const RecordHeader = ({ record, news, onNote, fold }: Props) => {
         <div className={classes['meta']}>
           <RecordType type={contact.type} {...shared} />
           <OwnerPicker owner={contact.owner} {...shared} />
-          <span className={classes['about']}>
+          <span className={classes['about']} title={about.filter(Boolean).join(' · ')}>
             {about.filter(Boolean).map((part, index) => (
               <Fragment key={part}>
                 {index > 0 && ' · '}

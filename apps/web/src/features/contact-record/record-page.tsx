@@ -73,7 +73,7 @@ export const RecordPage = ({ contactId, section, onSection, timeline, notes, onN
           {!isMissing && (
             <>
               <span aria-hidden>›</span>
-              <b className={classes['here']} dir="auto">
+              <b className={classes['here']} dir="auto" title={name}>
                 {name}
               </b>
             </>

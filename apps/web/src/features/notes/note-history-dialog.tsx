@@ -10,6 +10,7 @@ import { trpc } from '../../lib/trpc.ts'
 import { FillText } from '../../ui/fill-text.tsx'
 import { SectionFailed } from '../../ui/section-failed.tsx'
 import { SkeletonLines } from '../../ui/skeleton-lines.tsx'
+import { useFocusBack } from '../../ui/use-focus-back.ts'
 import { When } from '../../ui/when.tsx'
 import { diffWords } from './diff-words.ts'
 import { restoreText } from './note-acts.ts'
@@ -48,6 +49,7 @@ const Compared = ({ before, after }: { before: string; after: string }) => {
 
 /** The earlier texts of a note: to read, to compare with the present one, to put back. */
 export const NoteHistoryDialog = ({ contactId, note, canEdit, onClose }: Props) => {
+  useFocusBack()
   const { t } = useTranslation('notes')
   const [chosen, setChosen] = useState<string | null>(null)
   const [view, setView] = useState('text')

@@ -55,6 +55,7 @@ export const NoteItem = (props: Props) => {
       close(...given)
     }
   const [showsHistory, setShowsHistory] = useState(false)
+  const history = useReturnFocus(!showsHistory)
 
   return (
     <li
@@ -136,6 +137,7 @@ export const NoteItem = (props: Props) => {
       )}
       {note.versions > 0 && isReading && (
         <button
+          ref={history.ref}
           type="button"
           className={classes['small']}
           aria-haspopup="dialog"
@@ -151,7 +153,10 @@ export const NoteItem = (props: Props) => {
             contactId={contactId}
             note={note}
             canEdit={canEdit}
-            onClose={() => setShowsHistory(false)}
+            onClose={() => {
+              history.returnFocus()
+              setShowsHistory(false)
+            }}
           />
         </Suspense>
       )}

@@ -56,7 +56,8 @@ export const RichEditor = (props: RichEditorProps) => {
   const { changed, now, put } = useBodyOfEditor(body, (next) => latest.current.onBody(next))
 
   const refusePicture = (data: DataTransfer | null): boolean => {
-    if (hasPicture(data)) latest.current.onImage()
+    // Said once the rest is in: what is typed next takes the words away again.
+    if (hasPicture(data)) queueMicrotask(() => latest.current.onImage())
     // Text that came with a picture is taken without it.
     return isPictureAlone(data)
   }

@@ -21,7 +21,7 @@ export const AccountMenu = ({ me }: { me: MeView }) => {
         <button type="button" className={classes['account']}>
           <VisuallyHidden>{t('accountMenu')}</VisuallyHidden>
           <PersonAvatar id={me.staffId} name={me.name} size={24} />
-          <span className={classes['whose']}>
+          <span className={classes['whose']} title={`${me.name} · ${me.workspace.name}`}>
             <bdi>{me.name}</bdi>
             <bdi className={classes['workspace']}>{me.workspace.name}</bdi>
           </span>

@@ -1,20 +1,13 @@
-import { useEffect, useState } from 'react'
 import { useMe } from '../../lib/me.ts'
 import { session } from '../../lib/session.ts'
 import { client } from '../../lib/trpc.ts'
+import { useFocusBack } from '../../ui/use-focus-back.ts'
 import { SignInDialog } from './sign-in-dialog.tsx'
 
 /** Signs in again over the page. As someone else, nothing of the former person may stay: the page is loaded anew. */
 export const RenewSession = () => {
   const me = useMe()
-  // The dialog is there from its first drawing: it saw no focus that it could give back.
-  const [before] = useState(() => document.activeElement)
-  useEffect(
-    () => () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus()
-    },
-    [before],
-  )
+  useFocusBack()
   const goOn = async () => {
     const now = await client.session.me.query().catch(() => null)
     if (now && now.staffId !== me.staffId) window.location.reload()

@@ -85,12 +85,16 @@ export const TimelineTools = ({ filter, onFilter, onLog, logButton }: Props) => 
           <Button
             ref={filterButton}
             variant="default"
-            aria-label={count > 0 ? t('filterOn', { count }) : t('filter')}
             leftSection={<IconFilter size={14} stroke={1.6} aria-hidden />}
             onClick={() => setIsOpen(!isOpen)}
           >
             {t('filter')}
-            {count > 0 && <b className={classes['count']}>{count}</b>}
+            {count > 0 && (
+              <>
+                {' '}
+                <b className={classes['count']}>{count}</b>
+              </>
+            )}
           </Button>
         </Popover.Target>
         <Popover.Dropdown aria-label={t('filter')}>

@@ -62,7 +62,7 @@ export const Timeline = ({ contactId }: { contactId: string }) => {
     link.visit,
     entries.some(({ id }) => id === link.entryId),
   )
-  useSteadyScroll(scroller, isFromEntry ? entries[0]?.id : undefined)
+  useSteadyScroll(scroller, isFromEntry ? entries[0]?.id : undefined, isAround)
 
   const clear = () => {
     setFilter(noFilter)
@@ -113,7 +113,7 @@ export const Timeline = ({ contactId }: { contactId: string }) => {
               </Button>
             </p>
           )}
-          {query.data ? (
+          {feed.isRead ? (
             <>
               {isAround && query.hasPreviousPage && (
                 <MoreButton

@@ -1,5 +1,6 @@
 import { useLocation, useRouter, useSearch } from '@tanstack/react-router'
-import { type RefObject, useCallback, useEffect, useRef } from 'react'
+import { center } from './center.ts'
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react'
 
 const isId = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-f-]{36}$/i.test(value)
 
@@ -38,26 +39,31 @@ export const useReveal = (entryId: string | null, visit: string, isThere: boolea
     const element = document.getElementById(elementIdOf(entryId))
     if (!element) return
     revealed.current = visit
-    const center = () => element.scrollIntoView({ block: 'center', behavior: 'instant' })
     element.focus({ preventScroll: true })
-    center()
-    // Days out of sight have only guessed heights until they come near: once more when they are known.
-    requestAnimationFrame(() => requestAnimationFrame(center))
+    center(element)
   }, [entryId, visit, isThere])
 }
 
-/** What stands on the screen stays there while entries are put above it. */
-export const useSteadyScroll = (scroller: RefObject<HTMLElement | null>, firstId: string | undefined) => {
-  const before = useRef<{ firstId: string | undefined; height: number }>({ firstId, height: 0 })
-  useEffect(() => {
+/**
+ * What stands on the screen stays there while entries are put above it: always where they come from reading on
+ * towards now, and else where the reader is not at the top.
+ */
+export const useSteadyScroll = (
+  scroller: RefObject<HTMLElement | null>,
+  firstId: string | undefined,
+  isReadingOn: boolean,
+) => {
+  const before = useRef<{ firstId: string | undefined; height: number; isReadingOn: boolean } | null>(null)
+  useLayoutEffect(() => {
     const element = scroller.current
     if (!element || firstId === undefined) {
-      before.current = { firstId: undefined, height: 0 }
+      before.current = null
       return
     }
-    const grown = element.scrollHeight - before.current.height
-    if (before.current.firstId !== firstId && before.current.firstId !== undefined && element.scrollTop > 0)
-      element.scrollBy({ top: grown, behavior: 'instant' })
-    before.current = { firstId, height: element.scrollHeight }
+    const was = before.current
+    before.current = { firstId, height: element.scrollHeight, isReadingOn }
+    if (was === null || was.firstId === firstId) return
+    if (was.isReadingOn || element.scrollTop > 0)
+      element.scrollBy({ top: element.scrollHeight - was.height, behavior: 'instant' })
   })
 }

@@ -36,6 +36,8 @@ export const useFeed = (contactId: string, filter: FeedFilter, entryId: string |
     ...narrowedTimelineOptions(contactId, toTimelineFilter(filter), around),
     enabled: isNarrow && isSettled,
   })
+  // What a filter left before is no place around an entry.
+  const read = around !== null && narrowed.isPlaceholderData ? undefined : narrowed.data
   const isMissing =
     around !== null && narrowed.isError && toFailure(narrowed.error).reason === 'entry.notFound'
   const query = isNarrow && !isMissing ? narrowed : plain
@@ -51,9 +53,9 @@ export const useFeed = (contactId: string, filter: FeedFilter, entryId: string |
 
   const shown = useMemo(() => {
     if (query === plain) return { entries: latest, isJoined: true }
-    const read = entriesOf(narrowed.data?.pages)
-    return around === null ? { entries: read, isJoined: true } : joinFeeds(latest, read)
-  }, [query, plain, latest, narrowed.data, around])
+    const found = entriesOf(read?.pages)
+    return around === null ? { entries: found, isJoined: true } : joinFeeds(latest, found)
+  }, [query, plain, latest, read, around])
 
   const lay = useMemo(
     () => (entries: Entries) =>
@@ -78,6 +80,8 @@ export const useFeed = (contactId: string, filter: FeedFilter, entryId: string |
     pinned: above,
     latest,
     query,
+    /** There is something to show, be it that nothing happened. */
+    isRead: (query === plain ? plain.data : read) !== undefined,
     isFiltered,
     /** Around an entry that is far from the newest. */
     isAround: around !== null && !isMissing && !shown.isJoined,

@@ -9,7 +9,6 @@ export const timeline = {
   newEntries_other: '{{count}} new',
   search: 'Search the activity',
   filter: 'Filter',
-  filterOn: 'Filter, {{count}} set',
   filterKinds: 'Kind',
   groups: {
     contact: 'Contact',
