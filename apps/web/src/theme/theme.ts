@@ -59,6 +59,8 @@ export const theme = createTheme({
     // A place for the focus to rest is no child that a menu may have.
     Menu: { defaultProps: { withInitialFocusPlaceholder: false, withinPortal: false, shadow: 'md' } },
     Modal: { defaultProps: { lockScroll: false } },
+    // A dialog is drawn beside the page: its head would be a second banner.
+    ModalHeader: { defaultProps: { component: 'div' } },
     Tooltip: { defaultProps: { openDelay: 400 } },
   },
 })

@@ -51,9 +51,12 @@ const address = (text: string, { isPrimary, label, state }: EmailView | PhoneVie
   `${mark(state)}${label === null ? '' : `<span class="small">${esc(label)}</span>`}` +
   `${iconButton('more', `Actions for ${text}`, 'tool')}${iconButton('cross', `Remove ${text}`, 'tool')}</li>`
 
-const addresses = (title: string, add: string, items: string): string =>
-  `<div class="row"><span class="label">${title}</span><div><ul>${items}</ul>` +
-  `<button type="button" class="add">${add}</button></div></div>`
+const most = 11
+
+const addresses = (title: string, add: string, items: readonly string[]): string =>
+  `<div class="row"><span class="label">${title}</span><div><ul>${items.join('')}</ul>` +
+  `<button type="button" class="add">${add}</button>` +
+  `${items.length < most ? '' : '<p class="small">This contact has 11. Remove one to add another.</p>'}</div></div>`
 
 export const tagChip = ({ id, name, color }: TagView): string =>
   `<span class="chip ${color}" data-tag="${id}"><button type="button" aria-label="Colour of ${esc(name)}">${esc(name)}</button>` +
@@ -65,8 +68,16 @@ export const informationHtml = ({ contact, emails, phones, tags }: ContactRecord
   `<label class="hide"><input type="checkbox"> Hide empty</label></div>` +
   section('Contact', ['firstName', 'lastName', 'companyName', 'jobTitle', 'type', 'source'], contact) +
   `<section class="block">` +
-  addresses('Emails', '+ Add Email', emails.map((email) => address(email.address, email)).join('')) +
-  addresses('Phones', '+ Add Phone Number', phones.map((phone) => address(phone.shownAs, phone)).join('')) +
+  addresses(
+    'Emails',
+    '+ Add Email',
+    emails.map((email) => address(email.address, email)),
+  ) +
+  addresses(
+    'Phones',
+    '+ Add Phone Number',
+    phones.map((phone) => address(phone.shownAs, phone)),
+  ) +
   `</section><section class="block"><h2>Tags</h2><div class="tags">${tags.map(tagChip).join('')}` +
   `<input role="combobox" aria-label="Tags" aria-expanded="false" placeholder="Add a tag"></div></section>` +
   section('Personal', ['dateOfBirth', 'language', 'timeZone', 'website'], contact) +

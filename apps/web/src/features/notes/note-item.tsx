@@ -55,7 +55,7 @@ export const NoteItem = (props: Props) => {
       close(...given)
     }
   const [showsHistory, setShowsHistory] = useState(false)
-  const history = useReturnFocus(!showsHistory)
+  const { ref: historyButton, returnFocus: returnToHistory } = useReturnFocus(!showsHistory)
 
   return (
     <li
@@ -137,7 +137,7 @@ export const NoteItem = (props: Props) => {
       )}
       {note.versions > 0 && isReading && (
         <button
-          ref={history.ref}
+          ref={historyButton}
           type="button"
           className={classes['small']}
           aria-haspopup="dialog"
@@ -154,7 +154,7 @@ export const NoteItem = (props: Props) => {
             note={note}
             canEdit={canEdit}
             onClose={() => {
-              history.returnFocus()
+              returnToHistory()
               setShowsHistory(false)
             }}
           />

@@ -1,6 +1,6 @@
 import type { NoteView } from '@dossier/contracts/notes'
 import { useLocation } from '@tanstack/react-router'
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 
 const prefix = 'note-'
 /** So many pages further down a link is looked for. */
@@ -15,7 +15,7 @@ export const useNoteOfLink = (notes: readonly NoteView[] | undefined, more: More
     structuralSharing: true,
   })
   const noteId = hash.startsWith(prefix) ? hash.slice(prefix.length) : null
-  const [shown, setShown] = useState<string | undefined>()
+  const shown = useRef<string | undefined>(undefined)
   const isThere = noteId !== null && notes?.some(({ id }) => id === noteId) === true
   const { hasMore, pages, isFetching } = more
   const fetchMore = useEffectEvent(more.fetchMore)
@@ -25,15 +25,12 @@ export const useNoteOfLink = (notes: readonly NoteView[] | undefined, more: More
     fetchMore()
   }, [noteId, notes, isThere, hasMore, isFetching, pages])
 
-  const show = useEffectEvent(() => {
-    if (shown === key) return
+  useEffect(() => {
+    if (!isThere || shown.current === key) return
+    shown.current = key
     const item = document.getElementById(hash)
     item?.scrollIntoView({ block: 'center' })
     item?.focus({ preventScroll: true })
-    setShown(key)
-  })
-  useEffect(() => {
-    if (isThere) show()
-  }, [isThere, key])
+  }, [isThere, key, hash])
   return isThere ? noteId : null
 }
