@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { createHash } from 'node:crypto'
+import { stripTypeScriptTypes } from 'node:module'
 import type { Plugin, Rolldown } from 'vite'
 
 type Chunk = Rolldown.OutputChunk
@@ -55,10 +56,10 @@ export function earlyStart(): Plugin {
         return [...new Set(files)].filter((file) => !already.has(file)).map((file) => `/${file}`)
       }
       const table = { list: filesOf(pages.list), record: filesOf(pages.record) }
-      const template = await readFile(`${import.meta.dirname}/start-early.js`, 'utf8')
-      const source = template
+      const template = await readFile(`${import.meta.dirname}/start-early.ts`, 'utf8')
+      const source = stripTypeScriptTypes(template)
         .replace('__CHUNKS__', JSON.stringify(table))
-        .replace(/^\s*\/\/.*$/gm, '')
+        .replace(/^\s*(\/\/|\/\*\*).*$/gm, '')
         .replace(/\n\s*/g, '\n')
       const fileName = `assets/start-${createHash('sha256').update(source).digest('hex').slice(0, 8)}.js`
       this.emitFile({ type: 'asset', fileName, source })

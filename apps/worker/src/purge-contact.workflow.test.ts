@@ -105,6 +105,7 @@ describe('the permanent deletion of a contact', () => {
     await until('erased', isGone(contactId))
     await runFacts(client, workflowId)
     await until('the mail’s history is gone', async () => !(await exists(mail)))
+    expect(await contact(contactId)).toBeUndefined()
     await keepHistory(client, workflowId, 'purge-contact-purged')
   })
 
@@ -125,7 +126,7 @@ describe('the permanent deletion of a contact', () => {
     await until('held', () => isState(workflowId, 'held'))
     await releaseContact(ada, { contactId })
     await until('erased', isGone(contactId))
-    await runFacts(client, workflowId)
+    expect(await runFacts(client, workflowId)).toMatchObject({ attributes: { DossierState: 'purged' } })
     await keepHistory(client, workflowId, 'purge-contact-held')
   })
 

@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from '@playwright/test'
 import { instrument } from './in-page.ts'
 
 export type Site = { url: string; cookie: string }
-export type Window = { context: BrowserContext; page: Page; close(): Promise<void> }
+export type Window = { context: BrowserContext; page: Page; close: () => Promise<void> }
 
 /** As slow as an ordinary laptop beside the machine that develops. */
 const slowdown = 4

@@ -1,8 +1,6 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
-import { readAnswer } from './read-answer.ts'
-
-export type Answer = { status: number; head: string; body: Buffer }
+import { type Answer, readAnswer } from './read-answer.ts'
 
 /** One kept-alive connection: one request at a time, each answered in full before the next. */
 export type Line = { ask(request: Buffer): Promise<Answer>; close(): void }

@@ -1,4 +1,4 @@
-import type { Answer } from './open-line.ts'
+export type Answer = { status: number; head: string; body: Buffer }
 
 const blankLine = Buffer.from('\r\n\r\n')
 const lineEnd = Buffer.from('\r\n')

@@ -22,7 +22,10 @@ const watch = async (page: Page): Promise<Set<string>> => {
     const others = names.some((name) => !paths.has(name))
     const answers: unknown = others
       ? await route.fetch().then(
-          (answer) => answer.json(),
+          async (answer): Promise<unknown> => {
+            const body: unknown = await answer.json()
+            return body
+          },
           () => [],
         )
       : []

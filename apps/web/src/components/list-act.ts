@@ -11,7 +11,7 @@ import { takeBack } from './perform.ts'
 export type Refusal = string | null
 
 /** Reads again what shows the workspace's tags and types: their lists, records, rows. */
-export const refreshListsOfWorkspace = () => {
+const refreshListsOfWorkspace = () => {
   void queryClient.invalidateQueries(trpc.tags.pathFilter())
   void queryClient.invalidateQueries(trpc.contactTypes.pathFilter())
   void queryClient.invalidateQueries(trpc.contacts.record.queryFilter())

@@ -44,7 +44,7 @@ export const TypeList = ({ canEdit }: { canEdit: boolean }) => {
   }
   useEffect(() => {
     if (all && moved.current?.isConnected && document.activeElement === document.body) moved.current.focus()
-  }, [all])
+  }, [all, moved])
 
   return (
     <>

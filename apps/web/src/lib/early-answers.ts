@@ -10,7 +10,7 @@ export const fetchOrTakeEarly = async (
   address: RequestInfo | URL,
   init?: { body?: unknown },
 ): Promise<Response> => {
-  const key = `${String(address)} ${String(init?.body)}`
+  const key = typeof address === 'string' && typeof init?.body === 'string' ? `${address} ${init.body}` : ''
   const early = window.dossierEarly?.get(key)
   window.dossierEarly?.delete(key)
   const answer = await early?.catch(() => undefined)

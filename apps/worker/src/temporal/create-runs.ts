@@ -14,7 +14,8 @@ export type Runs = {
   openPurges(): AsyncIterable<StrandedPurge>
 }
 
-const NOT_FOUND = 5
+// gRPC's NOT_FOUND.
+const gone: number[] = [5]
 
 export const createRuns = (connection: Connection, client: Client): Runs => ({
   isAlive: (workflowId) => isAlive(client, workflowId),
@@ -28,7 +29,7 @@ export const createRuns = (connection: Connection, client: Client): Runs => ({
       const workflowExecution = { workflowId, runId }
       await connection.workflowService.deleteWorkflowExecution({ namespace, workflowExecution })
     } catch (error) {
-      if (!isGrpcServiceError(error) || error.code !== NOT_FOUND) throw error
+      if (!isGrpcServiceError(error) || !gone.includes(error.code)) throw error
     }
   },
   async *openPurges() {

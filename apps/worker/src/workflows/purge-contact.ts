@@ -49,14 +49,14 @@ export async function purgeContact(input: PurgeContactInput): Promise<PurgeEnd> 
   setHandler(defineSignal(SYNC_SIGNAL), () => {
     wakes += 1
   })
+  const since = (seen: number) => () => wakes > seen
   for (;;) {
-    const seen = wakes
+    const isWoken = since(wakes)
     const decision = await beginPurge(input)
     if (decision.next === 'end') return end('restored', 'The contact was restored: there is nothing to do.')
     if (decision.next === 'erase') break
-    await rest(decision, () => wakes > seen)
-    if (workflowInfo().continueAsNewSuggested && wakes === seen)
-      await continueAsNew<typeof purgeContact>(input)
+    await rest(decision, isWoken)
+    if (workflowInfo().continueAsNewSuggested && !isWoken()) await continueAsNew<typeof purgeContact>(input)
   }
   showState('erasing', false)
   setCurrentDetails('The contact is being erased. There is no way back.')

@@ -17,5 +17,6 @@ export const showState = (state: string, needsAttention: boolean): void => {
 /** Shows when the record's next step is due, an ISO instant. */
 export const showDueAt = (dueAt: string): void => {
   if (!isSearchable()) return
+  // oxlint-disable-next-line no-restricted-globals -- the instant is the verb's; the SDK takes it as a Date
   upsertSearchAttributes([{ key: { name: 'DossierDueAt', type: 'DATETIME' }, value: new Date(dueAt) }])
 }

@@ -23,13 +23,14 @@ export function narrowing(content: HTMLElement, contactId: string): void {
   let timer = 0
   search.addEventListener('input', () => {
     clearTimeout(timer)
-    timer = window.setTimeout(async () => {
+    const find = async () => {
       const page = await ask<TimelinePage>('contacts.timeline', {
         contactId,
         filter: { search: search.value },
       })
       const entries = content.querySelector('.entries')
       if (entries) entries.innerHTML = feedHtml(page)
-    }, pause)
+    }
+    timer = window.setTimeout(() => void find(), pause)
   })
 }

@@ -45,7 +45,7 @@ export function openPalette(): void {
     clearTimeout(timer)
     const search = input.value.trim()
     if (search === '') return
-    timer = window.setTimeout(async () => {
+    const find = async () => {
       const { rows } = await ask<ContactPage>('contacts.list', { search, limit: 8 })
       show(
         rows.map(
@@ -53,7 +53,8 @@ export function openPalette(): void {
             `${avatar(row.id, nameOf(row), 20)}<bdi>${esc(nameOf(row))}</bdi><bdi class="small">${esc(row.email ?? '')}</bdi>`,
         ),
       )
-    }, pause)
+    }
+    timer = window.setTimeout(() => void find(), pause)
   })
   input.addEventListener('keydown', (event) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return

@@ -26,7 +26,7 @@ export function pickable(content: HTMLElement, { contact }: ContactRecordView): 
   const staff = ask<StaffView[]>('staff.list', null)
 
   const openMenu = (button: HTMLElement, kind: string | undefined) => {
-    const isOpen = button.parentElement?.querySelector('.menu') != null
+    const isOpen = button.parentElement?.querySelector('.menu') instanceof HTMLElement
     closeMenus()
     if (isOpen) return
     const menu = document.createElement('div')

@@ -3,7 +3,7 @@ import { makeContact, makeWorkspace, testDatabase } from '@dossier/db/testing'
 import { eq, sql } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import { describe, expect, test } from 'vitest'
-import { addEmail, addPhone } from '../addresses/index.ts'
+import { addEmail } from '../addresses/index.ts'
 import {
   countContacts,
   createContact,

@@ -51,6 +51,7 @@ export const ContactFieldRow = ({ contact, field, canEdit }: Props) => {
     ) : null
   return (
     <div
+      role="presentation"
       className={classes['field']}
       onKeyDown={(event) => {
         // On a value that has the focus; what is selected copies as ever.

@@ -1,19 +1,10 @@
-import type { ContactRecordView } from '@dossier/contracts/contacts'
-import type { MeView } from '@dossier/contracts/staff'
-import type { TimelineEntryView, TimelineKind } from '@dossier/contracts/timeline'
+import type { TimelineEntryView } from '@dossier/contracts/timeline'
 import { undoActivity } from './undo-activity.ts'
 import { undoAdded, undoChanged, undoMarked, undoPrimary, undoRemoved } from './undo-address.ts'
 import { undoField, undoOwner, undoType } from './undo-contact.ts'
 import { undoNote, undoNoteEdit } from './undo-note.ts'
 import { undoTag } from './undo-tag.ts'
-
-export type EntryOf<Kind extends TimelineKind> = Extract<TimelineEntryView, { kind: Kind }>
-
-/** What the undoing of an entry depends on: the contact as it is now, and who asks. */
-export type Present = { contactId: string; record: ContactRecordView; me: MeView }
-
-/** Takes an entry's change back while what it set still stands; or says why not. */
-export type EntryUndo = { run: () => Promise<unknown> } | { why: string }
+import type { EntryUndo, Present } from './undo-types.ts'
 
 /** Null where nothing takes the entry back, or it was kept before that was thought of. */
 export const entryUndo = (entry: TimelineEntryView, present: Present): EntryUndo | null => {

@@ -1,6 +1,6 @@
 import { t } from '../../../i18n/i18n.ts'
 import { restoringActivity, withdrawingActivity } from '../activity-ways.ts'
-import type { EntryOf, EntryUndo, Present } from './entry-undo.ts'
+import type { EntryOf, EntryUndo, Present } from './undo-types.ts'
 import { performUndo } from './perform-undo.ts'
 
 export const undoActivity = (entry: EntryOf<'activity.logged'>, { contactId, me }: Present): EntryUndo => {

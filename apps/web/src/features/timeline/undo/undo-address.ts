@@ -1,7 +1,7 @@
 import { t } from '../../../i18n/i18n.ts'
 import { addressWays } from './address-ways.ts'
 import { type Address, emailVerbs, phoneVerbs } from './address-verbs.ts'
-import type { EntryOf, EntryUndo, Present } from './entry-undo.ts'
+import type { EntryOf, EntryUndo, Present } from './undo-types.ts'
 import { performUndo } from './perform-undo.ts'
 
 const ns = { ns: 'timeline' } as const

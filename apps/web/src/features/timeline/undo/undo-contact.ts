@@ -3,7 +3,7 @@ import type { ContactView } from '@dossier/contracts/contacts'
 import { t } from '../../../i18n/i18n.ts'
 import { writeRecord } from '../../../lib/record/write-record.ts'
 import { client } from '../../../lib/trpc.ts'
-import type { EntryOf, EntryUndo, Present } from './entry-undo.ts'
+import type { EntryOf, EntryUndo, Present } from './undo-types.ts'
 import { performUndo, type Way } from './perform-undo.ts'
 
 const way = (

@@ -3,7 +3,7 @@ import { t } from '../../../i18n/i18n.ts'
 import { mentionedIn } from '../../../lib/mention.ts'
 import { writeNotes } from '../../../lib/record/write-record.ts'
 import { client } from '../../../lib/trpc.ts'
-import type { EntryOf, EntryUndo, Present } from './entry-undo.ts'
+import type { EntryOf, EntryUndo, Present } from './undo-types.ts'
 import { performUndo, type Way } from './perform-undo.ts'
 
 const ns = { ns: 'timeline' } as const

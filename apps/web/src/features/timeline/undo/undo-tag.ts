@@ -3,7 +3,7 @@ import { t } from '../../../i18n/i18n.ts'
 import { queryClient } from '../../../lib/query-client.ts'
 import { writeRecord } from '../../../lib/record/write-record.ts'
 import { client, trpc } from '../../../lib/trpc.ts'
-import type { EntryOf, EntryUndo, Present } from './entry-undo.ts'
+import type { EntryOf, EntryUndo, Present } from './undo-types.ts'
 import { performUndo, type Way } from './perform-undo.ts'
 
 type Tag = { id: string; name: string }

@@ -1,16 +1,19 @@
+/** What a page of either kind is made of; written in by the build. */
+declare const __CHUNKS__: { list: string[]; record: string[] }
+
 // Asks for what a page of contacts begins with while its code is still on its way. Without it all comes a little later.
 {
   const chunks = __CHUNKS__
   const contactId = /^\/contacts\/([\da-f-]{36})(?:\/|$)/.exec(location.pathname)?.[1]
   const page = contactId ? 'record' : location.pathname === '/contacts' ? 'list' : null
 
-  const ask = (address, body) => {
+  const early = new Map<string, Promise<Response>>()
+  const ask = (address: string, body: string) => {
     const answer = fetch(address, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
     answer.catch(() => {})
     early.set(`${address} ${body}`, answer)
     return answer
   }
-  const early = new Map()
 
   if (page) {
     for (const path of chunks[page]) {
@@ -23,9 +26,11 @@
     // First who reads, and since when changes are told: what is read after that misses none of them.
     const me = ask('/trpc/session.me?batch=1', '{}')
     if (contactId)
-      me.then(
-        () => ask('/trpc/contacts.record', JSON.stringify({ contactId })),
-        () => {},
+      // A script without modules cannot await.
+      // oxlint-disable-next-line prefer-top-level-await
+      void me.then(
+        () => void ask('/trpc/contacts.record', JSON.stringify({ contactId })),
+        () => undefined,
       )
     window.dossierEarly = early
   }
