@@ -6,7 +6,7 @@ import { createRequire } from 'node:module'
 const smallTargets = (): string[] => {
   const least = 24
   const aims =
-    'button, a[href], input, select, summary, [role="button"], [role="tab"], [role="menuitem"], [role="menuitemradio"], [role="menuitemcheckbox"], [role="option"], [role="checkbox"], [role="separator"][tabindex]'
+    'button, a[href], input:not([type=radio]), select, summary, [role="button"], [role="tab"], [role="menuitem"], [role="menuitemradio"], [role="menuitemcheckbox"], [role="option"], [role="checkbox"], [role="separator"][tabindex]'
   const isSmall = (element: Element) => {
     const { width, height } = element.getBoundingClientRect()
     return width > 1 && height > 1 && (width < least - 0.5 || height < least - 0.5)
