@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import { expect, type Locator } from '@playwright/test'
 import { randomUUID } from 'node:crypto'
 import { demoPassword, journey } from './journey.ts'
 import { listOf } from './window/list-phrases.ts'
@@ -89,6 +89,38 @@ journey('the focus comes back to where a menu was opened', async ({ open }) => {
     await expect(page.getByRole('menu')).toBeHidden()
     await expect(button).toBeFocused()
   }
+})
+
+journey('the focus comes back to where a dialog was opened', async ({ open }) => {
+  const { page, api, makeContact, openList, openRecord } = await open(ada)
+  const contact = await makeContact({ jobTitle: 'Art director' })
+  const note = await api.writeNote({ contactId: contact.id, body: '<p>Call before noon.</p>' })
+  await api.call('notes.edit', { noteId: note.id, body: '<p>Call after noon.</p>', was: note.body })
+  const opened = page.getByRole('dialog')
+  const comesBackTo = async (button: Locator, key: string) => {
+    await button.focus()
+    await page.keyboard.press(key)
+    await expect(opened).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(opened).toBeHidden()
+    await expect(button).toBeFocused()
+  }
+  await openList()
+  for (const name of [/^Choose columns/, /^New contact/, /^Notifications/, /^Search or jump/])
+    await comesBackTo(page.getByRole('button', { name }), 'Enter')
+  await comesBackTo(listOf(page).names.first(), '?')
+  await comesBackTo(listOf(page).names.first(), 'Control+k')
+  await openRecord(contact)
+  await comesBackTo(page.getByRole('button', { name: '1 earlier text' }), 'Enter')
+  await comesBackTo(recordOf(page).field('Job title'), '?')
+
+  const type = recordOf(page).field('Type')
+  await type.press('Enter')
+  await page.getByRole('menuitem', { name: 'Edit list' }).press('Enter')
+  await expect(opened).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(opened).toBeHidden()
+  await expect(type).toBeFocused()
 })
 
 journey('the focus is not lost when what had it is removed', async ({ open }) => {
