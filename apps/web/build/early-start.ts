@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { createHash } from 'node:crypto'
-import { stripTypeScriptTypes } from 'node:module'
-import type { Plugin, Rolldown } from 'vite'
+import { type Plugin, type Rolldown, transformWithOxc } from 'vite'
 
 type Chunk = Rolldown.OutputChunk
 
@@ -57,7 +56,8 @@ export function earlyStart(): Plugin {
       }
       const table = { list: filesOf(pages.list), record: filesOf(pages.record) }
       const template = await readFile(`${import.meta.dirname}/start-early.ts`, 'utf8')
-      const source = stripTypeScriptTypes(template)
+      const { code } = await transformWithOxc(template, 'start-early.ts')
+      const source = code
         .replace('__CHUNKS__', JSON.stringify(table))
         .replace(/^\s*(\/\/|\/\*\*).*$/gm, '')
         .replace(/\n\s*/g, '\n')

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Page, Route } from '@playwright/test'
 
 const failed = (requestId: string) => ({
   error: {
@@ -20,17 +20,9 @@ const watch = async (page: Page): Promise<Set<string>> => {
     const names = namesIn(url)
     if (!url.searchParams.has('batch')) return route.fulfill({ status: 207, json: failed(url.pathname) })
     const others = names.some((name) => !paths.has(name))
-    const answers: unknown = others
-      ? await route.fetch().then(
-          async (answer): Promise<unknown> => {
-            const body: unknown = await answer.json()
-            return body
-          },
-          () => [],
-        )
-      : []
+    const answers = others ? await answersTo(route) : []
     const json = names.map((name, index) =>
-      paths.has(name) || !Array.isArray(answers) ? failed(name) : (answers[index] ?? failed(name)),
+      paths.has(name) ? failed(name) : (answers[index] ?? failed(name)),
     )
     return route.fulfill({ status: 207, json })
   })
@@ -46,4 +38,14 @@ export const failProcedure = async (page: Page, path: string): Promise<() => voi
   failing.set(page, paths)
   paths.add(path)
   return () => void paths.delete(path)
+}
+
+/** What the server says to the others of a batch; nothing where it says nothing. */
+const answersTo = async (route: Route): Promise<unknown[]> => {
+  try {
+    const body: unknown = await (await route.fetch()).json()
+    return Array.isArray(body) ? Array.from<unknown>(body) : []
+  } catch {
+    return []
+  }
 }
