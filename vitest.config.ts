@@ -67,7 +67,8 @@ const suites: Suite[] = [
   {
     name: 'journeys',
     include: ['e2e/src/**/*.e2e.ts'],
-    turn: 3,
+    // Beside the workflows, which mostly wait.
+    turn: 2,
     files: 1,
     seconds: 90,
     globalSetup: [stackSetup],

@@ -52,7 +52,7 @@ journey('right-to-left text is typed, kept and told in its direction', async ({ 
   await page.keyboard.press('Enter')
   await expect(record.line('Company Lagoon Arts → مرسم البحيرة (٢)')).toBeVisible()
   await typeNote(record.composer, 'اتصل قبل الظهر')
-  await expect(record.composer).toHaveCSS('direction', 'rtl')
+  await expect(record.composer.getByText('اتصل قبل الظهر')).toHaveCSS('direction', 'rtl')
   await page.keyboard.press('Control+Enter')
   await expect(record.notes.getByText('اتصل قبل الظهر')).toHaveCSS('direction', 'rtl')
 })

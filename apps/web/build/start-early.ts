@@ -29,7 +29,7 @@ declare const __CHUNKS__: { list: string[]; record: string[] }
       // A script without modules cannot await.
       // oxlint-disable-next-line prefer-top-level-await
       void me.then(
-        () => void ask('/trpc/contacts.record', JSON.stringify({ contactId })),
+        ({ ok }) => ok && void ask('/trpc/contacts.record', JSON.stringify({ contactId })),
         () => undefined,
       )
     window.dossierEarly = early

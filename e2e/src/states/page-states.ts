@@ -2,6 +2,7 @@ import { expect } from '@playwright/test'
 import { randomUUID } from 'node:crypto'
 import { failProcedure } from '../window/fail-procedure.ts'
 import { listOf } from '../window/list-phrases.ts'
+import { recordOf } from '../window/record-phrases.ts'
 import { escape, type State } from './state.ts'
 
 export const ofList: State[] = [
@@ -102,7 +103,7 @@ export const whereItFails: State[] = [
     'a record that may only be read',
     async ({ page, openRecord }, contact) => {
       await openRecord(contact)
-      await expect(page.getByText('Art director').first()).toBeVisible()
+      await expect(recordOf(page).information.getByText('Art director')).toBeVisible()
     },
   ],
   [

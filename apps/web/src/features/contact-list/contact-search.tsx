@@ -58,7 +58,11 @@ export const ContactSearch = ({ search, onSearch, onEnter, onLeave }: Props) => 
         ) : null
       }
       value={text}
-      onBlur={onLeave}
+      onBlur={() => {
+        onLeave()
+        // Where one goes next must not be undone by a search that comes a moment later.
+        if (text.trim() !== search) onSearch(text.trim())
+      }}
       onChange={(event) => {
         onLeave()
         setText(event.currentTarget.value)

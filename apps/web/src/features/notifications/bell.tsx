@@ -18,6 +18,9 @@ export const Bell = () => {
   const [isOpen, setIsOpen] = useState(false)
   const { data } = useInfiniteQuery(notificationsOptions())
   const unread = data?.pages[0]?.unread ?? 0
+  // What was there when the page came is shown, not said.
+  const [heard, setHeard] = useState<number | null>(null)
+  if (data && (heard === null || unread < heard)) setHeard(unread)
   return (
     <Popover
       opened={isOpen}
@@ -47,7 +50,7 @@ export const Bell = () => {
           )}
         </button>
       </Popover.Target>
-      <VisuallyHidden role="status">{unread > 0 ? t('bellUnread', { count: unread }) : ''}</VisuallyHidden>
+      <VisuallyHidden role="status">{heard !== null && unread > heard ? t('bellUnread', { count: unread }) : ''}</VisuallyHidden>
       <Popover.Dropdown aria-label={t('bell')} className={classes['panel'] ?? ''}>
         <Suspense>
           <NotificationList onOpen={() => setIsOpen(false)} />

@@ -43,7 +43,7 @@ export const startLive = (me: MeView) => {
           if (news.changes.some(({ act }) => /^(contact|purge|retention)\./.test(act)))
             void queryClient.invalidateQueries(trpc.deletions.pathFilter())
           // A mention stands in a note.
-          if (news.changes.some(({ act }) => /^(note|contact)\\.(?!edited)/.test(act)))
+          if (news.changes.some(({ act }) => /^(note|contact)\.(?!edited)/.test(act)))
             void queryClient.invalidateQueries(trpc.notifications.pathFilter())
         }
       },
