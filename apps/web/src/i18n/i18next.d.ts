@@ -1,15 +1,25 @@
-import type { en } from './en/index.ts'
 import type { deletion } from './en/deletion.ts'
+import type { en } from './en/index.ts'
+import type { list } from './en/list.ts'
+import type { newContact } from './en/new-contact.ts'
+import type { notes } from './en/notes.ts'
+import type { record } from './en/record.ts'
 import type { selection } from './en/selection.ts'
 import type { settings } from './en/settings.ts'
+import type { timeline } from './en/timeline.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common'
     resources: typeof en & {
       deletion: typeof deletion
+      list: typeof list
+      newContact: typeof newContact
+      notes: typeof notes
+      record: typeof record
       selection: typeof selection
       settings: typeof settings
+      timeline: typeof timeline
     }
   }
 }

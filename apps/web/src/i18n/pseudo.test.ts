@@ -1,7 +1,12 @@
 import { expect, it } from 'vitest'
 import { en } from './en/index.ts'
+import { list } from './en/list.ts'
+import { newContact } from './en/new-contact.ts'
+import { notes } from './en/notes.ts'
+import { record } from './en/record.ts'
 import { selection } from './en/selection.ts'
 import { settings } from './en/settings.ts'
+import { timeline } from './en/timeline.ts'
 import { pseudoResource, pseudoText } from './pseudo.ts'
 
 const lengthOf = (text: string) => text.replace(/\{\{[^}]*\}\}|\[\w+\]/g, '').length
@@ -19,7 +24,7 @@ it('leaves alone what is filled in, and what has no letters', () => {
 })
 
 it('keeps every key of the resource and leaves no plain English in it', () => {
-  const all = { ...en, selection, settings }
+  const all = { ...en, list, newContact, notes, record, selection, settings, timeline }
   const pseudo = pseudoResource(all)
   expect(Object.keys(pseudo)).toEqual(Object.keys(all))
   const texts = (of: typeof pseudo): string[] =>

@@ -1,7 +1,7 @@
 import { MantineProvider } from '@mantine/core'
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import '../i18n/i18n.ts'
+import '../i18n/signed-in-texts.ts'
 import type { SaveOutcome } from '../lib/inline-edit.ts'
 import { InlineEdit } from './inline-edit.tsx'
 

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
-import { whenIdle } from '../../lib/when-idle.ts'
+import { whenAtRest } from '../../lib/when-at-rest.ts'
 import classes from './contact-list-page.module.css'
 import { loadSelectionBar } from './load-selection-bar.ts'
 import { selectionWords } from './selection-words.ts'
@@ -15,7 +15,7 @@ export const ContactSelection = ({ rows }: { rows: UseSelection }) => {
   // Nobody is told that nothing is selected before anything was.
   const [hadAny, setHadAny] = useState(hasAny)
   if (hasAny && !hadAny) setHadAny(true)
-  useEffect(() => whenIdle(() => void loadSelectionBar()), [])
+  useEffect(() => whenAtRest(() => void loadSelectionBar().catch(() => {})), [])
   return (
     <>
       <div role="status" className={classes['aloud']}>

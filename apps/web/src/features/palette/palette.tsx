@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect } from 'react'
 import { usePaletteKey, useShortcuts } from '../../components/shortcuts.ts'
-import { whenIdle } from '../../lib/when-idle.ts'
+import { whenAtRest } from '../../lib/when-at-rest.ts'
 import { helpDoor, paletteDoor } from './doors.ts'
 
 export const loadPalette = () => import('./palette-dialog.tsx')
@@ -16,7 +16,7 @@ export const Palette = () => {
   const isOpen = paletteDoor.use()
   const isHelpOpen = helpDoor.use()
   // Whoever types right after the key means the palette, and must not wait for its code.
-  useEffect(() => whenIdle(() => void loadPalette().catch(() => {})), [])
+  useEffect(() => whenAtRest(() => void loadPalette().catch(() => {})), [])
   usePaletteKey(() => {
     if (paletteDoor.isOpen()) paletteDoor.close()
     else if (!document.querySelector('[role="dialog"][aria-modal="true"]')) paletteDoor.open()

@@ -6,7 +6,7 @@ import {
 } from '@dossier/contracts/timeline'
 import { cleanup, render } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
-import '../../i18n/i18n.ts'
+import '../../i18n/signed-in-texts.ts'
 import { t } from '../../i18n/i18n.ts'
 import { EntryIcon } from './entry-icon.tsx'
 import { EntryLine } from './entry-line.tsx'

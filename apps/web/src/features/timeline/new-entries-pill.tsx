@@ -15,6 +15,7 @@ export const NewEntriesPill = ({ entries, scroller }: Props) => {
   const me = useMe()
   const newest = entries[0] ?? null
   const [seen, setSeen] = useState(newest)
+  const hasNews = seen?.id !== newest?.id
 
   useEffect(() => {
     const element = scroller.current
@@ -22,10 +23,11 @@ export const NewEntriesPill = ({ entries, scroller }: Props) => {
     const look = () => {
       if (element.scrollTop < NEAR_TOP) setSeen(newest)
     }
-    look()
+    // Where nothing is new, asking for the place would only have the page laid out before its time.
+    if (hasNews) look()
     element.addEventListener('scroll', look, { passive: true })
     return () => element.removeEventListener('scroll', look)
-  }, [scroller, newest])
+  }, [scroller, newest, hasNews])
 
   const count = newsSince(entries, seen, me.staffId).length
   if (count === 0) return null

@@ -1,0 +1,13 @@
+import { list } from './en/list.ts'
+import { newContact } from './en/new-contact.ts'
+import { notes } from './en/notes.ts'
+import { record } from './en/record.ts'
+import { timeline } from './en/timeline.ts'
+import { addTexts } from './i18n.ts'
+
+// They come with the frame of every signed-in page, so that signing in does not wait for them.
+addTexts('list', list)
+addTexts('newContact', newContact)
+addTexts('notes', notes)
+addTexts('record', record)
+addTexts('timeline', timeline)
