@@ -78,8 +78,8 @@ const isBlank = (element: Element) =>
 export const cleanPaste = (html: string): string => {
   // Our own, cut from a note, is what a note can hold already.
   if (html.includes('data-pm-slice')) return html
-  // Styles are read, never applied: the content policy would refuse them, and say so.
-  const inert = html.replace(/\sstyle\s*=/gi, ' data-style=')
+  // Styles are read, never applied, and nothing runs: the content policy would refuse both, and say so.
+  const inert = html.replace(/\s(style|on[a-z]+)\s*=/gi, ' data-$1=')
   const { body } = new DOMParser().parseFromString(inert, 'text/html')
   for (const element of body.querySelectorAll(gone)) element.remove()
   makeLists(body)
