@@ -1,10 +1,8 @@
 import * as z from 'zod/mini'
+import { addressStates } from './address-states.ts'
 import { id } from './ids.ts'
-import { type AddressState, addressStates } from './timeline.ts'
+import type { AddressState } from './timeline.ts'
 import { optionalLine, requiredLine } from './text.ts'
-
-/** A contact has at most this many emails, and as many phones. */
-export const MAX_ADDRESSES = 11
 
 export type EmailView = {
   id: string

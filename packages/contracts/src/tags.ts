@@ -1,18 +1,8 @@
 import * as z from 'zod/mini'
 import { contactIds, id } from './ids.ts'
+import { tagColors } from './tag-colors.ts'
 import { requiredLine } from './text.ts'
 
-export const tagColors = [
-  'gray',
-  'red',
-  'orange',
-  'yellow',
-  'green',
-  'teal',
-  'blue',
-  'violet',
-  'pink',
-] as const
 export type TagColor = (typeof tagColors)[number]
 export type TagView = { id: string; name: string; color: TagColor }
 /** A tag of the workspace, and how many contacts have it. */

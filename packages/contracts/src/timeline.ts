@@ -1,7 +1,10 @@
 import * as z from 'zod/mini'
+import { activityWhats } from './activity-whats.ts'
+import type { addressStates } from './address-states.ts'
 import type { ContactField } from './contact-fields.ts'
 import { id } from './ids.ts'
 import { requiredText, singleLine } from './text.ts'
+import { timelineGroups } from './timeline-groups.ts'
 
 /** Who did it; `id` is null for the system itself. */
 export type ActorView = { kind: 'staff' | 'contact' | 'system' | 'api'; id: string | null; name: string }
@@ -60,11 +63,9 @@ export type TimelineData = {
 export type TimelineKind = keyof TimelineData
 
 /** Whether an email or phone is known to reach the contact. */
-export const addressStates = ['unknown', 'verified', 'bounced'] as const
 export type AddressState = (typeof addressStates)[number]
 
 /** What can be logged by hand. */
-export const activityWhats = ['call', 'visit', 'letter', 'other'] as const
 export type ActivityWhat = (typeof activityWhats)[number]
 
 /** One line of the feed: discriminated by `kind`. */
@@ -93,32 +94,6 @@ export type TimelinePage = {
   newerCursor: string | null
 }
 
-/** Groups of kinds, as the filter offers them. */
-export const timelineGroups = {
-  contact: [
-    'contact.created',
-    'contact.deleted',
-    'contact.restored',
-    'contact.edited',
-    'owner.changed',
-    'type.changed',
-  ],
-  addresses: [
-    'email.added',
-    'email.changed',
-    'email.removed',
-    'email.madePrimary',
-    'email.marked',
-    'phone.added',
-    'phone.changed',
-    'phone.removed',
-    'phone.madePrimary',
-    'phone.marked',
-  ],
-  tags: ['tag.added', 'tag.removed'],
-  notes: ['note.written', 'note.edited', 'note.deleted', 'note.restored'],
-  activities: ['activity.logged'],
-} as const satisfies Record<string, readonly TimelineKind[]>
 export type TimelineGroup = keyof typeof timelineGroups
 
 const kinds = Object.values(timelineGroups).flat()

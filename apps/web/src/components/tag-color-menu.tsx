@@ -1,4 +1,5 @@
-import { type TagColor, tagColors, type TagView } from '@dossier/contracts/tags'
+import { tagColors } from '@dossier/contracts/tag-colors'
+import type { TagColor, TagView } from '@dossier/contracts/tags'
 import { Menu } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { AnchoredMenu } from './anchored-menu.tsx'

@@ -1,7 +1,7 @@
 import { isErrorReason } from '@dossier/contracts/errors'
 import type { Failure } from './failure.ts'
 
-type Schema<Output> = {
+export type Schema<Output> = {
   safeParse: (
     input: unknown,
   ) => { success: true; data: Output } | { success: false; error: { issues: readonly { message: string }[] } }

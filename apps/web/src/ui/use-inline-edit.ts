@@ -1,4 +1,5 @@
 import { useReducer, useRef, useState } from 'react'
+import { loadInputSchemas } from '../lib/check-input.ts'
 import {
   eventOfOutcome,
   type InlineEditEvent,
@@ -49,6 +50,7 @@ export const useInlineEdit = <Value>({ value, isSame, save }: Parts<Value>) => {
     isHeld: state.step !== 'reading' || sending > 0,
     start: () => {
       isOpen.current = true
+      void loadInputSchemas().catch(() => {})
       dispatch({ type: 'start', value })
     },
     change: (draft: Value) => dispatch({ type: 'change', draft }),

@@ -1,4 +1,4 @@
-import { MAX_ADDRESSES } from '@dossier/contracts/addresses'
+import { MAX_ADDRESSES } from '@dossier/contracts/max-addresses'
 
 type Address = { id: string; isPrimary: boolean }
 

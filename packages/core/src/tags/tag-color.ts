@@ -1,4 +1,5 @@
-import { type TagColor, tagColors } from '@dossier/contracts/tags'
+import { tagColors } from '@dossier/contracts/tag-colors'
+import type { TagColor } from '@dossier/contracts/tags'
 
 /** A new tag's colour: always the same for the same name, spread over all colours. */
 export const tagColor = (name: string): TagColor => {

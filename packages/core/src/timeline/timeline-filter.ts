@@ -1,4 +1,5 @@
-import { type timelineFilter, timelineGroups } from '@dossier/contracts/timeline'
+import { timelineGroups } from '@dossier/contracts/timeline-groups'
+import type { timelineFilter } from '@dossier/contracts/timeline'
 import { timelineEntries as entry } from '@dossier/db/schema'
 import { and, eq, gte, inArray, isNotNull, lt, or, type SQL, sql } from 'drizzle-orm'
 import type * as z from 'zod/mini'

@@ -1,4 +1,4 @@
-import { addressStates } from '@dossier/contracts/timeline'
+import { addressStates } from '@dossier/contracts/address-states'
 import { sql } from 'drizzle-orm'
 import { boolean, check, foreignKey, index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { instant, workspaceId } from './columns.ts'

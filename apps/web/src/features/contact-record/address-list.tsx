@@ -1,4 +1,5 @@
-import { type EmailView, MAX_ADDRESSES, type PhoneView } from '@dossier/contracts/addresses'
+import { MAX_ADDRESSES } from '@dossier/contracts/max-addresses'
+import type { EmailView, PhoneView } from '@dossier/contracts/addresses'
 import { useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FieldRow } from '../../ui/field-row.tsx'

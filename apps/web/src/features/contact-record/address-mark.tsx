@@ -1,4 +1,5 @@
-import { type AddressState, addressStates } from '@dossier/contracts/timeline'
+import { addressStates } from '@dossier/contracts/address-states'
+import type { AddressState } from '@dossier/contracts/timeline'
 import { Menu } from '@mantine/core'
 import {
   IconAlertTriangle,

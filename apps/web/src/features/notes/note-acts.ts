@@ -1,18 +1,14 @@
-import {
-  editNote as editNoteInput,
-  type NoteView,
-  writeNote as writeNoteInput,
-} from '@dossier/contracts/notes'
+import type { NoteView } from '@dossier/contracts/notes'
 import type { MeView, StaffView } from '@dossier/contracts/staff'
 import { uuidv7 } from 'uuidv7'
 import { perform, performAloud, type RecordAct } from '../../components/perform.ts'
 import { failureWords } from '../../i18n/failure-words.ts'
 import { t } from '../../i18n/i18n.ts'
 import type { Outcome } from '../../lib/acts/act-runner.ts'
+import { checkInput } from '../../lib/check-input.ts'
 import type { Failure } from '../../lib/failure.ts'
 import type { SaveOutcome } from '../../lib/inline-edit.ts'
 import { mentionedIn } from '../../lib/mention.ts'
-import { parseInput } from '../../lib/parse-input.ts'
 import { queryClient } from '../../lib/query-client.ts'
 import { timelineOptions } from '../../lib/record/record-query.ts'
 import { writeNotes } from '../../lib/record/write-record.ts'
@@ -91,7 +87,7 @@ export const writeNote = async (
   people: readonly StaffView[],
 ): Promise<SaveOutcome<string>> => {
   const mentions = mentionedIn(body)
-  const parsed = parseInput(writeNoteInput, { noteId, contactId, body, mentions })
+  const parsed = await checkInput('writeNote', { noteId, contactId, body, mentions })
   if (!parsed.ok) return refusal(parsed.failure)
   const { input } = parsed
   const draft: NoteView = {
@@ -140,7 +136,7 @@ export const editNote = async (
     return back.ok ? editNote(contactId, back.answer, body, back.answer.body) : refusal(back.failure)
   }
   const mentions = mentionedIn(body)
-  const parsed = parseInput(editNoteInput, { noteId: note.id, body, mentions, was })
+  const parsed = await checkInput('editNote', { noteId: note.id, body, mentions, was })
   if (!parsed.ok) return refusal(parsed.failure)
   const outcome = await perform({
     ...editing(contactId, note, parsed.input.body, mentions, was, words),

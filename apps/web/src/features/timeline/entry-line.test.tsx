@@ -1,9 +1,5 @@
-import {
-  type TimelineData,
-  type TimelineEntryView,
-  type TimelineKind,
-  timelineGroups,
-} from '@dossier/contracts/timeline'
+import { timelineGroups } from '@dossier/contracts/timeline-groups'
+import type { TimelineData, TimelineEntryView, TimelineKind } from '@dossier/contracts/timeline'
 import { cleanup, render } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import '../../i18n/signed-in-texts.ts'

@@ -1,4 +1,5 @@
-import { type ActivityWhat, activityWhats } from '@dossier/contracts/timeline'
+import { activityWhats } from '@dossier/contracts/activity-whats'
+import type { ActivityWhat } from '@dossier/contracts/timeline'
 import { Button } from '@mantine/core'
 import { type KeyboardEvent, type RefObject, useState } from 'react'
 import { useTranslation } from 'react-i18next'

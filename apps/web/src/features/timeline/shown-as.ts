@@ -1,4 +1,5 @@
-import { type ShownAs, type TimelineKind, timelineGroups } from '@dossier/contracts/timeline'
+import { timelineGroups } from '@dossier/contracts/timeline-groups'
+import type { ShownAs, TimelineKind } from '@dossier/contracts/timeline'
 import { t } from '../../i18n/i18n.ts'
 import { type Choice, countryChoices, languageChoices } from '../../lib/choices.ts'
 

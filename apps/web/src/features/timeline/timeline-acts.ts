@@ -1,13 +1,9 @@
-import {
-  type ActivityWhat,
-  logActivity as logActivityInput,
-  type TimelineEntryView,
-} from '@dossier/contracts/timeline'
+import type { ActivityWhat, TimelineEntryView } from '@dossier/contracts/timeline'
 import type { MeView } from '@dossier/contracts/staff'
 import { perform, performAloud, type RecordAct } from '../../components/perform.ts'
 import { failureWords } from '../../i18n/failure-words.ts'
 import { t } from '../../i18n/i18n.ts'
-import { parseInput } from '../../lib/parse-input.ts'
+import { checkInput } from '../../lib/check-input.ts'
 import { client } from '../../lib/trpc.ts'
 import { readFeedAgain, restoringActivity, withActivity, withdrawingActivity } from './activity-ways.ts'
 import { writeFeeds } from './feed-cache.ts'
@@ -67,7 +63,7 @@ const entryOf = ({ activityId, what, text, at }: Logged, me: MeView) =>
 
 /** Appends what happened outside of the product; answers why not, where it cannot. */
 export const logActivity = async (contactId: string, logged: Logged, me: MeView): Promise<string | null> => {
-  const parsed = parseInput(logActivityInput, { contactId, ...logged })
+  const parsed = await checkInput('logActivity', { contactId, ...logged })
   if (!parsed.ok) return failureWords(parsed.failure)
   const entry = entryOf({ ...logged, text: parsed.input.text }, me)
   const outcome = await perform({

@@ -89,7 +89,7 @@ export const addAddress = async <View extends Address>(
   written: Written,
 ): Promise<SaveOutcome<string>> => {
   const made = { ...written, isPrimary: false }
-  const checked = channel.checkAdd({ ...made, id: uuidv7(), contactId })
+  const checked = await channel.checkAdd({ ...made, id: uuidv7(), contactId })
   if (!checked.ok) return refusal(checked.failure)
   const { id, ...add } = adding(channel, contactId, made)
   return toSaveOutcome(
@@ -123,7 +123,7 @@ export const changeAddress = async <View extends Address>(
   // Whoever changes only the label leaves the address as it is stored, not as it is shown.
   const address = written.address === was.address ? was.stored : written.address
   const changed = { ...written, address, id, was: was.stored }
-  const checked = channel.checkChange(changed)
+  const checked = await channel.checkChange(changed)
   if (!checked.ok) return refusal(checked.failure)
   const outcome = await perform({
     ...changing(channel, contactId, changed, t(`${channel.kind}Saved`, record)),

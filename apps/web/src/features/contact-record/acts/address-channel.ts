@@ -1,8 +1,8 @@
 import type { EmailView, PhoneView } from '@dossier/contracts/addresses'
 import type { AddressState } from '@dossier/contracts/timeline'
-import { addEmail, addPhone, changeEmail, changePhone } from '@dossier/contracts/addresses'
 import type { ContactRecordView } from '@dossier/contracts/contacts'
-import { type Parsed, parseInput } from '../../../lib/parse-input.ts'
+import { checkInput } from '../../../lib/check-input.ts'
+import type { Parsed } from '../../../lib/parse-input.ts'
 import { client } from '../../../lib/trpc.ts'
 
 export type Written = { address: string; label: string | null }
@@ -20,8 +20,8 @@ export type AddressChannel<View extends EmailView | PhoneView> = {
   stored: (view: View) => string
   /** What it will look like; a changed address is of unknown state. */
   draw: (view: Omit<Made, 'contactId'>) => View
-  checkAdd: (made: Made) => Parsed<unknown>
-  checkChange: (changed: Changed) => Parsed<unknown>
+  checkAdd: (made: Made) => Promise<Parsed<unknown>>
+  checkChange: (changed: Changed) => Promise<Parsed<unknown>>
   add: (made: Made) => Promise<View[]>
   change: (changed: Changed) => Promise<View[]>
   makePrimary: (id: string) => Promise<View[]>
@@ -39,8 +39,8 @@ export const emailChannel: AddressChannel<EmailView> = {
   shown: ({ address }) => address,
   stored: ({ address }) => address,
   draw: (view) => ({ ...view, state: 'unknown' }),
-  checkAdd: (made) => parseInput(addEmail, emailInput(made)),
-  checkChange: (changed) => parseInput(changeEmail, emailChange(changed)),
+  checkAdd: (made) => checkInput('addEmail', emailInput(made)),
+  checkChange: (changed) => checkInput('changeEmail', emailChange(changed)),
   add: (made) => client.emails.add.mutate(emailInput(made)),
   change: (changed) => client.emails.change.mutate(emailChange(changed)),
   makePrimary: (emailId) => client.emails.makePrimary.mutate({ emailId }),
@@ -58,8 +58,8 @@ export const phoneChannel: AddressChannel<PhoneView> = {
   shown: ({ shownAs }) => shownAs,
   stored: ({ number }) => number,
   draw: ({ address, ...view }) => ({ ...view, number: address, shownAs: address, state: 'unknown' }),
-  checkAdd: (made) => parseInput(addPhone, phoneInput(made)),
-  checkChange: (changed) => parseInput(changePhone, phoneChange(changed)),
+  checkAdd: (made) => checkInput('addPhone', phoneInput(made)),
+  checkChange: (changed) => checkInput('changePhone', phoneChange(changed)),
   add: (made) => client.phones.add.mutate(phoneInput(made)),
   change: (changed) => client.phones.change.mutate(phoneChange(changed)),
   makePrimary: (phoneId) => client.phones.makePrimary.mutate({ phoneId }),

@@ -1,9 +1,9 @@
 import type { ContactField } from '@dossier/contracts/contact-fields'
-import { type ContactView, editContact } from '@dossier/contracts/contacts'
+import type { ContactView } from '@dossier/contracts/contacts'
 import { perform, performAloud, type RecordAct } from '../../../components/perform.ts'
 import { t } from '../../../i18n/i18n.ts'
+import { checkInput } from '../../../lib/check-input.ts'
 import type { SaveOutcome } from '../../../lib/inline-edit.ts'
-import { parseInput } from '../../../lib/parse-input.ts'
 import { writeRecord } from '../../../lib/record/write-record.ts'
 import { client } from '../../../lib/trpc.ts'
 import { refusal, toSaveOutcome } from './save-outcome.ts'
@@ -28,7 +28,12 @@ export const editField = async (
   was: string,
 ): Promise<SaveOutcome<string>> => {
   const name = t(`fields.${field}`, { ns: 'record' })
-  const parsed = parseInput(editContact, { contactId, field, value: text, was: was === '' ? null : was })
+  const parsed = await checkInput('editContact', {
+    contactId,
+    field,
+    value: text,
+    was: was === '' ? null : was,
+  })
   if (!parsed.ok) return refusal(parsed.failure)
   const { input } = parsed
   return toSaveOutcome(
