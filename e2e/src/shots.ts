@@ -18,7 +18,7 @@ const { values, positionals: wanted } = parseArgs({
 const folder = resolve(import.meta.dirname, values.docs ? '../../docs/pictures' : '../shots')
 const CONTACTS = 10_000
 
-/** Pictures for the docs are two, by day and on a desk; to look at there are all of them. */
+/** Pictures for the docs are by day and on a desk; to look at there are all of them. */
 const looks = values.docs
   ? [{ colorScheme: 'light' as const, width: 1440 }]
   : (['light', 'dark'] as const).flatMap((colorScheme) =>

@@ -26,6 +26,7 @@ export const stateScenes: Scene[] = [
   {
     name: 'list-selected',
     who: ada,
+    docs: true,
     widths: both,
     async go({ page, openList }) {
       await openList()
@@ -47,6 +48,7 @@ export const stateScenes: Scene[] = [
   {
     name: 'palette',
     who: ada,
+    docs: true,
     widths: both,
     async go(window) {
       await openMade(window)
@@ -115,6 +117,7 @@ export const stateScenes: Scene[] = [
   {
     name: 'activity-filter',
     who: ada,
+    docs: true,
     widths: both,
     async go(window) {
       const { page } = window
@@ -158,6 +161,44 @@ export const stateScenes: Scene[] = [
       await page.goto('/settings/tags')
       await expect(page.getByRole('heading', { name: 'Tags' })).toBeVisible()
       await expect(page.getByText('vip', { exact: true }).first()).toBeVisible()
+    },
+  },
+  {
+    name: 'restore',
+    who: ada,
+    docs: true,
+    async go({ page, api, makeContact }) {
+      const names = [
+        ['Mara', 'Lindqvist'],
+        ['Tomás', 'Herrera Vidal'],
+        ['ליאור', 'כהן'],
+      ]
+      for (const [firstName = null, lastName = null] of names) {
+        const { id } = await makeContact({ firstName, lastName })
+        await api.deleteContacts({ contactIds: [id], reason: firstName === 'Mara' ? 'Moved away' : null })
+      }
+      await page.goto('/contacts/restore')
+      await expect(page.getByRole('button', { name: 'Restore Mara Lindqvist' }).first()).toBeVisible()
+    },
+  },
+  {
+    name: 'contact-deleted',
+    who: ada,
+    widths: both,
+    async go({ page, api, makeContact }) {
+      const { id } = await makeContact({ firstName: 'Mara', lastName: 'Lindqvist' })
+      await api.deleteContacts({ contactIds: [id] })
+      await page.goto(`/contacts/${id}`)
+      await expect(page.getByRole('button', { name: 'Restore' })).toBeVisible()
+    },
+  },
+  {
+    name: 'settings-deletion',
+    who: ada,
+    widths: both,
+    async go({ page }) {
+      await page.goto('/settings/deletion')
+      await expect(page.getByLabel('Days')).toBeVisible()
     },
   },
 ]
