@@ -1,6 +1,7 @@
+import type * as schemas from './input-schemas.ts'
 import { type Parsed, parseInput, type Schema } from './parse-input.ts'
 
-type Schemas = typeof import('./input-schemas.ts')
+type Schemas = typeof schemas
 type Output<Name extends keyof Schemas> = Schemas[Name] extends Schema<infer Found> ? Found : never
 
 export const loadInputSchemas = (): Promise<Schemas> => import('./input-schemas.ts')
@@ -10,9 +11,9 @@ export const checkInput = async <Name extends keyof Schemas>(
   name: Name,
   input: unknown,
 ): Promise<Parsed<Output<Name>>> => {
-  const schemas = await loadInputSchemas().catch(() => null)
-  if (schemas === null)
+  const found = await loadInputSchemas().catch(() => null)
+  if (found === null)
     return { ok: false, failure: { reason: 'connection.lost', conflict: null, requestId: null } }
   // The compiler does not see that each schema answers its own output.
-  return parseInput(schemas[name] as unknown as Schema<Output<Name>>, input)
+  return parseInput(found[name] as unknown as Schema<Output<Name>>, input)
 }

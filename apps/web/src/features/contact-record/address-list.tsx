@@ -6,9 +6,10 @@ import { FieldRow } from '../../ui/field-row.tsx'
 import { toastFailed } from '../../ui/toast.tsx'
 import { useHeld } from '../../ui/use-held.ts'
 import { useReturnFocus } from '../../ui/use-return-focus.ts'
-import { addAddress } from './acts/address-acts.ts'
+import { addAddress, markAddress } from './acts/address-acts.ts'
 import type { AddressChannel } from './acts/address-channel.ts'
 import { AddressEditor } from './address-editor.tsx'
+import { AddressMenu } from './address-menu.tsx'
 import { AddressRow } from './address-row.tsx'
 import classes from './address-list.module.css'
 
@@ -34,6 +35,8 @@ export const AddressList = <View extends EmailView | PhoneView>({
   const { shown, hold } = useHeld(addresses)
   const id = useId()
   const typed = useRef('')
+  const [menu, setMenu] = useState<{ id: string; button: HTMLElement } | null>(null)
+  const asked = menu && addresses.find((view) => view.id === menu.id)
   const isFull = addresses.length >= MAX_ADDRESSES
   const words =
     channel.kind === 'email'
@@ -73,6 +76,8 @@ export const AddressList = <View extends EmailView | PhoneView>({
             canEdit={canEdit}
             isGone={!addresses.includes(view)}
             onHold={(isHeld) => hold(view, isHeld)}
+            isMenuOpen={view === asked}
+            onMenu={(button) => setMenu({ id: view.id, button })}
             addButton={addButton}
           />
         ))}
@@ -80,6 +85,17 @@ export const AddressList = <View extends EmailView | PhoneView>({
           <li className={classes['none']}>{t('empty', { ns: 'common' })}</li>
         )}
       </ul>
+      {menu && asked && (
+        <AddressMenu
+          button={menu.button}
+          kind={channel.kind}
+          address={channel.shown(asked)}
+          stored={channel.stored(asked)}
+          state={asked.state}
+          onMark={canEdit ? (mark) => void markAddress(channel, contactId, asked, mark) : null}
+          onClose={() => setMenu(null)}
+        />
+      )}
       {canEdit &&
         (adding ? (
           <AddressEditor

@@ -1,5 +1,5 @@
 import type { EmailView, PhoneView } from '@dossier/contracts/addresses'
-import { IconStar, IconStarFilled, IconX } from '@tabler/icons-react'
+import { IconDots, IconStar, IconStarFilled, IconX } from '@tabler/icons-react'
 import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ConflictChoice } from '../../ui/conflict-choice.tsx'
@@ -7,16 +7,10 @@ import { focusBeside } from '../../ui/focus-beside.ts'
 import { useHolding } from '../../ui/use-held.ts'
 import { useInlineEdit } from '../../ui/use-inline-edit.ts'
 import { useReturnFocus } from '../../ui/use-return-focus.ts'
-import {
-  changeAddress,
-  type EditedAddress,
-  makePrimary,
-  markAddress,
-  removeAddress,
-} from './acts/address-acts.ts'
+import { changeAddress, type EditedAddress, makePrimary, removeAddress } from './acts/address-acts.ts'
 import type { AddressChannel } from './acts/address-channel.ts'
 import { AddressEditor } from './address-editor.tsx'
-import { AddressMark, AddressMenu } from './address-mark.tsx'
+import { AddressMark } from './address-mark.tsx'
 import classes from './address-list.module.css'
 
 type Props<View extends EmailView | PhoneView> = {
@@ -28,13 +22,16 @@ type Props<View extends EmailView | PhoneView> = {
   /** Somebody took it away while it is edited here. */
   isGone: boolean
   onHold: (isHeld: boolean) => void
+  /** Its menu is open. */
+  isMenuOpen: boolean
+  onMenu: (button: HTMLElement) => void
   /** Has the focus once the last address is removed. */
   addButton: RefObject<HTMLButtonElement | null>
 }
 
 /** One address: its star, itself, its label; edited where it stands. */
 export const AddressRow = <View extends EmailView | PhoneView>(props: Props<View>) => {
-  const { channel, contactId, view, primary, canEdit, isGone, onHold, addButton } = props
+  const { channel, contactId, view, primary, canEdit, isGone, onHold, isMenuOpen, onMenu, addButton } = props
   const { t } = useTranslation('record')
   const address = channel.shown(view)
   const editor = useInlineEdit<EditedAddress>({
@@ -129,13 +126,17 @@ export const AddressRow = <View extends EmailView | PhoneView>(props: Props<View
       )}
       <AddressMark state={view.state} />
       {view.label !== null && <bdi className={classes['label']}>{view.label}</bdi>}
-      <AddressMenu
-        kind={channel.kind}
-        address={address}
-        stored={channel.stored(view)}
-        state={view.state}
-        onMark={canEdit ? (mark) => void markAddress(channel, contactId, view, mark) : null}
-      />
+      <button
+        type="button"
+        className={classes['dots']}
+        aria-label={t('addressActions', { address })}
+        aria-haspopup="menu"
+        aria-expanded={isMenuOpen}
+        title={t('addressActions', { address })}
+        onClick={(event) => onMenu(event.currentTarget)}
+      >
+        <IconDots size={14} aria-hidden />
+      </button>
       {canEdit && (
         <button
           type="button"

@@ -1,6 +1,7 @@
 import { Menu } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
+import { AnchoredMenu } from '../../components/anchored-menu.tsx'
 import classes from './record-header.module.css'
 
 type Props = {
@@ -27,7 +28,7 @@ const NONE = 'none'
 /** One thing about the contact that is picked from a list, beside its name. */
 export const RecordChipMenu = (props: Props) => {
   const { label, words, spoken, mark, choices, value, none, canEdit, failed, onIntent, onChoose } = props
-  const [isOpen, setIsOpen] = useState(false)
+  const [opened, setOpened] = useState<HTMLElement | null>(null)
   if (!canEdit)
     return (
       <span className={classes['chip']}>
@@ -37,36 +38,46 @@ export const RecordChipMenu = (props: Props) => {
 
   const choose = (id: string) => {
     if (id !== (value ?? NONE)) onChoose(id === NONE ? null : id)
-    setIsOpen(false)
+    setOpened(null)
+    opened?.focus()
   }
   return (
-    <Menu opened={isOpen} onChange={setIsOpen} position="bottom-start" width={220}>
-      <Menu.Target>
-        <button
-          type="button"
-          className={classes['chip']}
-          aria-label={spoken}
-          title={spoken ?? words}
-          data-act={mark}
-          onPointerEnter={onIntent}
-          onFocus={onIntent}
+    <>
+      <button
+        type="button"
+        className={classes['chip']}
+        aria-label={spoken}
+        aria-haspopup="menu"
+        aria-expanded={opened !== null}
+        title={spoken ?? words}
+        data-act={mark}
+        onPointerEnter={onIntent}
+        onFocus={onIntent}
+        onClick={(event) => setOpened(event.currentTarget)}
+      >
+        <bdi>{words}</bdi>
+        <IconChevronDown size={13} aria-hidden />
+      </button>
+      {opened && (
+        <AnchoredMenu
+          button={opened}
+          label={label}
+          width={220}
+          className={classes['choices']}
+          onClose={() => setOpened(null)}
         >
-          <bdi>{words}</bdi>
-          <IconChevronDown size={13} aria-hidden />
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown className={classes['choices'] ?? ''}>
-        <Menu.Label>{label}</Menu.Label>
-        {failed}
-        <Menu.RadioGroup value={value ?? NONE} onChange={choose}>
-          {choices.map(({ id, name }) => (
-            <Menu.RadioItem key={id} value={id}>
-              {name}
-            </Menu.RadioItem>
-          ))}
-          <Menu.RadioItem value={NONE}>{none}</Menu.RadioItem>
-        </Menu.RadioGroup>
-      </Menu.Dropdown>
-    </Menu>
+          <Menu.Label>{label}</Menu.Label>
+          {failed}
+          <Menu.RadioGroup value={value ?? NONE} onChange={choose}>
+            {choices.map(({ id, name }) => (
+              <Menu.RadioItem key={id} value={id}>
+                {name}
+              </Menu.RadioItem>
+            ))}
+            <Menu.RadioItem value={NONE}>{none}</Menu.RadioItem>
+          </Menu.RadioGroup>
+        </AnchoredMenu>
+      )}
+    </>
   )
 }

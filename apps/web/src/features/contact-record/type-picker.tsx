@@ -4,6 +4,7 @@ import { IconChevronDown, IconListDetails } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { AnchoredMenu } from '../../components/anchored-menu.tsx'
 import { trpc } from '../../lib/trpc.ts'
 import { FieldRow } from '../../ui/field-row.tsx'
 import { MenuFailed } from '../../ui/menu-failed.tsx'
@@ -22,7 +23,8 @@ export const TypePicker = ({ contactId, type, canEdit, canEditTypes }: Props) =>
   const { t } = useTranslation('record')
   const id = useId()
   const button = useRef<HTMLButtonElement>(null)
-  const [isOpen, setIsOpen] = useState(false)
+  const [opened, setOpened] = useState<HTMLElement | null>(null)
+  const isOpen = opened !== null
   const [isListOpen, setIsListOpen] = useState(false)
   const types = useQuery(
     trpc.contactTypes.list.queryOptions(undefined, { enabled: isOpen, staleTime: 60_000 }),
@@ -37,26 +39,34 @@ export const TypePicker = ({ contactId, type, canEdit, canEditTypes }: Props) =>
   const choose = (typeId: string) => {
     const chosen = types.data?.find((one) => one.id === typeId) ?? null
     if (chosen?.id !== type?.id) void changeType(contactId, chosen, type)
-    setIsOpen(false)
+    setOpened(null)
+    button.current?.focus()
   }
   return (
     <FieldRow label={t('type')} labelId={`${id}-label`}>
-      <Menu opened={isOpen} onChange={setIsOpen} position="bottom-start" width={220}>
-        <Menu.Target>
-          <button
-            ref={button}
-            type="button"
-            className={classes['typeButton']}
-            aria-labelledby={`${id}-label ${id}-value`}
-            onFocus={() => void loadTypesDialog()}
-          >
-            <bdi id={`${id}-value`} className={type ? undefined : classes['missing']}>
-              {type?.name ?? t('addField')}
-            </bdi>
-            <IconChevronDown size={13} aria-hidden />
-          </button>
-        </Menu.Target>
-        <Menu.Dropdown className={classes['menu'] ?? ''} aria-label={t('type')}>
+      <button
+        ref={button}
+        type="button"
+        className={classes['typeButton']}
+        aria-labelledby={`${id}-label ${id}-value`}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        onFocus={() => void loadTypesDialog()}
+        onClick={(event) => setOpened(event.currentTarget)}
+      >
+        <bdi id={`${id}-value`} className={type ? undefined : classes['missing']}>
+          {type?.name ?? t('addField')}
+        </bdi>
+        <IconChevronDown size={13} aria-hidden />
+      </button>
+      {opened && (
+        <AnchoredMenu
+          button={opened}
+          label={t('type')}
+          width={220}
+          className={classes['menu']}
+          onClose={() => setOpened(null)}
+        >
           {types.isError && <MenuFailed what={t('typesWhat')} onRetry={() => void types.refetch()} />}
           <Menu.RadioGroup value={type?.id ?? NONE} onChange={choose}>
             {(types.data ?? (type ? [type] : [])).map((one) => (
@@ -71,14 +81,17 @@ export const TypePicker = ({ contactId, type, canEdit, canEditTypes }: Props) =>
               <Menu.Divider />
               <Menu.Item
                 leftSection={<IconListDetails size={14} stroke={1.6} aria-hidden />}
-                onClick={() => setIsListOpen(true)}
+                onClick={() => {
+                  setOpened(null)
+                  setIsListOpen(true)
+                }}
               >
                 {t('editTypes')}
               </Menu.Item>
             </>
           )}
-        </Menu.Dropdown>
-      </Menu>
+        </AnchoredMenu>
+      )}
       {isListOpen && (
         <Suspense>
           <TypesDialog

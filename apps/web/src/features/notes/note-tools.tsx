@@ -1,8 +1,8 @@
 import type { NoteView } from '@dossier/contracts/notes'
-import { ActionIcon } from '@mantine/core'
 import { IconPencil, IconPin, IconPinFilled, IconTrash } from '@tabler/icons-react'
 import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
+import { IconButton } from '../../ui/icon-button.tsx'
 import { focusBeside } from '../../ui/focus-beside.ts'
 import { deleteNote, pinNote } from './note-acts.ts'
 import classes from './notes.module.css'
@@ -30,15 +30,15 @@ export const NoteTools = ({ contactId, note, editButton, composer, onEdit }: Pro
   const prepare = () => void loadRichEditor().catch(() => {})
   return (
     <span className={classes['tools']}>
-      <ActionIcon
+      <IconButton
         aria-label={pinWords}
         title={pinWords}
         aria-pressed={isPinned}
         onClick={() => void pinNote(contactId, note)}
       >
         <Pin size={15} stroke={1.6} aria-hidden />
-      </ActionIcon>
-      <ActionIcon
+      </IconButton>
+      <IconButton
         ref={editButton}
         data-beside
         aria-label={t('edit')}
@@ -48,8 +48,8 @@ export const NoteTools = ({ contactId, note, editButton, composer, onEdit }: Pro
         onClick={onEdit}
       >
         <IconPencil size={15} stroke={1.6} aria-hidden />
-      </ActionIcon>
-      <ActionIcon
+      </IconButton>
+      <IconButton
         aria-label={t('delete')}
         title={t('delete')}
         onClick={(event) => {
@@ -58,7 +58,7 @@ export const NoteTools = ({ contactId, note, editButton, composer, onEdit }: Pro
         }}
       >
         <IconTrash size={15} stroke={1.6} aria-hidden />
-      </ActionIcon>
+      </IconButton>
     </span>
   )
 }

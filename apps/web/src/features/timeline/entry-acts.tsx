@@ -1,8 +1,8 @@
 import type { TimelineEntryView } from '@dossier/contracts/timeline'
-import { ActionIcon } from '@mantine/core'
 import { IconArrowBackUp, IconPin, IconPinFilled } from '@tabler/icons-react'
 import type { MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { IconButton } from '../../ui/icon-button.tsx'
 import classes from './timeline.module.css'
 
 /** What can be done with an entry; the same functions for every entry, so that a line is drawn once. */
@@ -27,9 +27,9 @@ export const EntryActs = ({ entry, hands, undoWhyNot }: Props) => {
   return (
     <span className={classes['acts']}>
       {undoWhyNot !== undefined && (
-        <ActionIcon
-          size={24}
-          className={classes['act'] ?? ''}
+        <IconButton
+          isSmall
+          className={classes['act']}
           aria-label={undoWords}
           aria-disabled={undoWhyNot !== ''}
           data-why={undoWhyNot || t('undoTip')}
@@ -38,11 +38,11 @@ export const EntryActs = ({ entry, hands, undoWhyNot }: Props) => {
           }}
         >
           <IconArrowBackUp size={14} stroke={1.6} aria-hidden />
-        </ActionIcon>
+        </IconButton>
       )}
-      <ActionIcon
-        size={24}
-        className={classes['act'] ?? ''}
+      <IconButton
+        isSmall
+        className={classes['act']}
         data-beside
         data-pinned={isPinned || undefined}
         data-why={pinWords}
@@ -51,7 +51,7 @@ export const EntryActs = ({ entry, hands, undoWhyNot }: Props) => {
         onClick={() => hands.pin(entry)}
       >
         <Pin size={14} stroke={1.6} aria-hidden />
-      </ActionIcon>
+      </IconButton>
     </span>
   )
 }
