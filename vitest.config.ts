@@ -60,15 +60,15 @@ const suites: Suite[] = [
     name: 'workflows',
     include: [`${rooms}/*.workflow.test.ts`],
     turn: 2,
-    files: 1,
+    // Each file has a database and a namespace of its own, and mostly waits.
+    files: 2,
     seconds: 90,
     globalSetup: [databaseSetup, temporalSetup],
   },
   {
     name: 'journeys',
     include: ['e2e/src/**/*.e2e.ts'],
-    // Beside the workflows, which mostly wait.
-    turn: 2,
+    turn: 3,
     files: 1,
     seconds: 90,
     globalSetup: [stackSetup],

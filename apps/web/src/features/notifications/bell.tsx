@@ -50,7 +50,9 @@ export const Bell = () => {
           )}
         </button>
       </Popover.Target>
-      <VisuallyHidden role="status">{heard !== null && unread > heard ? t('bellUnread', { count: unread }) : ''}</VisuallyHidden>
+      <VisuallyHidden role="status">
+        {heard !== null && unread > heard ? t('bellUnread', { count: unread }) : ''}
+      </VisuallyHidden>
       <Popover.Dropdown aria-label={t('bell')} className={classes['panel'] ?? ''}>
         <Suspense>
           <NotificationList onOpen={() => setIsOpen(false)} />
