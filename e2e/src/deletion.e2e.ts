@@ -5,7 +5,9 @@ import { ada, jun, ray } from './window/people.ts'
 import { recordOf } from './window/record-phrases.ts'
 
 journey('delete, find in Restore, restore, everything is back', async ({ open }) => {
-  const { page, makeContact, openRecord } = await open(ada)
+  const { page, faults, makeContact, openRecord } = await open(ada)
+  // The stream tells of the deletion while the record is still being left.
+  faults.expect(/^answer: 404 \/trpc\/contacts\.record$/)
   const contact = await makeContact({ jobTitle: 'Art director' })
   const name = `Mara ${contact.lastName}`
   await openRecord(contact)

@@ -19,7 +19,6 @@ export const refreshDeletions = () => {
   refreshLists()
   void queryClient.invalidateQueries(trpc.deletions.pathFilter())
   void queryClient.invalidateQueries(trpc.notifications.pathFilter())
-  void queryClient.invalidateQueries(trpc.contacts.record.queryFilter())
 }
 
 /**
@@ -63,6 +62,7 @@ export const restoreContacts = async (contactIds: readonly string[]): Promise<bo
     return false
   } finally {
     refreshDeletions()
+    void queryClient.invalidateQueries(trpc.contacts.record.queryFilter())
   }
 }
 
