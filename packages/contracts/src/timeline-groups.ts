@@ -1,5 +1,3 @@
-import type { TimelineKind } from './timeline.ts'
-
 /** Groups of kinds, as the filter offers them; apart from the schemas, for a page shows them before it checks any input. */
 export const timelineGroups = {
   contact: [
@@ -25,4 +23,4 @@ export const timelineGroups = {
   tags: ['tag.added', 'tag.removed'],
   notes: ['note.written', 'note.edited', 'note.deleted', 'note.restored'],
   activities: ['activity.logged'],
-} as const satisfies Record<string, readonly TimelineKind[]>
+} as const

@@ -95,6 +95,8 @@ export type TimelinePage = {
 }
 
 export type TimelineGroup = keyof typeof timelineGroups
+// A group names kinds that there are.
+void (timelineGroups satisfies Record<string, readonly TimelineKind[]>)
 
 const kinds = Object.values(timelineGroups).flat()
 

@@ -43,18 +43,22 @@ export const RestoreRow = ({ contact, isSelected, onSelect, onRestore, onMenu }:
         />
       </td>
       <th scope="row">
-        <span className={classes['name']} dir="auto" title={name}>
-          {name}
+        <span className={classes['name']} title={name}>
+          <bdi>{name}</bdi>
         </span>
-        {contact.email !== null && <span className={classes['under']}>{contact.email}</span>}
+        {contact.email !== null && (
+          <span className={classes['under']}>
+            <bdi>{contact.email}</bdi>
+          </span>
+        )}
       </th>
       <td>
         <span>
           <When at={contact.deletedAt} /> {t('by', { name: contact.deletedBy })}
         </span>
         {contact.reason !== null && (
-          <span className={classes['under']} dir="auto" title={contact.reason}>
-            {contact.reason}
+          <span className={classes['under']} title={contact.reason}>
+            <bdi>{contact.reason}</bdi>
           </span>
         )}
       </td>
