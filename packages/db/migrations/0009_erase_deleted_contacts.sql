@@ -62,6 +62,9 @@ END $$;--> statement-breakpoint
 REVOKE ALL ON FUNCTION erase_contact(uuid, uuid) FROM PUBLIC;--> statement-breakpoint
 GRANT EXECUTE ON FUNCTION erase_contact(uuid, uuid) TO app;--> statement-breakpoint
 
+-- Loads pg_trgm: until then its settings are unknown to this session, and not ours to set on a function.
+SELECT show_limit();--> statement-breakpoint
+
 -- As before, and finding no deleted contacts.
 CREATE OR REPLACE FUNCTION search_contacts(term text)
   RETURNS TABLE (contact_id uuid, rank integer)
