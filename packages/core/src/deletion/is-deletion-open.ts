@@ -1,3 +1,4 @@
+import { workflowIds } from '@dossier/contracts/workflows'
 import type { Db } from '@dossier/db'
 import { contacts, outbox } from '@dossier/db/schema'
 import { and, eq, isNull, or, sql } from 'drizzle-orm'
@@ -16,7 +17,7 @@ export const isDeletionOpen = async (relayDb: Db, deletion: StrandedPurge): Prom
     .from(outbox)
     .where(
       and(
-        eq(outbox.recordKey, sql`'purge/' || ${contactId}::text || '/' || ${deletionId}::text`),
+        eq(outbox.recordKey, workflowIds.purgeContact(contactId, deletionId)),
         // One carried out a moment ago may not have reached the run yet.
         or(isNull(outbox.doneAt), sql`${outbox.doneAt} > now() - interval '1 minute'`),
       ),

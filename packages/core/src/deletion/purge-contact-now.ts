@@ -1,5 +1,5 @@
 import { contactName } from '@dossier/contracts/contact-name'
-import { type PurgeContactNow, purgeContactNow as schema } from '@dossier/contracts/deletion'
+import { isTypedName, type PurgeContactNow, purgeContactNow as schema } from '@dossier/contracts/deletion'
 import { inTransaction } from '@dossier/db'
 import { contacts } from '@dossier/db/schema'
 import { eq, sql } from 'drizzle-orm'
@@ -21,7 +21,7 @@ export const purgeContactNow = async (ctx: Ctx, input: PurgeContactNow): Promise
       const contact = await lockContactWithDeleted(tx, contactId)
       if (contact.deletedAt === null) throw notFound('contact.notFound')
       if (contact.heldAt !== null) throw new DomainError('conflict', 'contact.held')
-      if (!isSame(name, contactName(contact) ?? '')) throw invalidField('name', 'contact.nameDiffers')
+      if (!isTypedName(name, contactName(contact))) throw invalidField('name', 'contact.nameDiffers')
       await tx.update(contacts).set({ purgeAfter: sql`now()` }).where(eq(contacts.id, contactId))
       await appendAudit(tx, ctx, {
         act: 'purge.hastened',
@@ -35,7 +35,3 @@ export const purgeContactNow = async (ctx: Ctx, input: PurgeContactNow): Promise
     { deleted: 'shown' },
   )
 }
-
-const isSame = (one: string, other: string): boolean => plain(one) === plain(other)
-
-const plain = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase()

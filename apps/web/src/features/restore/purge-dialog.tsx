@@ -1,4 +1,4 @@
-import type { DeletedContactView } from '@dossier/contracts/deletion'
+import { type DeletedContactView, isTypedName } from '@dossier/contracts/deletion'
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -8,13 +8,11 @@ import { purgeContact } from './hold-and-purge.ts'
 
 type Props = { contact: DeletedContactView; onClose: () => void }
 
-const plain = (text: string) => text.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase()
-
 /** Has the name typed before a contact is erased for good. */
 export const PurgeDialog = ({ contact, onClose }: Props) => {
   const { t } = useTranslation('deletion')
   const [typed, setTyped] = useState('')
-  const isTyped = plain(typed) === plain(contact.name ?? '')
+  const isTyped = isTypedName(typed, contact.name)
   const name = <bdi key="name">{contact.name ?? t('unnamed', { ns: 'common' })}</bdi>
   return (
     <ConfirmDialog
