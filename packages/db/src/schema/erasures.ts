@@ -1,0 +1,37 @@
+import type { ErasureCause } from '@dossier/contracts/erasures'
+import { sql } from 'drizzle-orm'
+import { check, index, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { instant, workspaceId } from './columns.ts'
+import { workspaces } from './workspaces.ts'
+
+/**
+ * What each permanent deletion erased, without personal data of the contact: it stays when the contact is gone,
+ * and its id, the deletion's, is the number of the certificate. `app` writes who ordered it until it begins; the
+ * erasing functions count, each batch in its own transaction.
+ */
+export const erasures = pgTable(
+  'erasures',
+  {
+    deletionId: uuid('deletion_id').primaryKey(),
+    workspaceId: workspaceId().references(() => workspaces.id, { onDelete: 'cascade' }),
+    contactId: uuid('contact_id').notNull(),
+    cause: text('cause').$type<ErasureCause>().notNull(),
+    orderedBy: text('ordered_by'),
+    orderedAt: instant('ordered_at'),
+    /** Of the request, as the workspace files it. */
+    reference: text('reference'),
+    createdAt: instant('created_at').notNull().defaultNow(),
+    startedAt: instant('started_at'),
+    finishedAt: instant('finished_at'),
+    /** Rows erased so far, by table. */
+    counts: jsonb('counts').$type<Record<string, number>>().notNull().default({}),
+  },
+  (table) => [
+    check('erasures_cause', sql`${table.cause} in ('retention', 'at_once', 'request')`),
+    check(
+      'erasures_order',
+      sql`num_nulls(${table.orderedBy}, ${table.orderedAt}) = case ${table.cause} when 'retention' then 2 else 0 end`,
+    ),
+    index('erasures_by_creation').on(table.workspaceId, table.createdAt, table.deletionId),
+  ],
+)
