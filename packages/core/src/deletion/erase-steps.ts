@@ -1,3 +1,5 @@
+import type { ErasedKind } from '@dossier/contracts/erasures'
+
 /**
  * The tables that a permanent deletion empties of a contact, in this order; `audit_entries` keep who, what and
  * when, without content. The contact's own row goes last, with the tombstone.
@@ -13,5 +15,5 @@ export const eraseSteps = [
   'contact_phones',
   'timeline_entries',
   'audit_entries',
-] as const
+] as const satisfies readonly ErasedKind[]
 export type EraseStep = (typeof eraseSteps)[number]

@@ -1,2 +1,6 @@
 export { contextOf } from './context-of.ts'
 export { countStatements } from './count-statements.ts'
+export { findText } from './find-text.ts'
+export { makeFullContact } from './make-full-contact.ts'
+export { type Canary, plantCanaries } from './plant-canaries.ts'
+export { type Column, readColumns } from './read-columns.ts'

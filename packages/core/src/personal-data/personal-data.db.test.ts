@@ -1,0 +1,153 @@
+import type { Db } from '@dossier/db'
+import * as schema from '@dossier/db/schema'
+import { contacts } from '@dossier/db/schema'
+import { makeWorkspace, testDatabase } from '@dossier/db/testing'
+import { eq, getTableColumns, getTableName, sql } from 'drizzle-orm'
+import { describe, expect, test } from 'vitest'
+import { systemContext } from '../context/index.ts'
+import {
+  beginPurge,
+  deleteContacts,
+  eraseBatch,
+  eraseSteps,
+  finishPurge,
+  purgeContactNow,
+} from '../deletion/index.ts'
+import { contextOf, findText, makeFullContact, plantCanaries, readColumns } from '../testing/index.ts'
+import { personalData } from './index.ts'
+
+const database = await testDatabase()
+type Reader = Pick<Db, 'execute'>
+
+// The registry's type says that its keys are the schema's.
+const tableKeys = Object.keys(personalData) as (keyof typeof personalData)[]
+const answers = tableKeys.map((key) => ({ table: getTableName(schema[key]), key, ...personalData[key] }))
+
+/** What the registry answers for, as the database names it. */
+const answered = answers.flatMap(({ table, key, columns }) => {
+  const names = getTableColumns(schema[key])
+  return Object.entries(columns).map(([name, answer]) => ({
+    name: `${table}.${Reflect.get(names, name)?.name}`,
+    ...answer,
+  }))
+})
+
+const compare = async (db: Reader) => {
+  const there = (await readColumns(db)).map(({ table, column }) => `${table}.${column}`)
+  const named = answered.map(({ name }) => name)
+  return {
+    unanswered: there.filter((name) => !named.includes(name)),
+    unknown: named.filter((name) => !there.includes(name)),
+  }
+}
+
+/** What a migration would do, and is taken back. */
+const afterMigration = async <Found>(
+  statement: string,
+  look: (tx: Reader) => Promise<Found>,
+): Promise<Found> => {
+  const back = new Error('taken back')
+  let found: Found | undefined
+  await database.migrator
+    .transaction(async (tx) => {
+      await tx.execute(sql.raw(statement))
+      found = await look(tx)
+      throw back
+    })
+    .catch((error: unknown) => {
+      if (error !== back) throw error
+    })
+  if (found === undefined) throw new Error('Nothing was found.')
+  return found
+}
+
+/** Tables whose rows belong to a contact by a column of that name or by foreign keys, however many lie between. */
+const tablesOfContacts = async (db: Reader) => {
+  const { rows } = await db.execute<{ name: string }>(sql`
+    with recursive related (id) as (
+      select 'contacts'::regclass::oid
+      union
+      select conrelid from pg_constraint join related on confrelid = related.id where contype = 'f'
+    )
+    select relname as name from related join pg_class on pg_class.oid = related.id
+    union
+    select table_name from information_schema.columns
+    where table_schema = 'public' and column_name in ('contact_id', 'note_id')`)
+  return rows.map(({ name }) => name).toSorted()
+}
+
+describe('every column of the database', () => {
+  test('has an answer of what it holds of a contact, and every answer has a column', async () => {
+    expect(await compare(database.migrator)).toEqual({ unanswered: [], unknown: [] })
+    const { unanswered } = await afterMigration('alter table contacts add column nickname text', compare)
+    expect(unanswered).toEqual(['contacts.nickname'])
+    const { unknown } = await afterMigration('alter table contacts drop column job_title', compare)
+    expect(unknown).toEqual(['contacts.job_title'])
+  })
+
+  test('of a table with rows of contacts is said to be of contacts', async () => {
+    const owned = answers.flatMap(({ table, rowsBy }) => (rowsBy === null ? [] : table)).toSorted()
+    expect(owned).toEqual(await tablesOfContacts(database.migrator))
+    const later = await afterMigration(
+      'create table cards (id uuid primary key, note uuid references notes)',
+      tablesOfContacts,
+    )
+    expect(later).toContain('cards')
+  })
+
+  test('that holds personal data is erased by a step that there is', async () => {
+    const steps = answers.flatMap(({ table, erasing }) =>
+      erasing && 'step' in erasing ? { table, step: erasing.step } : [],
+    )
+    expect(steps.map(({ step }) => step).toSorted()).toEqual([...eraseSteps].toSorted())
+    for (const { table, step } of steps) expect(step).toBe(table)
+  })
+})
+
+describe('a contact with something in every column', () => {
+  test('leaves, once erased, nothing anywhere but what the registry says stays', async () => {
+    const workspace = await makeWorkspace(database.migrator)
+    const { owner, member } = workspace.staff
+    const ada = contextOf(database.app, workspace, owner)
+    const contactId = await makeFullContact(ada, member)
+    await deleteContacts(ada, { contactIds: [contactId], reason: 'moved away' })
+    await purgeContactNow(ada, { contactId, name: 'Zainab Quartey' })
+
+    const owned = answers.flatMap(({ table, rowsBy }) => (rowsBy === null ? [] : { table, rowsBy }))
+    const planted = await plantCanaries(database.migrator, contactId, owned)
+    const holding = new Set(planted.map(({ table, column }) => `${table}.${column}`))
+    const couldNot = (await readColumns(database.migrator)).flatMap(({ table, column, type }) => {
+      const name = `${table}.${column}`
+      const isPersonal = answered.some((one) => one.name === name && one.holds === 'personal')
+      return isPersonal && ['text', 'jsonb'].includes(type) && !holding.has(name) ? name : []
+    })
+    // They take no free word, the number is looked for by itself, and a hold would stop it all.
+    expect(couldNot).toEqual([
+      'contact_emails.state',
+      'contact_phones.number',
+      'contact_phones.state',
+      'contacts.hold_reason',
+    ])
+
+    const system = systemContext(database.app, workspace.id, ada.log)
+    const [row] = await database.migrator.select().from(contacts).where(eq(contacts.id, contactId))
+    const deletion = { contactId, deletionId: row?.deletionId ?? '' }
+    expect(await beginPurge(system, deletion)).toEqual({ next: 'erase' })
+    for (const word of ['+12125550147', '1903-07-19'])
+      expect(await findText(database.migrator, word)).not.toEqual([])
+    for (const step of eraseSteps) while ((await eraseBatch(system, { ...deletion, step })) > 0);
+    await finishPurge(system, deletion)
+
+    for (const word of ['+12125550147', '1903-07-19'])
+      expect(await findText(database.migrator, word)).toEqual([])
+    const left: string[] = []
+    for (const { table, column, canary } of planted)
+      if ((await findText(database.migrator, canary)).length > 0) left.push(`${table}.${column}`)
+    const mayStay = (name: string) => {
+      const answer = answered.find((one) => one.name === name)
+      return answer !== undefined && !['personal', 'derived'].includes(answer.holds)
+    }
+    expect(left.filter((name) => !mayStay(name))).toEqual([])
+    expect(left).not.toEqual([])
+  })
+})

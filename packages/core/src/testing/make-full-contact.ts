@@ -1,0 +1,38 @@
+import type { TestStaff } from '@dossier/db/testing'
+import { uuidv7 } from 'uuidv7'
+import { addContactType } from '../contact-types/index.ts'
+import { changeOwner, createContact } from '../contacts/index.ts'
+import type { Ctx } from '../context/index.ts'
+import { editNote, writeNote } from '../notes/index.ts'
+import { addTags } from '../tags/index.ts'
+import { logActivity } from '../timeline/index.ts'
+
+/** A contact with something in every table that can hold something of one, made as staff make it. */
+export const makeFullContact = async (ctx: Ctx, colleague: TestStaff): Promise<string> => {
+  const [contactId, typeId, noteId] = [uuidv7(), uuidv7(), uuidv7()]
+  await addContactType(ctx, { typeId, name: `Patient ${typeId}` })
+  await createContact(ctx, {
+    contactId,
+    typeId,
+    firstName: 'Zainab',
+    lastName: 'Quartey',
+    dateOfBirth: '1903-07-19',
+    language: 'ak',
+    country: 'GH',
+    emails: [{ emailId: uuidv7(), address: 'zainab@quartey.example', label: 'Work' }],
+    phones: [{ phoneId: uuidv7(), number: '+1 212 555 0147', label: 'Mobile' }],
+  })
+  await changeOwner(ctx, { contactId, ownerId: colleague.staffId, was: null })
+  await addTags(ctx, { contactId, names: [`Recall ${contactId}`] })
+  const mentions = [colleague.staffId]
+  const note = await writeNote(ctx, { noteId, contactId, body: '<p>First words</p>', mentions })
+  await editNote(ctx, { noteId, body: '<p>Last words</p>', was: note.body, mentions })
+  await logActivity(ctx, {
+    activityId: uuidv7(),
+    contactId,
+    what: 'call',
+    text: 'Asked for a date',
+    at: ctx.now().toISOString(),
+  })
+  return contactId
+}
