@@ -14,6 +14,7 @@ export type RoomName =
   | 'web'
   | 'e2e'
   | 'bench'
+  | 'faults'
   | 'checks'
 
 export interface Room {
@@ -107,6 +108,12 @@ export const rooms: Record<RoomName, Room> = {
     entries: { db: ['testing'] },
     never: ['drizzle-orm'],
   },
+  faults: {
+    folder: 'faults',
+    rooms: ['contracts', 'local-stack'],
+    entries: { db: ['testing'] },
+    never: ['drizzle-orm'],
+  },
   checks: { folder: 'checks', rooms: [], alone: true },
 }
 
@@ -182,4 +189,4 @@ export const apart = [
 export const toolFiles = ['**/*.config.ts', 'apps/web/build/**']
 
 /** Rooms that exist to test or measure: everything in them may use testing entries. */
-export const testRooms: RoomName[] = ['e2e', 'bench', 'checks']
+export const testRooms: RoomName[] = ['e2e', 'bench', 'faults', 'checks']

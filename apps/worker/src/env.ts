@@ -114,7 +114,10 @@ const refusals = (env: Env): string[] => {
       env['DOSSIER_MAIL_SINK_SMTP_URL'] !== undefined && (production || !demo),
       'DOSSIER_MAIL_SINK_SMTP_URL is refused outside the demo: mails would reach nobody.',
     ],
-    [production && env['DOSSIER_FAULT'] !== undefined, 'DOSSIER_FAULT is refused in production.'],
+    [
+      production && Object.keys(env).some((name) => name.startsWith('DOSSIER_FAULT')),
+      'DOSSIER_FAULT is refused in production.',
+    ],
   ]
   return rules.filter(([broken]) => broken).map(([, sentence]) => sentence)
 }

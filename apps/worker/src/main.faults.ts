@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { createLog } from './log.ts'
 import { runWorker } from './main.ts'
 import type { Parts } from './parts.ts'
+import { loadKeptBundle } from './temporal/kept-bundle.faults.ts'
 import { loadWorkflowBundle } from './temporal/load-workflow-bundle.ts'
 
 /**
@@ -34,19 +35,26 @@ const reach = (point: Fault): void => {
   if (point === fault) process.kill(process.pid, 'SIGKILL')
 }
 
+/** With the workflows of another version, as `keep-bundle.faults.ts` kept them. */
+const otherBundle = process.env['DOSSIER_FAULT_BUNDLE']
+const cachedRuns = process.env['DOSSIER_FAULT_CACHED_RUNS']
+
 const path = (name: string) => fileURLToPath(new URL(`workflows/${name}`, import.meta.url))
 const timeouts = fault === 'send:never' ? 'impatient-timeouts.faults.ts' : 'activity-timeouts.faults.ts'
+
+const scaledDown = {
+  encoded: process.env['DOSSIER_CODEC_KEYS'] !== undefined,
+  replace: { [path('activity-timeouts.ts')]: path(timeouts) },
+  log: createLog('warn'),
+}
 
 /** The production parts with crash points between them, and waits scaled down. */
 const withCrashPoints = (parts: Parts): Parts => ({
   ...parts,
   stickyTimeoutMs: 1_000,
+  ...(cachedRuns !== undefined && { cachedRuns: Number(cachedRuns) }),
   loadBundle: () =>
-    loadWorkflowBundle({
-      encoded: process.env['DOSSIER_CODEC_KEYS'] !== undefined,
-      replace: { [path('activity-timeouts.ts')]: path(timeouts) },
-      log: createLog('warn'),
-    }),
+    otherBundle === undefined ? loadWorkflowBundle(scaledDown) : loadKeptBundle(otherBundle),
   outbox: {
     ...parts.outbox,
     async lease() {

@@ -17,6 +17,8 @@ export type Parts = {
   loadBundle: () => Promise<WorkflowBundle>
   /** After this, another worker takes up the workflows that this one had in memory. */
   stickyTimeoutMs: number
+  /** How many runs are kept in memory; others are read again when something happens to them. */
+  cachedRuns: number
 }
 
 type Given = { config: WorkerConfig; relayDb: Db; workerId: string; log: WorkerLog }
@@ -36,4 +38,5 @@ export const createParts = ({ config, relayDb, workerId, log }: Given): Parts =>
   createActivities,
   loadBundle: () => loadWorkflowBundle({ encoded: config.codecKeys.length > 0, log }),
   stickyTimeoutMs: 5_000,
+  cachedRuns: 300,
 })

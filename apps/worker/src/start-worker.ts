@@ -37,6 +37,7 @@ export const startWorker = async (given: Given): Promise<RunningWorker> => {
         bundle,
         activities: (runs) => parts.createActivities({ ...common, runs }),
         stickyTimeoutMs: parts.stickyTimeoutMs,
+        cachedRuns: parts.cachedRuns,
         log,
       }),
     onChange(reachable) {

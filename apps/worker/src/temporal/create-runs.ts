@@ -1,16 +1,18 @@
+import type { WorkflowType } from '@dossier/contracts/workflows'
 import type { StrandedPurge } from '@dossier/core/deletion'
 import { type Client, type Connection, isGrpcServiceError } from '@temporalio/client'
 import { isAlive } from './is-alive.ts'
 
-export type FinishedRun = { workflowId: string; runId: string }
+export type Run = { workflowId: string; runId: string }
 
 /** What activities may ask of Temporal, or have done there, about runs other than their own. */
 export type Runs = {
   /** Whether the latest run of a workflow id is open or completed. */
   isAlive(workflowId: string): Promise<boolean>
-  finishedOf(contactId: string): AsyncIterable<FinishedRun>
-  /** Deletes a finished run's history; one that is gone already is no error. */
-  forget(run: FinishedRun): Promise<void>
+  /** All runs about a contact but those of one type, as far as the server lists them already. */
+  about(contactId: string, but: WorkflowType): AsyncIterable<Run>
+  /** Ends a workflow's run where it is open, and deletes its history; one that is gone already is no error. */
+  forget(run: { workflowId: string; runId?: string }): Promise<void>
   openPurges(): AsyncIterable<StrandedPurge>
 }
 
@@ -19,14 +21,13 @@ const gone: number[] = [5]
 
 export const createRuns = (connection: Connection, client: Client): Runs => ({
   isAlive: (workflowId) => isAlive(client, workflowId),
-  async *finishedOf(contactId) {
-    const query = `DossierContact = '${contactId}' and ExecutionStatus != 'Running'`
+  async *about(contactId, but) {
+    const query = `DossierContact = '${contactId}' and WorkflowType != '${but}'`
     for await (const { workflowId, runId } of client.workflow.list({ query })) yield { workflowId, runId }
   },
-  async forget({ workflowId, runId }) {
+  async forget(workflowExecution) {
     const { namespace } = client.options
     try {
-      const workflowExecution = { workflowId, runId }
       await connection.workflowService.deleteWorkflowExecution({ namespace, workflowExecution })
     } catch (error) {
       if (!isGrpcServiceError(error) || !gone.includes(error.code)) throw error

@@ -15,6 +15,7 @@ export type SessionParts = {
   bundle: WorkflowBundle
   activities: (runs: Runs) => Activities
   stickyTimeoutMs: number
+  cachedRuns: number
   log: WorkerLog
 }
 
@@ -30,7 +31,6 @@ export type Session = {
 
 const CONNECT_MS = 5_000
 const CHECK_MS = 2_000
-const MOST_CACHED = 300
 const NOT_FOUND = 5
 
 /** Connects, makes namespace, attributes and schedule where they are missing, and starts the workers. */
@@ -78,7 +78,7 @@ const createWorkers = async (
   native: NativeConnection,
   runs: Runs,
 ): Promise<Worker[]> => {
-  const { config, stickyTimeoutMs, bundle } = parts
+  const { config, stickyTimeoutMs, cachedRuns, bundle } = parts
   const { sendEmail, eraseContact, ...others } = parts.activities(runs)
   const common = {
     connection: native,
@@ -94,7 +94,7 @@ const createWorkers = async (
       taskQueue: WORKFLOW_QUEUES.workflows,
       workflowBundle: bundle,
       activities: others,
-      maxCachedWorkflows: MOST_CACHED,
+      maxCachedWorkflows: cachedRuns,
       stickyQueueScheduleToStartTimeout: stickyTimeoutMs,
     }),
     Worker.create({

@@ -10,6 +10,7 @@ import {
   markOutboxDone,
   pruneOutbox,
   releaseOutbox,
+  withdrawEffects,
 } from './index.ts'
 
 const { migrator, relay, app } = await testDatabase()
@@ -96,6 +97,33 @@ describe('the outbox', () => {
     expect(await pruneOutbox(relay)).toBe(1)
     const left = await migrator.select({ id: outbox.id }).from(outbox).orderBy(asc(outbox.id))
     expect(left).toEqual([{ id: recent }, { id: open }])
+  })
+
+  test('what is still to be started about a contact is taken back, and what was started is told', async () => {
+    const [started, tried, fresh] = await put(3)
+    const [contactId, purge] = [uuidv7(), uuidv7()]
+    await migrator.update(outbox).set({ contactId })
+    await leaseOutbox(relay, holder)
+    await markOutboxDone(relay, started ?? 0n)
+    await releaseOutbox(relay, { holder, ids: [fresh ?? 0n] })
+    await migrator.insert(outbox).values({
+      workspaceId: workspace.id,
+      workflow: 'purgeContact',
+      entityId: purge,
+      contactId,
+      recordKey: `purge/${contactId}/${purge}`,
+    })
+    await put(1)
+    const [row] = await migrator
+      .select({ recordKey: outbox.recordKey })
+      .from(outbox)
+      .where(eq(outbox.id, started ?? 0n))
+    const withdrawn = await withdrawEffects(relay, { contactId, but: 'purgeContact' })
+    expect(withdrawn).toEqual({ started: [row?.recordKey], underWay: 1 })
+    const left = await migrator.select({ id: outbox.id }).from(outbox)
+    expect(left.map(({ id }) => id)).not.toContain(fresh)
+    expect(left.map(({ id }) => id)).toContain(tried)
+    expect(left).toHaveLength(4)
   })
 
   test('only the relay may take rows', async () => {

@@ -26,6 +26,7 @@ export const outbox = pgTable(
   (table) => [
     index('outbox_due').on(table.nextAttemptAt, table.id).where(sql`done_at is null`),
     index('outbox_of_record').on(table.recordKey, table.id).where(sql`done_at is null`),
+    index('outbox_of_contact').on(table.contactId).where(sql`contact_id is not null`),
     index('outbox_done').on(table.doneAt).where(sql`done_at is not null`),
   ],
 )

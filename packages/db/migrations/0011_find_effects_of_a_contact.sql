@@ -1,0 +1,1 @@
+CREATE INDEX "outbox_of_contact" ON "outbox" USING btree ("contact_id") WHERE contact_id is not null;
