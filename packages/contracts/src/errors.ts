@@ -81,6 +81,7 @@ export const errorWords = {
   'rights.contactsWrite': 'Your role can read contacts but not change them. Ask an owner or an admin.',
   'rights.contactsDelete': 'Your role cannot delete contacts. Ask an owner or an admin.',
   'rights.contactsRestore': 'Your role cannot restore contacts. Ask an owner or an admin.',
+  'rights.contactsExport': 'Your role cannot export contacts. Ask an owner or an admin.',
   'rights.contactsPurge': 'Your role cannot delete contacts permanently. Ask an owner or an admin.',
   'rights.contactsHold': 'Your role cannot set or release a legal hold. Ask an owner or an admin.',
   'rights.missing': 'Your role does not allow this. Ask an owner or an admin.',

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { notFound } from '@dossier/core/errors'
 import { demoRoutes } from '../demo/demo-routes.ts'
+import { personalDataRoute } from '../downloads/personal-data-route.ts'
 import { liveRoute } from '../live/live-route.ts'
 import { recordRoute } from '../record-route.ts'
 import { isSecure } from '../sign-in/create-sign-in.ts'
@@ -66,6 +67,7 @@ export const buildServer = async (parts: Parts & { liveBeatMs?: number }): Promi
         await doors.register(rateLimit, { max: MOST_KNOCKS, timeWindow: '1 minute' })
         signInRoutes(doors, parts)
         liveRoute(doors, parts)
+        personalDataRoute(doors, parts)
         if (config.demo) demoRoutes(doors, parts)
       })
       if (existsSync(config.webDist)) await webFiles(edges, config.webDist)

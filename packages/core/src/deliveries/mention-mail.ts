@@ -1,3 +1,4 @@
+import { escapeHtml } from '../html/index.ts'
 import type { Mail } from '../ports/index.ts'
 
 export type Mention = {
@@ -34,16 +35,6 @@ export const mentionMail = (mention: Mention): Mail => {
     ].join('\n'),
   }
 }
-
-const escapes: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => escapes[character] ?? '')
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 

@@ -16,10 +16,13 @@ const allowed: sanitizeHtml.IOptions = {
   },
 }
 
+/** HTML of a note, wherever it comes from, with only what is allowed. */
+export const allowedHtml = (html: string): string => sanitizeHtml(html, allowed).trim()
+
 /** A note's HTML with only what is allowed. A picture is refused, not dropped unsaid: files come with files. */
 export const cleanNote = (html: string): string => {
   if (/<img[\s>]/i.test(html)) throw invalidField('body', 'note.image')
-  const clean = sanitizeHtml(html, allowed).trim()
+  const clean = allowedHtml(html)
   if (noteText(clean) === '') throw invalidField('body', 'text.required')
   return clean
 }

@@ -63,6 +63,7 @@ export const ofNobody = {
       email: staffs,
       emailVerified: staffs,
       image: staffs,
+      isOps: staffs,
       createdAt: staffs,
       updatedAt: staffs,
     },

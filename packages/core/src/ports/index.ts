@@ -1,1 +1,2 @@
+export type { Archive } from './archive.ts'
 export type { EmailDelay, EmailOutcome, EmailRefusal, EmailSender, Mail } from './email-sender.ts'
