@@ -32,6 +32,9 @@ export const emailDeliveries = pgTable(
       columns: [table.workspaceId, table.noteId],
       foreignColumns: [notes.workspaceId, notes.id],
     }).onDelete('cascade'),
+    index('email_deliveries_ended')
+      .on(table.workspaceId, table.finishedAt, table.id)
+      .where(sql`finished_at is not null`),
     index('email_deliveries_queued').on(table.createdAt).where(sql`state = 'queued'`),
   ],
 )
