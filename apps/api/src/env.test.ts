@@ -40,6 +40,15 @@ describe('the API starts', () => {
     })
   })
 
+  test('knowing where the Temporal UI is and what its payloads are encrypted by, or neither', () => {
+    const key = Buffer.alloc(32, 7).toString('base64')
+    const told = { TEMPORAL_UI_URL: 'https://temporal.example.com/ui/', DOSSIER_CODEC_KEYS: `a:${key}` }
+    const config = readConfig({ ...demo, ...told })
+    expect(config.temporalUi).toEqual({ url: 'https://temporal.example.com/ui', namespace: 'dossier' })
+    expect(config.codecKeys.map(({ id }) => id)).toEqual(['a'])
+    expect(readConfig(demo)).toMatchObject({ temporalUi: null, codecKeys: [] })
+  })
+
   test('with empty settings read as left out', () => {
     expect(readConfig({ ...demo, PUBLIC_URL: '', DATABASE_URL: '', PORT: '' }).publicUrl).toBeNull()
   })
@@ -56,6 +65,16 @@ describe('the API refuses, in one sentence each,', () => {
     ['the demo for the whole network', { ...demo, HOST: '0.0.0.0' }, /loopback/],
     ['the demo on a name', { ...demo, HOST: 'crm.example.com' }, /loopback/],
     ['the embedded database without the demo', { ...demo, DOSSIER_DEMO: '' }, /set DOSSIER_DEMO=1/],
+    [
+      'a codec key that is none',
+      { ...demo, DOSSIER_CODEC_KEYS: 'a:b' },
+      /^DOSSIER_CODEC_KEYS: entry 1 must be/,
+    ],
+    [
+      'a Temporal UI without an address',
+      { ...demo, TEMPORAL_UI_URL: 'temporal' },
+      /^TEMPORAL_UI_URL must be/,
+    ],
     [
       'a mail sink without the demo',
       { ...production, NODE_ENV: '', DOSSIER_MAIL_SINK_URL: 'http://a' },

@@ -1,3 +1,4 @@
+import { type CodecKey, parseCodecKeys } from '@dossier/providers/payload-cipher'
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod'
 
@@ -13,6 +14,10 @@ export type Config = {
   demo: boolean
   /** Where the mail sink answers; the demo alone has one. */
   mailSinkUrl: string | null
+  /** Where people open the Temporal UI, without a slash at the end, and the namespace there; null where unset. */
+  temporalUi: { url: string; namespace: string } | null
+  /** What the payloads of workflows may be encrypted by; empty where they are in the clear. */
+  codecKeys: CodecKey[]
   webDist: string
   metricsToken: string | null
   /** How many calls a minute one person may make; the workspace as a whole may make five times as many. */
@@ -46,6 +51,9 @@ const schema = z.object({
   DOSSIER_SECRET: z.string().min(32).optional(),
   PUBLIC_URL: url(/^https?$/).optional(),
   TEMPORAL_ADDRESS: z.string().optional(),
+  TEMPORAL_NAMESPACE: z.string().default('dossier'),
+  TEMPORAL_UI_URL: url(/^https?$/).optional(),
+  DOSSIER_CODEC_KEYS: z.string().optional(),
   NODE_ENV: z.string().optional(),
   DOSSIER_DEMO: flag.default(false),
   DOSSIER_TIED: flag.default(false),
@@ -62,6 +70,8 @@ const wanted: Partial<Record<string, string>> = {
   DOSSIER_EMBEDDED_URL: 'DOSSIER_EMBEDDED_URL must look like postgres://app:password@host/database.',
   DOSSIER_SECRET: 'DOSSIER_SECRET must have at least 32 characters: make one with `openssl rand -base64 32`.',
   PUBLIC_URL: 'PUBLIC_URL must be the http or https address that browsers use, like https://crm.example.com.',
+  TEMPORAL_UI_URL:
+    'TEMPORAL_UI_URL must be the http or https address of the Temporal UI, like https://temporal.example.com.',
   DOSSIER_DEMO: 'DOSSIER_DEMO must be 1 or left out.',
   DOSSIER_TIED: 'DOSSIER_TIED must be 1 or left out.',
   DOSSIER_MAIL_SINK_URL: 'DOSSIER_MAIL_SINK_URL must be an http address.',
@@ -88,6 +98,7 @@ export const readConfig = (environment: NodeJS.ProcessEnv): Config => {
     ...databaseRefusals(settings),
     ...productionRefusals(settings, Object.keys(given)),
   ]
+  const codecKeys = codecKeysOf(settings, refusals)
   const databaseUrl = settings.DATABASE_URL ?? settings.DOSSIER_EMBEDDED_URL
   const secret = settings.DOSSIER_SECRET
   if (refusals.length > 0 || databaseUrl === undefined || secret === undefined)
@@ -102,10 +113,26 @@ export const readConfig = (environment: NodeJS.ProcessEnv): Config => {
     production: isProduction(settings),
     demo: settings.DOSSIER_DEMO,
     mailSinkUrl: settings.DOSSIER_MAIL_SINK_URL ?? null,
+    temporalUi: temporalUiOf(settings),
+    codecKeys,
     webDist: settings.DOSSIER_WEB_DIST,
     metricsToken: settings.DOSSIER_METRICS_TOKEN ?? null,
     callsPerMinute: settings.DOSSIER_CALLS_PER_MINUTE,
     tied: settings.DOSSIER_TIED,
+  }
+}
+
+const temporalUiOf = ({ TEMPORAL_UI_URL, TEMPORAL_NAMESPACE }: Settings): Config['temporalUi'] =>
+  TEMPORAL_UI_URL === undefined
+    ? null
+    : { url: TEMPORAL_UI_URL.replace(/\/+$/, ''), namespace: TEMPORAL_NAMESPACE }
+
+const codecKeysOf = ({ DOSSIER_CODEC_KEYS }: Settings, refusals: string[]): CodecKey[] => {
+  try {
+    return DOSSIER_CODEC_KEYS === undefined ? [] : parseCodecKeys(DOSSIER_CODEC_KEYS)
+  } catch (error) {
+    refusals.push(error instanceof Error ? error.message : String(error))
+    return []
   }
 }
 

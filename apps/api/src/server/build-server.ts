@@ -3,6 +3,7 @@ import { type FastifyInstance, fastify } from 'fastify'
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { notFound } from '@dossier/core/errors'
+import { codecRoute } from '../codec/codec-route.ts'
 import { demoRoutes } from '../demo/demo-routes.ts'
 import { personalDataRoute } from '../downloads/personal-data-route.ts'
 import { liveRoute } from '../live/live-route.ts'
@@ -48,6 +49,7 @@ export const buildServer = async (parts: Parts & { liveBeatMs?: number }): Promi
   const checkOrigin = createOriginCheck(config)
 
   await app.register(async (scope) => recordRoute(scope, { ...parts, checkOrigin }))
+  await app.register(async (scope) => codecRoute(scope, parts))
 
   await app.register(async (scope) => {
     scope.addHook('onRequest', (request, reply, done) => {
