@@ -16,7 +16,7 @@ const database = await testDatabase()
 const changesNothing = ['notes.restore', 'notifications.read', 'contacts.restoreActivity']
 const tables = [
   ...['contacts', 'contact_types', 'contact_emails', 'contact_phones', 'tags', 'contact_tags'],
-  ...['notes', 'note_versions', 'notifications', 'timeline_entries'],
+  ...['notes', 'note_versions', 'notifications', 'timeline_entries', 'erasures'],
 ]
 /** The right that an act needs, where that is not `contacts.write`. */
 const otherRights: Record<string, Right> = {
@@ -31,6 +31,9 @@ const otherRights: Record<string, Right> = {
   'deletions.hold': 'contacts.hold',
   'deletions.release': 'contacts.hold',
   'deletions.purgeNow': 'contacts.purge',
+  'deletions.eraseOnRequest': 'contacts.purge',
+  'deletions.erasures': 'contacts.purge',
+  'deletions.erasure': 'contacts.purge',
   'deletions.changeRetention': 'settings.write',
   'tags.rename': 'settings.write',
   'tags.merge': 'settings.write',
@@ -133,6 +136,7 @@ const foreignIdFor = (path: string, field: string | number | undefined): string 
     phoneId: foreign.phoneId,
     noteId: foreign.noteId,
     activityId: foreign.activityId,
+    deletionId: foreign.deletionId,
     tagId: foreign.tagId,
     intoId: foreign.tagId,
     typeId: foreign.typeId,

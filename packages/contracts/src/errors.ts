@@ -91,6 +91,8 @@ export const errorWords = {
     'This contact is being permanently deleted. It cannot be brought back or changed any more.',
   'contact.held': 'This contact is under legal hold. Release the hold before deleting permanently.',
   'contact.nameDiffers': 'This is not the name of the contact. Type it as it is shown.',
+  'erasure.notFound': 'There is no such certificate.',
+  'erasure.namesContact': 'This names the contact, and the reference is kept. Write a number or a file mark.',
   'retention.range': 'Keep deleted contacts between 1 and 3,650 days.',
   'note.notFound': 'There is no such note. It may have been deleted.',
   'email.notFound': 'This email address is no longer on the contact.',

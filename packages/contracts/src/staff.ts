@@ -17,6 +17,7 @@ export type MeView = {
     restoreContacts: boolean
     holdContacts: boolean
     purgeContacts: boolean
+    exportContacts: boolean
     writeSettings: boolean
     withdrawActivities: boolean
   }

@@ -8,12 +8,20 @@ import {
   restoreContacts as restoreInput,
 } from '@dossier/contracts/deletion'
 import {
+  erasureId,
+  eraseOnRequest as eraseInput,
+  listErasures as erasuresInput,
+} from '@dossier/contracts/erasures'
+import {
   changeRetention,
   deleteContacts,
+  eraseOnRequest,
   getDeletedContact,
+  getErasure,
   getRetention,
   holdContact,
   listDeletedContacts,
+  listErasures,
   purgeContactNow,
   releaseContact,
   restoreContacts,
@@ -32,4 +40,7 @@ export const deletionsRouter = router({
     .input(retentionInput)
     .mutation(({ ctx, input }) => changeRetention(ctx, input)),
   purgeNow: staffProcedure.input(purgeInput).mutation(({ ctx, input }) => purgeContactNow(ctx, input)),
+  eraseOnRequest: staffProcedure.input(eraseInput).mutation(({ ctx, input }) => eraseOnRequest(ctx, input)),
+  erasures: staffProcedure.input(erasuresInput).query(({ ctx, input }) => listErasures(ctx, input)),
+  erasure: staffProcedure.input(erasureId).query(({ ctx, input }) => getErasure(ctx, input)),
 })

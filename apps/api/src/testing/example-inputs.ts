@@ -91,6 +91,9 @@ const examples: {
     retention: () => undefined,
     changeRetention: () => ({ days: 90 }),
     purgeNow: ({ deletedId }) => ({ contactId: deletedId, name: 'Bea Born' }),
+    eraseOnRequest: ({ deletedId }) => ({ contactId: deletedId, name: 'Bea Born', reference: 'DSR 14' }),
+    erasures: () => ({ cursor: null }),
+    erasure: ({ deletionId }) => ({ deletionId }),
   },
   notifications: { list: () => ({ cursor: null }), read: ({ newId }) => ({ ids: [newId()] }) },
   emails: {

@@ -1,7 +1,7 @@
 import { addTags } from '@dossier/core/tags'
 import { addContactType } from '@dossier/core/contact-types'
 import { createContact } from '@dossier/core/contacts'
-import { deleteContacts, holdContact } from '@dossier/core/deletion'
+import { deleteContacts, eraseOnRequest, holdContact } from '@dossier/core/deletion'
 import type { Ctx } from '@dossier/core/context'
 import { writeNote } from '@dossier/core/notes'
 import { listTimeline, logActivity } from '@dossier/core/timeline'
@@ -30,6 +30,8 @@ export type World = {
   /** A deleted contact, and one that is under legal hold besides. */
   deletedId: string
   heldId: string
+  /** Of a contact that is to be erased on request. */
+  deletionId: string
   staffId: string
   newId: () => string
 }
@@ -70,6 +72,9 @@ export const makeWorld = async (database: TestDatabase, api: Api, name?: string)
     await createContact(ctx, { contactId: id, firstName: 'Bea', lastName: 'Born' })
   await deleteContacts(ctx, { contactIds: [deletedId, heldId] })
   await holdContact(ctx, { contactId: heldId, reason: 'Court order 13' })
+  const erasedId = uuidv7()
+  await createContact(ctx, { contactId: erasedId, firstName: 'Cora', lastName: 'Cole' })
+  const { deletionId } = await eraseOnRequest(ctx, { contactId: erasedId, name: 'Cora Cole' })
   const { entries } = await listTimeline(ctx, { contactId })
   return {
     workspace,
@@ -86,6 +91,7 @@ export const makeWorld = async (database: TestDatabase, api: Api, name?: string)
     entryId: entries[0]?.id ?? '',
     deletedId,
     heldId,
+    deletionId,
     staffId: workspace.staff.member.staffId,
     newId: uuidv7,
   }

@@ -2,12 +2,13 @@ import { contactName } from '@dossier/contracts/contact-name'
 import { type DeleteContacts, type DeletionView, deleteContacts as schema } from '@dossier/contracts/deletion'
 import { inTransaction, type Tx } from '@dossier/db'
 import { contacts } from '@dossier/db/schema'
-import { and, inArray, isNull, sql } from 'drizzle-orm'
+import { and, inArray, isNull } from 'drizzle-orm'
 import type { Ctx } from '../context/index.ts'
 import { notFound, parseInput } from '../errors/index.ts'
 import { appendEvent } from '../events/index.ts'
 import { authorize } from '../policy/index.ts'
 import { countTaken } from './count-taken.ts'
+import { markDeleted } from './mark-deleted.ts'
 import { purgeEffect } from './purge-effect.ts'
 
 /**
@@ -27,7 +28,13 @@ export const deleteContacts = async (ctx: Ctx, input: DeleteContacts): Promise<D
       if (found.length === 0) throw notFound('contact.notFound')
       const ids = found.map(({ id }) => id)
       const taken = await countTaken(tx, ids)
-      const marked = await markDeleted(tx, { ids, by: ctx.actor.name, reason, newId: ctx.newId })
+      const marked = await markDeleted(tx, {
+        ids,
+        by: ctx.actor.name,
+        reason,
+        newId: ctx.newId,
+        due: 'later',
+      })
       const events = marked.rows.map(({ id: contactId, deletionId }) => ({
         contactId,
         kind: 'contact.deleted' as const,
@@ -55,17 +62,3 @@ const lockVisible = (tx: Tx, ids: string[]) =>
     .where(and(inArray(contacts.id, ids), isNull(contacts.deletedAt)))
     .orderBy(contacts.id)
     .for('no key update')
-
-type Mark = { ids: string[]; by: string; reason: string | null; newId: () => string }
-
-const markDeleted = async (tx: Tx, { ids, by, reason, newId }: Mark) => {
-  const deletionIds = ids.map(newId)
-  const { rows } = await tx.execute<{ id: string; deletionId: string; purgeAfter: string }>(sql`
-    update contacts set deleted_at = now(), deletion_id = fresh.deletion_id, deleted_by = ${by},
-      deletion_reason = ${reason}, purge_after = now() + make_interval(days => deleted_retention_days)
-    from unnest(${sql.param(ids)}::uuid[], ${sql.param(deletionIds)}::uuid[]) as fresh (id, deletion_id),
-      workspace_settings
-    where contacts.id = fresh.id and workspace_settings.workspace_id = contacts.workspace_id
-    returning contacts.id, contacts.deletion_id as "deletionId", contacts.purge_after as "purgeAfter"`)
-  return { rows, purgeAfter: new Date(rows[0]?.purgeAfter ?? Number.NaN) }
-}

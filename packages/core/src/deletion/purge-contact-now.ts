@@ -4,10 +4,12 @@ import { inTransaction } from '@dossier/db'
 import { contacts } from '@dossier/db/schema'
 import { eq, sql } from 'drizzle-orm'
 import type { Ctx } from '../context/index.ts'
-import { DomainError, invalidField, notFound, parseInput } from '../errors/index.ts'
+import { invalidField, notFound, parseInput } from '../errors/index.ts'
 import { appendAudit } from '../events/index.ts'
 import { authorize } from '../policy/index.ts'
 import { lockContactWithDeleted } from './lock-contact-with-deleted.ts'
+import { orderErasure } from './order-erasure.ts'
+import { refuseHeld } from './refuse-held.ts'
 import { wakePurge } from './wake-purge.ts'
 
 /** Makes a deleted contact's permanent deletion due now. Its name must be typed: nothing can undo this. */
@@ -19,10 +21,11 @@ export const purgeContactNow = async (ctx: Ctx, input: PurgeContactNow): Promise
     ctx.workspaceId,
     async (tx) => {
       const contact = await lockContactWithDeleted(tx, contactId)
-      if (contact.deletedAt === null) throw notFound('contact.notFound')
-      if (contact.heldAt !== null) throw new DomainError('conflict', 'contact.held')
+      if (contact.deletionId === null) throw notFound('contact.notFound')
+      refuseHeld(contact)
       if (!isTypedName(name, contactName(contact))) throw invalidField('name', 'contact.nameDiffers')
       await tx.update(contacts).set({ purgeAfter: sql`now()` }).where(eq(contacts.id, contactId))
+      await orderErasure(tx, ctx, { ...contact, deletionId: contact.deletionId }, { cause: 'at_once' })
       await appendAudit(tx, ctx, {
         act: 'purge.hastened',
         subjectId: contactId,

@@ -7,7 +7,7 @@ import { addEmail } from '../addresses/index.ts'
 import { createContact } from '../contacts/index.ts'
 import { systemContext } from '../context/index.ts'
 import { editNote, writeNote } from '../notes/index.ts'
-import { contextOf } from '../testing/index.ts'
+import { contextOf, findText } from '../testing/index.ts'
 import {
   beginPurge,
   changeRetention,
@@ -170,19 +170,19 @@ describe('erasing', () => {
       label: null,
     })
     const deletion = await remove()
-    expect(await findText('xylander')).toContain('note_versions')
+    expect(await findText(database.migrator, 'xylander')).toContain('note_versions')
     await dueIn(contactId, -1)
     await beginPurge(system, deletion)
     await erase(system, deletion)
     await erase(system, deletion)
-    expect(await findText('xylander')).toEqual([])
+    expect(await findText(database.migrator, 'xylander')).toEqual([])
     const entries = await database.migrator
       .select()
       .from(auditEntries)
       .where(eq(auditEntries.contactId, contactId))
     expect(entries.every(({ before, after }) => before === null && after === null)).toBe(true)
     expect(entries.filter(({ act }) => act === 'contact.purged')).toHaveLength(1)
-    expect(await findText('by@stander.example')).toContain('contact_emails')
+    expect(await findText(database.migrator, 'by@stander.example')).toContain('contact_emails')
   })
 
   test('is refused for a contact whose permanent deletion has not begun, and in another workspace', async () => {
@@ -201,18 +201,3 @@ describe('erasing', () => {
     })
   })
 })
-
-/** The tables that hold a text in any column, in every workspace. */
-const findText = async (text: string): Promise<string[]> => {
-  const { rows } = await database.migrator.execute<{ name: string }>(
-    sql`select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'`,
-  )
-  const holders: string[] = []
-  for (const { name } of rows) {
-    const found = await database.migrator.execute(
-      sql`select 1 from ${sql.identifier(name)} as held where held::text ilike ${`%${text}%`} limit 1`,
-    )
-    if (found.rowCount) holders.push(name)
-  }
-  return holders
-}

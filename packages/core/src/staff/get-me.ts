@@ -32,6 +32,7 @@ export const getMe = async (ctx: Ctx): Promise<MeView> => {
         restoreContacts: may(actor, 'contacts.restore'),
         holdContacts: may(actor, 'contacts.hold'),
         purgeContacts: may(actor, 'contacts.purge'),
+        exportContacts: may(actor, 'contacts.export'),
         writeSettings: may(actor, 'settings.write'),
         withdrawActivities: may(actor, 'activities.withdraw'),
       },
