@@ -37,8 +37,14 @@ const run = async (): Promise<void> => {
     const { name, email, workspace } = values
     return createOwner(process.env, { name, email, workspace })
   }
+  if (command === 'set-ops') {
+    const options = { off: { type: 'boolean', default: false } } as const
+    const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
+    const { setOps } = await import('./commands/set-ops.ts')
+    return setOps(process.env, { email: positionals[0], off: values.off })
+  }
   throw new Refusal(
-    `There is no command ${command ? `"${command}"` : 'given'}: use start, dev, seed or create-owner.`,
+    `There is no command ${command ? `"${command}"` : 'given'}: use start, dev, seed, create-owner or set-ops.`,
   )
 }
 

@@ -137,5 +137,5 @@ test('start: ready without Temporal, ended by Ctrl-C, kept for the next start, n
 test('an unknown command is answered in one sentence', () => {
   const { status, stdout } = cli(['launch'])
   expect(status).toBe(1)
-  expect(stdout).toBe('There is no command "launch": use start, dev, seed or create-owner.\n')
+  expect(stdout).toBe('There is no command "launch": use start, dev, seed, create-owner or set-ops.\n')
 })

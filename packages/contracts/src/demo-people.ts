@@ -19,3 +19,6 @@ const workspaces = [
 export const demoPeople: DemoPerson[] = workspaces.flatMap(({ name: workspace, domain, people }) =>
   roles.map((role, index) => ({ email: `${role}@${domain}`, name: people[index] ?? role, role, workspace })),
 )
+
+/** Who alone of them may read what workflow histories hold. */
+export const demoOps = 'owner@harbour.example'

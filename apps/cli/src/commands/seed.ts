@@ -1,10 +1,9 @@
 import { startPostgres } from '@dossier/local-stack'
-import { roleUrl } from '@dossier/db'
 import { readStartConfig } from '../config/start-env.ts'
-import { type KeptSecrets, keptSecrets } from '../data-folder/kept-secrets.ts'
+import { keptSecrets } from '../data-folder/kept-secrets.ts'
 import { openDataFolder } from '../data-folder/open-data-folder.ts'
-import { readRunning } from '../data-folder/running.ts'
-import { isServing, openDatabase } from '../database/open-database.ts'
+import { openDatabase } from '../database/open-database.ts'
+import { runningDemo } from '../database/running-demo.ts'
 import { growDemo } from '../database/seed-demo.ts'
 import { createShutdown, endWithOurStarter } from '../launch/shutdown.ts'
 import { Refusal } from '../refusal.ts'
@@ -43,13 +42,4 @@ export const seed = async (environment: NodeJS.ProcessEnv, contacts: number): Pr
   } catch (error) {
     await shutdown.begin(1, error instanceof Error ? error.message : String(error))
   }
-}
-
-/** The demo that `start` runs on this folder at present, if it does. */
-const runningDemo = async (folder: string, secrets: KeptSecrets): Promise<string | undefined> => {
-  const running = await readRunning(folder)
-  if (!running?.databasePort) return undefined
-  const server = `postgres://127.0.0.1:${running.databasePort}/`
-  const url = roleUrl(server, 'dossier', 'migrator', secrets.migrator)
-  return (await isServing(url)) ? url : undefined
 }

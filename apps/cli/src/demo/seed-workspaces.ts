@@ -1,3 +1,4 @@
+import { demoOps } from '@dossier/contracts/demo-people'
 import { tagColor } from '@dossier/core/tags'
 import { type Db, inTransaction } from '@dossier/db'
 import { contactTypes, staff, tags, users, workspaceSettings, workspaces } from '@dossier/db/schema'
@@ -16,7 +17,10 @@ export const seedWorkspaces = async (db: Db, now: Date): Promise<void> => {
       await tx.insert(workspaces).values({ id: workspaceId, name, createdAt: opened })
       await tx.insert(workspaceSettings).values({ workspaceId, ...settings })
       for (const { id, userId, name, email, role } of workspace.staff) {
-        await tx.insert(users).values({ id: userId, name, email, emailVerified: true, createdAt: opened })
+        const isOps = email === demoOps
+        await tx
+          .insert(users)
+          .values({ id: userId, name, email, emailVerified: true, isOps, createdAt: opened })
         await tx.insert(staff).values({ id, workspaceId, userId, role, name, email, createdAt: opened })
       }
       await tx

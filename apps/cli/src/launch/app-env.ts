@@ -8,17 +8,24 @@ export type AppFacts = {
   /** Where browsers reach the app. */
   url: string
   temporalAddress: string
+  /** Where people open the UI of the Temporal that we start. */
+  temporalUiUrl: string | null
+  /** What encrypts the demo's workflows, where no setting says it. */
+  codecKeys: string
   /** The demo's mail sink. */
   sink: { smtpUrl: string; httpUrl: string } | null
 }
 
 /** What the API is told. It sees its own login alone, and knows no Temporal. */
 export const apiEnv = (facts: AppFacts, port: number): NodeJS.ProcessEnv => {
-  const { config, urlOf, secret, sink } = facts
+  const { config, urlOf, secret, temporalUiUrl, sink } = facts
   return {
+    ...demoCodec(facts),
     ...config.inherited,
     PORT: String(port),
     DOSSIER_SECRET: secret,
+    TEMPORAL_NAMESPACE: config.temporalNamespace,
+    ...(temporalUiUrl !== null && { TEMPORAL_UI_URL: temporalUiUrl }),
     ...(config.publicUrl !== null && { PUBLIC_URL: config.publicUrl }),
     // Production asks for it, so that nothing starts half configured.
     ...(config.temporalAddress !== null && { TEMPORAL_ADDRESS: config.temporalAddress }),
@@ -29,10 +36,15 @@ export const apiEnv = (facts: AppFacts, port: number): NodeJS.ProcessEnv => {
   }
 }
 
+/** Whoever runs it themselves says by which keys, or by none. */
+const demoCodec = ({ config, codecKeys }: AppFacts): NodeJS.ProcessEnv =>
+  config.database ? {} : { DOSSIER_CODEC_KEYS: codecKeys }
+
 /** What the worker is told: two logins, one of them for the outbox alone. */
 export const workerEnv = (facts: AppFacts): NodeJS.ProcessEnv => {
   const { config, urlOf, secret, url, temporalAddress, sink } = facts
   return {
+    ...demoCodec(facts),
     ...config.inherited,
     DOSSIER_SECRET: secret,
     PUBLIC_URL: config.publicUrl ?? url,

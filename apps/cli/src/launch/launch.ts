@@ -2,6 +2,7 @@ import { freePort, spawnTied, startMailSink } from '@dossier/local-stack'
 import { mkdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { StartConfig } from '../config/start-env.ts'
+import { demoCodecKeys } from '../data-folder/demo-codec-keys.ts'
 import { keptSecrets } from '../data-folder/kept-secrets.ts'
 import { openDataFolder } from '../data-folder/open-data-folder.ts'
 import { forgetRunning, type Running, writeRunning } from '../data-folder/running.ts'
@@ -52,7 +53,12 @@ export const launch = async ({ config, shutdown, dev }: Options): Promise<void> 
   const url = `http://127.0.0.1:${ports.app}`
   const temporalAddress = config.temporalAddress ?? `127.0.0.1:${ports.temporal}`
   const secret = config.secret ?? secrets.secret
-  const facts: AppFacts = { config, urlOf: store.urlOf, secret, url, temporalAddress, sink }
+  const temporalUiUrl = config.temporalAddress === null ? `http://127.0.0.1:${ports.temporalUi}` : null
+  const codecKeys = demoCodecKeys(secret)
+  const facts: AppFacts = {
+    ...{ config, urlOf: store.urlOf, secret, url, sink },
+    ...{ temporalAddress, temporalUiUrl, codecKeys },
+  }
   const running: Running = {
     pid: process.pid,
     databasePort: store.port ?? 0,
@@ -78,7 +84,9 @@ export const launch = async ({ config, shutdown, dev }: Options): Promise<void> 
   if (dev) await runVite({ port: ports.app, apiUrl, environment: config.inherited, shutdown })
   say(`Dossier answers: ${url}`)
 
-  const starting = config.temporalAddress === null ? runTemporal({ dataDir, ports, shutdown }) : null
+  const codecEndpoint = `${apiUrl}/codec`
+  const ownTemporal = config.temporalAddress === null
+  const starting = ownTemporal ? runTemporal({ dataDir, ports, codecEndpoint, shutdown }) : null
   await runWorker({ name: 'worker', env: workerEnv(facts), named: dev, logsIn }, shutdown)
   const temporal = starting ? await Promise.race([starting, later(patienceMs)]) : temporalAddress
   const described = { config, url, store, logsIn, password: demo ? secrets.demoPassword : null, temporal }

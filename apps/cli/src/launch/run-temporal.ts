@@ -4,18 +4,30 @@ import { keepRunning } from './keep-running.ts'
 import type { Ports } from './ports.ts'
 import type { Shutdown } from './shutdown.ts'
 
-type Options = { dataDir: string; ports: Ports; shutdown: Shutdown }
+type Options = {
+  dataDir: string
+  ports: Ports
+  /** Where its UI has payloads decoded. */
+  codecEndpoint: string
+  shutdown: Shutdown
+}
 
 /**
  * Starts our own Temporal and keeps it. It may take minutes where it has to be fetched or built; nothing waits
  * for it. The answer is its UI, or null where there is no Temporal to be had, which is said.
  */
-export const runTemporal = async ({ dataDir, ports, shutdown }: Options): Promise<string | null> => {
+export const runTemporal = async ({
+  dataDir,
+  ports,
+  codecEndpoint,
+  shutdown,
+}: Options): Promise<string | null> => {
   const start = () =>
     startTemporal({
       dataDir,
       port: ports.temporal,
       uiPort: ports.temporalUi,
+      codecEndpoint,
       onProgress: (line) => say(`${line} …`),
     })
   try {

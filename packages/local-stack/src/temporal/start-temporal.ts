@@ -5,6 +5,7 @@ import { spawnTied, type TiedProcess } from '../process/spawn-tied.ts'
 import { claimDatabase, databasePath, pidPath } from './claim-database.ts'
 import { type BinaryOptions, ensureTemporalBinary } from './ensure-temporal-binary.ts'
 import { serverArguments } from './server-arguments.ts'
+import { type ShownUi, showUi } from './show-ui.ts'
 import { untilServing } from './until-serving.ts'
 
 export type TemporalOptions = BinaryOptions & {
@@ -13,6 +14,8 @@ export type TemporalOptions = BinaryOptions & {
   /** Other ports than those given by the system; they have to be free. */
   port?: number
   uiPort?: number
+  /** Where the UI has payloads decoded; its reader's session goes along. */
+  codecEndpoint?: string
   /** Keeps everything in memory. */
   ephemeral?: boolean
 }
@@ -38,9 +41,10 @@ export async function startTemporal(options: TemporalOptions): Promise<Temporal>
   const database = options.ephemeral ? undefined : databasePath(dataDir)
   const lock = database === undefined ? undefined : await claimDatabase(dataDir)
   try {
-    const { server, port, uiPort } = await launch(program, database, options)
+    const { server, port, uiPort, shown } = await launch(program, database, options)
     if (database !== undefined) await writeFile(pidPath(dataDir), String(server.pid))
     const exited = server.exited.then(async (code) => {
+      await shown?.stop()
       await lock?.release()
       return code
     })
@@ -68,10 +72,15 @@ async function launch(program: string, database: string | undefined, options: Te
     const port = options.port ?? (await freePort())
     const uiPort = options.uiPort ?? (await freePort())
     const lines: string[] = []
-    const server = await spawnServer(program, serverArguments({ port, uiPort, database }), lines)
+    const { codecEndpoint } = options
+    const ownUiPort = codecEndpoint === undefined ? uiPort : await freePort()
+    const place = { port, uiPort: ownUiPort, database, codecEndpoint }
+    const server = await spawnServer(program, serverArguments(place), lines)
+    let shown: ShownUi | undefined
     try {
       await untilServing(port, server.exited)
-      return { server, port, uiPort }
+      if (ownUiPort !== uiPort) shown = await showUi(uiPort, ownUiPort)
+      return { server, port, uiPort, shown }
     } catch (cause) {
       await server.stop(graceMs)
       if (triesLeft > 0) continue

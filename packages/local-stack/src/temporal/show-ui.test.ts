@@ -1,0 +1,42 @@
+import { once } from 'node:events'
+import { createServer, type RequestListener } from 'node:http'
+import { expect, onTestFinished, test } from 'vitest'
+import { freePort } from '../network/free-port.ts'
+import { showUi } from './show-ui.ts'
+
+async function shown(listener: RequestListener): Promise<string> {
+  const server = createServer(listener).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  onTestFinished(() => void server.close())
+  const address = server.address()
+  const port = await freePort()
+  const ui = await showUi(port, typeof address === 'object' && address ? address.port : 0)
+  onTestFinished(() => ui.stop())
+  return `http://127.0.0.1:${port}`
+}
+
+test('the UI’s settings say that the session goes along with what is to be decoded, and nothing else', async () => {
+  const codec = { Endpoint: 'http://127.0.0.1:4000/codec', IncludeCredentials: false }
+  const settings = { Version: '2.54.1', Codec: codec }
+  const url = await shown((_, answer) => answer.setHeader('x-kept', '1').end(JSON.stringify(settings)))
+  const answer = await fetch(`${url}/api/v1/settings?`)
+  expect(answer.headers.get('x-kept')).toBe('1')
+  expect(await answer.json()).toEqual({ ...settings, Codec: { ...codec, IncludeCredentials: true } })
+})
+
+test('everything else passes as it is, both ways', async () => {
+  const url = await shown((asked, answer) => {
+    answer.writeHead(201, { 'set-cookie': ['a=1', 'b=2'], 'x-method': asked.method ?? '' })
+    asked.pipe(answer)
+  })
+  const answer = await fetch(`${url}/api/v1/namespaces`, { method: 'POST', body: 'words' })
+  expect([answer.status, answer.headers.get('x-method'), await answer.text()]).toEqual([201, 'POST', 'words'])
+  expect(answer.headers.getSetCookie()).toEqual(['a=1', 'b=2'])
+})
+
+test('a server that is gone is answered, not waited for', async () => {
+  const port = await freePort()
+  const ui = await showUi(port, await freePort())
+  onTestFinished(() => ui.stop())
+  expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(502)
+})

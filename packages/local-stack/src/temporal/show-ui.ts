@@ -1,0 +1,50 @@
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
+
+export type ShownUi = { stop(): Promise<void> }
+
+const SETTINGS = /^\/api\/v1\/settings(\?|$)/
+
+/**
+ * Shows the server's UI on another port. The server cannot be told that its UI shall send the reader's session with
+ * what it wants decoded; as it passes here, its settings say so.
+ */
+export async function showUi(port: number, uiPort: number): Promise<ShownUi> {
+  const server = createServer((asked, answer) => pass(asked, answer, uiPort))
+  server.listen(port, '127.0.0.1')
+  await once(server, 'listening')
+  return {
+    async stop() {
+      server.closeAllConnections()
+      server.close()
+      await once(server, 'close')
+    },
+  }
+}
+
+function pass(asked: IncomingMessage, answer: ServerResponse, port: number): void {
+  const isSettings = SETTINGS.test(asked.url ?? '')
+  const headers = isSettings ? { ...asked.headers, 'accept-encoding': 'identity' } : asked.headers
+  const { method, url: path } = asked
+  const onward = request({ host: '127.0.0.1', port, method, path, headers }, (told) => {
+    if (isSettings) return void passSettings(told, answer).catch(() => answer.destroy())
+    answer.writeHead(told.statusCode ?? 502, told.rawHeaders)
+    told.pipe(answer)
+    told.on('error', () => answer.destroy())
+  })
+  onward.on('error', () => (answer.headersSent ? answer.destroy() : answer.writeHead(502).end()))
+  answer.on('close', () => onward.destroy())
+  asked.pipe(onward)
+}
+
+type Settings = { Codec?: object }
+
+async function passSettings(told: IncomingMessage, answer: ServerResponse): Promise<void> {
+  const chunks: Buffer[] = []
+  for await (const chunk of told) chunks.push(Buffer.from(chunk))
+  const settings: Settings = JSON.parse(Buffer.concat(chunks).toString('utf8'))
+  const body = JSON.stringify({ ...settings, Codec: { ...settings.Codec, IncludeCredentials: true } })
+  const { 'content-length': _, 'transfer-encoding': __, ...headers } = told.headers
+  answer.writeHead(told.statusCode ?? 502, { ...headers, 'content-length': Buffer.byteLength(body) })
+  answer.end(body)
+}
