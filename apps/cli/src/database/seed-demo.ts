@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import { demoWorkspaces } from '../demo/demo-workspaces.ts'
 import { fixtureContacts } from '../demo/fixture-contacts.ts'
 import { seedContacts } from '../demo/seed-contacts.ts'
+import { seedDeleted } from '../demo/seed-deleted.ts'
 import { seedWorkspaces } from '../demo/seed-workspaces.ts'
 import { setDemoPassword } from '../demo/set-demo-password.ts'
 import { countUp } from '../say.ts'
@@ -19,6 +20,7 @@ export const seedDemo = ({ migratorUrl, contacts, password }: Demo): Promise<voi
     await seedWorkspaces(db, now)
     await setDemoPassword(db, password)
     await fill(db, { contacts, now })
+    await seedDeleted(db)
     await db.execute(sql`analyze`)
   })
 
@@ -31,7 +33,7 @@ export const growDemo = (migratorUrl: string, contacts: number): Promise<Counted
     await fill(db, { contacts, now: new Date() })
     await db.execute(sql`analyze`)
     const { rows } = await db.execute<Counted>(sql`
-      select name, (select count(*)::int from contacts where workspace_id = workspaces.id) as contacts,
+      select name, (select count(*)::int from contacts where workspace_id = workspaces.id and deleted_at is null) as contacts,
         (select count(*)::int from notes where workspace_id = workspaces.id) as notes,
         (select count(*)::int from timeline_entries where workspace_id = workspaces.id) as "timelineEntries"
       from workspaces order by id`)
