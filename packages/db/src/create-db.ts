@@ -1,10 +1,15 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
-import { Pool } from 'pg'
+import { Pool, type PoolClient } from 'pg'
+import type { PreparedStatement } from './prepare-statement.ts'
 
 export type Db = NodePgDatabase & { $client: Pool }
 
 /** A transaction bound to one workspace; what verbs and reads run on. Only `inTransaction` makes one. */
-export type Tx = NodePgDatabase
+export type Tx = NodePgDatabase & {
+  $client: PoolClient
+  /** What is sent with COMMIT. */
+  last: PreparedStatement[]
+}
 
 type Options = {
   url: string

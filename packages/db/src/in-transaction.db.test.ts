@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { inTransaction } from './in-transaction.ts'
+import { runLast } from './run-prepared.ts'
 import { contacts } from './schema/index.ts'
 import { makeContact, makeWorkspace, testDatabase } from './testing/index.ts'
 
@@ -17,6 +18,26 @@ test('what fails half-way leaves nothing behind', async () => {
   ).rejects.toThrow('half-way')
   const [contact] = await database.migrator.select().from(contacts).where(sql`id = ${contactId}`)
   expect(contact?.jobTitle).toBe('Painter')
+})
+
+test('what is sent with the commit fails the whole, as what is sent before does', async () => {
+  const contactId = await makeContact(database.migrator, workspace.id, { jobTitle: 'Painter' })
+  const born = (day: string) => ({
+    name: 'born',
+    text: 'update contacts set date_of_birth = $1 where id = $2',
+    values: [day, contactId],
+  })
+  const stored = () => database.migrator.select().from(contacts).where(sql`id = ${contactId}`)
+  await expect(
+    inTransaction(database.app, workspace.id, async (tx) => {
+      await tx.update(contacts).set({ jobTitle: 'Sculptor' }).where(sql`id = ${contactId}`)
+      runLast(tx, born('1990-01-01'))
+      runLast(tx, born('no day'))
+    }),
+  ).rejects.toMatchObject({ code: '22007' })
+  expect(await stored()).toMatchObject([{ jobTitle: 'Painter', dateOfBirth: null }])
+  await inTransaction(database.app, workspace.id, async (tx) => runLast(tx, born('1990-01-01')))
+  expect(await stored()).toMatchObject([{ dateOfBirth: '1990-01-01' }])
 })
 
 test('connections that break under a statement neither end the process nor use up the pool', async () => {

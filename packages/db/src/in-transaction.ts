@@ -1,5 +1,6 @@
 import { drizzle } from 'drizzle-orm/node-postgres'
 import type { Db, Tx } from './create-db.ts'
+import { begin, bindTo, commit } from './transaction-statements.ts'
 
 type Sight = {
   /** Deleted contacts are out of sight unless asked for. */
@@ -8,8 +9,8 @@ type Sight = {
 
 /**
  * One transaction bound to one workspace: row-level security shows it nothing else. Opening it takes no trip of
- * its own, since it travels with the first statement of `work`. The connection goes back to the pool whatever
- * happens, and is thrown away where it cannot be rolled back.
+ * its own, since it travels with the first statement of `work`, and what `runLast` was given travels with COMMIT.
+ * The connection goes back to the pool whatever happens, and is thrown away where it cannot be rolled back.
  */
 export const inTransaction = async <Result>(
   db: Db,
@@ -20,15 +21,17 @@ export const inTransaction = async <Result>(
   const client = await db.$client.connect()
   let isBroken = false
   const opening = Promise.all([
-    client.query('begin'),
-    client.query("select set_config('app.workspace_id', $1, true)", [workspaceId]),
+    client.query(begin),
+    client.query(bindTo(workspaceId)),
     sight && client.query("select set_config('app.deleted', $1, true)", [sight.deleted]),
   ])
   opening.catch(() => undefined) // Heard below.
   try {
-    const result = await work(drizzle({ client }))
+    const tx: Tx = Object.assign(drizzle({ client }), { last: [] })
+    const result = await work(tx)
     await opening
-    await client.query('commit')
+    // Where one of them fails, Postgres answers COMMIT by rolling back.
+    await Promise.all([...tx.last, commit].map((statement) => client.query(statement)))
     return result
   } catch (error) {
     const reason: unknown = await opening.then(

@@ -1,10 +1,7 @@
 import type { QueryResult } from 'pg'
 import type { Db } from './create-db.ts'
-
-export type PreparedRead = { name: string; text: string; values: readonly unknown[] }
-
-const begin = { name: 'begin-read', text: 'begin read only' }
-const commit = { name: 'commit', text: 'commit' }
+import type { PreparedStatement } from './prepare-statement.ts'
+import { beginRead, bindTo, commit } from './transaction-statements.ts'
 
 /**
  * One prepared statement in a transaction bound to one workspace, sent with its BEGIN, setting and COMMIT in a
@@ -13,18 +10,13 @@ const commit = { name: 'commit', text: 'commit' }
 export const readInOneTrip = async <Row extends object>(
   db: Db,
   workspaceId: string,
-  { name, text, values }: PreparedRead,
+  statement: PreparedStatement,
 ): Promise<Row[]> => {
   const client = await db.$client.connect()
-  const bind = {
-    name: 'bind-workspace',
-    text: "select set_config('app.workspace_id', $1, true)",
-    values: [workspaceId],
-  }
   const answers = await Promise.allSettled([
-    client.query(begin),
-    client.query(bind),
-    client.query<Row>({ name, text, values: [...values] }),
+    client.query(beginRead),
+    client.query(bindTo(workspaceId)),
+    client.query<Row>(statement),
     client.query(commit),
   ])
   const failed = answers.find((answer) => answer.status === 'rejected')

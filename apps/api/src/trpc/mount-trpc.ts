@@ -25,6 +25,9 @@ export const mountTrpc = (app: FastifyInstance, parts: Parts): void => {
     inRequest(request.id, done)
   })
   app.post<{ Params: { path: string } }>('/trpc/:path', async (request, reply) => {
+    // Asked before anybody waits for it: the answer travels while the call is being taken apart.
+    const signedIn = parts.readSession(request.headers.cookie)
+    signedIn.catch(() => undefined) // Heard by those who ask.
     await fastifyRequestHandler({
       router: appRouter,
       path: request.params.path,
@@ -32,19 +35,23 @@ export const mountTrpc = (app: FastifyInstance, parts: Parts): void => {
       res: reply,
       allowMethodOverride: true,
       maxBatchSize: MOST_CALLS,
-      createContext: () => requestContext(parts, request, reply),
+      createContext: () => requestContext(parts, request, reply, signedIn),
       onError: ({ error, path }) => logFailure(parts.log, toFailure(error), request.id, path ?? ''),
     })
   })
 }
 
-const requestContext = (parts: Parts, request: FastifyRequest, reply: FastifyReply): RequestContext => {
-  let signedIn: ReturnType<Parts['readSession']> | undefined
+const requestContext = (
+  parts: Parts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  signedIn: ReturnType<Parts['readSession']>,
+): RequestContext => {
   return {
     parts,
     requestId: request.id,
     address: request.ip,
-    signedIn: () => (signedIn ??= parts.readSession(request.headers.cookie)),
+    signedIn: () => signedIn,
     renewSession: () => renewSession(parts.signIn, request, reply),
   }
 }

@@ -5,7 +5,7 @@ import { getTableColumns, type SQLChunk, sql, type Table } from 'drizzle-orm'
  * Inserts any number of rows by one statement with one parameter, several times as fast as one parameter for
  * each value. Every row names the same columns; the others take their defaults.
  */
-export const insertRows = async (tx: Tx, table: Table, rows: object[]): Promise<void> => {
+export const insertRows = async (tx: Pick<Tx, 'execute'>, table: Table, rows: object[]): Promise<void> => {
   const [first] = rows
   if (!first) return
   const columns = Object.entries(getTableColumns(table)).filter(([key]) => key in first)

@@ -6,7 +6,11 @@ import { rowsOfStories, type Telling } from './rows-of-stories.ts'
 import type { Story } from './story.ts'
 
 /** Writes stories as rows, leaving out contacts that are there already, and tells open windows. */
-export const writeStories = async (tx: Tx, telling: Telling, stories: Story[]): Promise<void> => {
+export const writeStories = async (
+  tx: Pick<Tx, 'execute'>,
+  telling: Telling,
+  stories: Story[],
+): Promise<void> => {
   const ids = stories.map(({ contactId }) => contactId)
   const { rows: held } = await tx.execute<{ id: string }>(
     sql`select id from contacts where id = any(${sql.param(ids)}::uuid[])`,

@@ -45,7 +45,7 @@ export const insertEmail = async (tx: Tx, ctx: Ctx, email: NewEmail): Promise<vo
   if (startsPrimary(emails, email.isPrimary) && emails.length > 0)
     await setPrimaryEmail(tx, contactId, emailId)
   const primaryId = emails.find((held) => held.isPrimary)?.id ?? null
-  await appendEvent(tx, ctx, {
+  appendEvent(tx, ctx, {
     contactId,
     kind: 'email.added',
     subjectId: emailId,

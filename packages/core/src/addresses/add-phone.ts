@@ -55,7 +55,7 @@ export const insertPhone = async (tx: Tx, ctx: Ctx, phone: NewPhone): Promise<vo
   if (startsPrimary(phones, phone.isPrimary) && phones.length > 0)
     await setPrimaryPhone(tx, contactId, phoneId)
   const primaryId = phones.find((held) => held.isPrimary)?.id ?? null
-  await appendEvent(tx, ctx, {
+  appendEvent(tx, ctx, {
     contactId,
     kind: 'phone.added',
     subjectId: phoneId,

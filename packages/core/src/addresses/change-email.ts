@@ -29,7 +29,7 @@ export const changeEmail = async (ctx: Ctx, input: ChangeEmail): Promise<EmailVi
       .set({ address, label, ...(current !== address && { state: 'unknown' as const }) })
       .where(eq(contactEmails.id, emailId))
     const labels = { from: email.label, to: label }
-    await appendEvent(tx, ctx, {
+    appendEvent(tx, ctx, {
       contactId,
       kind: 'email.changed',
       subjectId: emailId,

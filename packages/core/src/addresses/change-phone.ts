@@ -32,7 +32,7 @@ export const changePhone = async (ctx: Ctx, input: ChangePhone): Promise<PhoneVi
       .set({ number, shownAs, label, ...(current !== number && { state: 'unknown' as const }) })
       .where(eq(contactPhones.id, phoneId))
     const labels = { from: phone.label, to: label }
-    await appendEvent(tx, ctx, {
+    appendEvent(tx, ctx, {
       contactId,
       kind: 'phone.changed',
       subjectId: phoneId,

@@ -15,7 +15,7 @@ export const makeEmailPrimary = async (ctx: Ctx, input: EmailId): Promise<EmailV
     if (email.isPrimary) return presentEmails(tx, email.contactId)
     await setPrimaryEmail(tx, email.contactId, emailId)
     const before = emails.find(({ isPrimary }) => isPrimary)
-    await appendEvent(tx, ctx, {
+    appendEvent(tx, ctx, {
       contactId: email.contactId,
       kind: 'email.madePrimary',
       subjectId: emailId,

@@ -15,7 +15,7 @@ export const makePhonePrimary = async (ctx: Ctx, input: PhoneId): Promise<PhoneV
     if (phone.isPrimary) return presentPhones(tx, phone.contactId)
     await setPrimaryPhone(tx, phone.contactId, phoneId)
     const before = phones.find(({ isPrimary }) => isPrimary)
-    await appendEvent(tx, ctx, {
+    appendEvent(tx, ctx, {
       contactId: phone.contactId,
       kind: 'phone.madePrimary',
       subjectId: phoneId,

@@ -17,7 +17,7 @@ export const markEmail = async (ctx: Ctx, input: MarkEmail): Promise<EmailView[]
     const { contactId, address } = email
     if (email.state === state) return presentEmails(tx, contactId)
     await tx.update(contactEmails).set({ state }).where(eq(contactEmails.id, emailId))
-    await appendEvent(tx, ctx, {
+    appendEvent(tx, ctx, {
       contactId,
       kind: 'email.marked',
       subjectId: emailId,

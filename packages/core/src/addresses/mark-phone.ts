@@ -17,7 +17,7 @@ export const markPhone = async (ctx: Ctx, input: MarkPhone): Promise<PhoneView[]
     const { contactId, shownAs } = phone
     if (phone.state === state) return presentPhones(tx, contactId)
     await tx.update(contactPhones).set({ state }).where(eq(contactPhones.id, phoneId))
-    await appendEvent(tx, ctx, {
+    appendEvent(tx, ctx, {
       contactId,
       kind: 'phone.marked',
       subjectId: phoneId,

@@ -19,7 +19,7 @@ export const removeEmail = async (ctx: Ctx, input: EmailId): Promise<EmailView[]
     await tx.delete(contactEmails).where(eq(contactEmails.id, emailId))
     const next = heir(emails, email)
     if (next) await setPrimaryEmail(tx, contactId, next.id)
-    await appendEvent(tx, ctx, {
+    appendEvent(tx, ctx, {
       contactId,
       kind: 'email.removed',
       subjectId: emailId,

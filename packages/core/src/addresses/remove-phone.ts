@@ -19,7 +19,7 @@ export const removePhone = async (ctx: Ctx, input: PhoneId): Promise<PhoneView[]
     await tx.delete(contactPhones).where(eq(contactPhones.id, phoneId))
     const next = heir(phones, phone)
     if (next) await setPrimaryPhone(tx, contactId, next.id)
-    await appendEvent(tx, ctx, {
+    appendEvent(tx, ctx, {
       contactId,
       kind: 'phone.removed',
       subjectId: phoneId,

@@ -32,7 +32,7 @@ export const addContactType = async (ctx: Ctx, input: AddContactType): Promise<C
       })
       .onConflictDoNothing()
     if (added.rowCount === 0) throw invalidField('name', 'type.taken')
-    await appendAudit(tx, ctx, { act: 'contactType.added', subjectId: typeId, after: { name } })
+    appendAudit(tx, ctx, { act: 'contactType.added', subjectId: typeId, after: { name } })
     return allTypes(tx)
   })
 }

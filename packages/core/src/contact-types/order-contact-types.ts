@@ -25,7 +25,7 @@ export const orderContactTypes = async (ctx: Ctx, input: OrderContactTypes): Pro
       await tx.update(contactTypes).set({ position }).where(eq(contactTypes.id, id))
     const after = await allTypes(tx)
     const [from, to] = [before, after].map((types) => types.map(({ name }) => name))
-    await appendAudit(tx, ctx, {
+    appendAudit(tx, ctx, {
       act: 'contactType.ordered',
       subjectId: ctx.workspaceId,
       before: from,

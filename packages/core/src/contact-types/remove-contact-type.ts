@@ -26,7 +26,7 @@ export const removeContactType = async (ctx: Ctx, input: RemoveContactType): Pro
       .limit(1)
     if (holder) await moveHolders(tx, ctx, type, toId)
     await tx.delete(contactTypes).where(eq(contactTypes.id, typeId))
-    await appendAudit(tx, ctx, { act: 'contactType.removed', subjectId: typeId, before: { name: type.name } })
+    appendAudit(tx, ctx, { act: 'contactType.removed', subjectId: typeId, before: { name: type.name } })
     return allTypes(tx)
   })
 }

@@ -26,7 +26,7 @@ export const renameContactType = async (ctx: Ctx, input: RenameContactType): Pro
     if (taken) throw invalidField('name', 'type.taken')
     await tx.update(contactTypes).set({ name }).where(eq(contactTypes.id, typeId))
     const change = { before: { name: type.name }, after: { name } }
-    await appendAudit(tx, ctx, { act: 'contactType.renamed', subjectId: typeId, ...change })
+    appendAudit(tx, ctx, { act: 'contactType.renamed', subjectId: typeId, ...change })
     return allTypes(tx)
   })
 }

@@ -8,6 +8,7 @@ import { DomainError, invalidField, parseInput } from '../errors/index.ts'
 import { appendEvent } from '../events/index.ts'
 import { authorize } from '../policy/index.ts'
 import { findLastChange } from '../timeline/index.ts'
+import { activeAt } from './active-at.ts'
 import { getContact, lockContact } from './load-contact.ts'
 
 /** Says what the contact is to the business: a lead, a customer, … or nothing yet. */
@@ -26,11 +27,16 @@ export const changeType = async (ctx: Ctx, input: ChangeType): Promise<ContactVi
       const conflict = { field: 'typeId', current: from?.name ?? null, ...last }
       throw new DomainError('conflict', 'field.changedMeanwhile', { conflict })
     }
-    await tx.update(contacts).set({ typeId }).where(eq(contacts.id, contactId))
-    await appendEvent(tx, ctx, {
+    const at = ctx.now()
+    await tx
+      .update(contacts)
+      .set({ typeId, lastActivityAt: activeAt(at) })
+      .where(eq(contacts.id, contactId))
+    appendEvent(tx, ctx, {
       contactId,
       kind: 'type.changed',
       subjectId: contactId,
+      at,
       data: { from, to },
       before: { typeId: currentId },
       after: { typeId },

@@ -22,7 +22,7 @@ export const createContact = async (ctx: Ctx, input: CreateContact): Promise<Con
       .values({ ...names, id: contactId, workspaceId: ctx.workspaceId, createdAt: at, lastActivityAt: at })
       .onConflictDoNothing({ target: contacts.id })
     if (added.rowCount === 0) throw new DomainError('conflict', 'id.taken')
-    await appendEvent(tx, ctx, {
+    appendEvent(tx, ctx, {
       contactId,
       kind: 'contact.created',
       subjectId: contactId,

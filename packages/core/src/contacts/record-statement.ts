@@ -1,4 +1,4 @@
-import { prepareRead } from '@dossier/db'
+import { prepareStatement } from '@dossier/db'
 import { contacts } from '@dossier/db/schema'
 import { sql } from 'drizzle-orm'
 import { notePage } from '../notes/note-page.ts'
@@ -9,7 +9,7 @@ import { contactJson, emailsJson, phonesJson, tagsJson } from './contact-json.ts
  * The whole `ContactRecordView` as one text that Postgres builds, whatever sections there are: what a reader
  * waits for is one trip, and nothing is parsed on the way through.
  */
-export const recordStatement = prepareRead<{ contactId: string; abilities: string }>(
+export const recordStatement = prepareStatement<{ contactId: string; abilities: string }>(
   'contact-record',
   sql`select json_build_object(
       'contact', ${contactJson}, 'emails', ${emailsJson}, 'phones', ${phonesJson}, 'tags', ${tagsJson},

@@ -31,7 +31,7 @@ export const changeRetention = async (ctx: Ctx, input: ChangeRetention): Promise
         insert into ${outbox} (workspace_id, workflow, entity_id, contact_id, record_key)
         select workspace_id, 'purgeContact', deletion_id, id, 'purge/' || id || '/' || deletion_id from moved`)
       await tx.execute(sql`select pg_notify('outbox', '')`)
-      await appendAudit(tx, ctx, {
+      appendAudit(tx, ctx, {
         act: 'retention.changed',
         subjectId: ctx.workspaceId,
         before: { days: before },

@@ -42,7 +42,7 @@ export const deleteContacts = async (ctx: Ctx, input: DeleteContacts): Promise<D
         data: { reason },
         effects: [purgeEffect(contactId, deletionId)],
       }))
-      await appendEvent(tx, ctx, ...events)
+      appendEvent(tx, ctx, ...events)
       return {
         deleted: found.map((contact) => ({ contactId: contact.id, name: contactName(contact) })),
         missing: wanted.length - found.length,

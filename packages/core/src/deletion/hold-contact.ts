@@ -20,14 +20,14 @@ export const holdContact = async (ctx: Ctx, input: HoldContact): Promise<LegalHo
       const contact = await lockContactWithDeleted(tx, contactId)
       const hold = { heldAt: ctx.now(), heldBy: ctx.actor.name, holdReason: reason }
       await tx.update(contacts).set(hold).where(eq(contacts.id, contactId))
-      await appendAudit(tx, ctx, {
+      appendAudit(tx, ctx, {
         act: 'contact.held',
         subjectId: contactId,
         contactId,
         before: { reason: contact.holdReason },
         after: { reason },
       })
-      await wakePurge(tx, ctx, contact)
+      wakePurge(tx, ctx, contact)
       return { at: hold.heldAt.toISOString(), by: hold.heldBy, reason }
     },
     { deleted: 'shown' },

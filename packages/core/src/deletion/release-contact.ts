@@ -21,13 +21,13 @@ export const releaseContact = async (ctx: Ctx, input: ContactId): Promise<null> 
       if (contact.heldAt === null) return null
       const released = { heldAt: null, heldBy: null, holdReason: null }
       await tx.update(contacts).set(released).where(eq(contacts.id, contactId))
-      await appendAudit(tx, ctx, {
+      appendAudit(tx, ctx, {
         act: 'contact.released',
         subjectId: contactId,
         contactId,
         before: { reason: contact.holdReason },
       })
-      await wakePurge(tx, ctx, contact)
+      wakePurge(tx, ctx, contact)
       return null
     },
     { deleted: 'shown' },

@@ -55,7 +55,7 @@ export const restoreContacts = async (ctx: Ctx, input: RestoreContacts): Promise
               effects: [purgeEffect(contactId, deletionId)],
             },
       )
-      await appendEvent(tx, ctx, ...events)
+      appendEvent(tx, ctx, ...events)
       return {
         restored: back.map((contact) => ({ contactId: contact.id, name: contactName(contact) })),
         tooLate: found.length - back.length,

@@ -7,6 +7,6 @@ import { purgeEffect } from './purge-effect.ts'
 type Deleted = Pick<typeof contacts.$inferSelect, 'id' | 'deletionId'>
 
 /** Makes the contact's waiting run look at its row again; nothing where the contact is not deleted. */
-export const wakePurge = async (tx: Tx, ctx: Ctx, { id, deletionId }: Deleted): Promise<void> => {
-  if (deletionId !== null) await appendEffects(tx, ctx, { ...purgeEffect(id, deletionId), contactId: id })
+export const wakePurge = (tx: Tx, ctx: Ctx, { id, deletionId }: Deleted): void => {
+  if (deletionId !== null) appendEffects(tx, ctx, { ...purgeEffect(id, deletionId), contactId: id })
 }

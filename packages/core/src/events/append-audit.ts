@@ -1,7 +1,7 @@
 import type { AuditAct } from '@dossier/contracts/live'
-import type { Tx } from '@dossier/db'
+import { insertRows, prepareStatement, runLast, type Tx } from '@dossier/db'
 import { auditEntries } from '@dossier/db/schema'
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Ctx } from '../context/index.ts'
 
 type Audit = {
@@ -13,24 +13,50 @@ type Audit = {
   after?: unknown
 }
 
-/** Who did what, when, from where, before and after; and the NOTIFY that makes open windows look. */
-export const appendAudit = async (tx: Tx, ctx: Ctx, ...audits: Audit[]): Promise<void> => {
-  await Promise.all([
-    tx.insert(auditEntries).values(
-      audits.map((audit) => ({
-        id: ctx.newId(),
-        workspaceId: ctx.workspaceId,
-        at: ctx.now(),
-        actorKind: ctx.actor.kind,
-        actorId: ctx.actor.id,
-        actorName: ctx.actor.name,
-        requestId: ctx.requestId,
-        address: ctx.address,
-        before: null,
-        after: null,
-        ...audit,
-      })),
-    ),
-    tx.execute(sql`select pg_notify('live', ${ctx.workspaceId})`),
-  ])
+const columns = [
+  'id',
+  'workspaceId',
+  'at',
+  'act',
+  'actorKind',
+  'actorId',
+  'actorName',
+  'contactId',
+  'subjectId',
+  'before',
+  'after',
+  'requestId',
+  'address',
+] as const
+
+/** Of a prepared statement: writes the audit entries, and makes open windows look once that is committed. */
+export const writeAudits: SQL = sql`audit as (${insertRows(auditEntries, columns, sql.placeholder('audits'))}),
+  told as (select pg_notify('live', ${sql.placeholder('workspaceId')}))`
+
+/** What `writeAudits` takes. */
+export const auditValues = (ctx: Ctx, audits: readonly Audit[]) => {
+  const { workspaceId, actor, requestId, address } = ctx
+  const rows = audits.map((audit) => ({
+    id: ctx.newId(),
+    workspaceId,
+    at: ctx.now(),
+    actorKind: actor.kind,
+    actorId: actor.id,
+    actorName: actor.name,
+    requestId,
+    address,
+    ...audit,
+  }))
+  return { workspaceId, audits: JSON.stringify(rows) }
 }
+
+const statement = prepareStatement<ReturnType<typeof auditValues>>(
+  'append-audit',
+  sql`with ${writeAudits} select from told`,
+)
+
+/**
+ * Who did what, when, from where, before and after, with COMMIT; and the NOTIFY that makes open windows look.
+ */
+export const appendAudit = (tx: Tx, ctx: Ctx, ...audits: Audit[]): void =>
+  runLast(tx, statement(auditValues(ctx, audits)))

@@ -1,5 +1,5 @@
 import type { WorkflowType } from '@dossier/contracts/workflows'
-import type { Tx } from '@dossier/db'
+import { insertRows, prepareStatement, runLast, type Tx } from '@dossier/db'
 import { outbox } from '@dossier/db/schema'
 import { sql } from 'drizzle-orm'
 import type { Ctx } from '../context/index.ts'
@@ -7,15 +7,21 @@ import type { Ctx } from '../context/index.ts'
 /** An effect outside that a change wants: the workflow of `entityId`, in order with others of `recordKey`. */
 export type Effect = { workflow: WorkflowType; entityId: string; recordKey: string }
 
+const columns = ['workspaceId', 'workflow', 'entityId', 'recordKey', 'contactId'] as const
+
+const statement = prepareStatement<{ effects: string }>(
+  'append-effects',
+  sql`with effect as (${insertRows(outbox, columns, sql.placeholder('effects'))})
+    select pg_notify('outbox', '')`,
+)
+
 /** One outbox row for each effect, in the change's own transaction, and the NOTIFY that wakes the relay. */
-export const appendEffects = async (
+export const appendEffects = (
   tx: Tx,
   { workspaceId }: Ctx,
   ...effects: (Effect & { contactId: string })[]
-): Promise<void> => {
+): void => {
   if (effects.length === 0) return
-  await Promise.all([
-    tx.insert(outbox).values(effects.map((effect) => ({ ...effect, workspaceId }))),
-    tx.execute(sql`select pg_notify('outbox', '')`),
-  ])
+  const rows = effects.map((effect) => ({ ...effect, workspaceId }))
+  runLast(tx, statement({ effects: JSON.stringify(rows) }))
 }

@@ -29,7 +29,7 @@ const setDeleted = async (
     const note = await lockNote(tx, noteId)
     if ((note.deletedAt === null) === (deletedAt === null)) return getNote(tx, noteId)
     await tx.update(notes).set({ deletedAt }).where(eq(notes.id, noteId))
-    await appendEvent(tx, ctx, {
+    appendEvent(tx, ctx, {
       contactId: note.contactId,
       kind,
       subjectId: noteId,

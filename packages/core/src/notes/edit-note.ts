@@ -37,7 +37,7 @@ export const editNote = async (ctx: Ctx, input: EditNote): Promise<NoteView> => 
     await tx.insert(noteVersions).values({ ...version, replacedAt: at })
     await tx.update(notes).set({ body, editedAt: at }).where(eq(notes.id, noteId))
     const effects = await mentionColleagues(tx, ctx, { noteId, contactId }, mentions)
-    await appendEvent(tx, ctx, {
+    appendEvent(tx, ctx, {
       contactId,
       kind: 'note.edited',
       subjectId: noteId,

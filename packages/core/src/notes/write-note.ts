@@ -24,7 +24,7 @@ export const writeNote = async (ctx: Ctx, input: WriteNote): Promise<NoteView> =
     const [added] = await tx.insert(notes).values(row).onConflictDoNothing({ target: notes.id }).returning()
     if (!added) return repeated(await getNote(tx, noteId), body)
     const effects = await mentionColleagues(tx, ctx, { noteId, contactId }, mentions)
-    await appendEvent(tx, ctx, {
+    appendEvent(tx, ctx, {
       contactId,
       kind: 'note.written',
       subjectId: noteId,

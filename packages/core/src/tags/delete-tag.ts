@@ -22,7 +22,7 @@ export const deleteTag = async (ctx: Ctx, input: DeleteTag): Promise<null> => {
     const told = await tellMany(tx, ctx, holding, 'tag.removed', { tag: { id: tagId, name } })
     if (told > holders) throw new DomainError('conflict', 'tag.heldMeanwhile')
     await tx.delete(tags).where(eq(tags.id, tagId))
-    await appendAudit(tx, ctx, {
+    appendAudit(tx, ctx, {
       act: 'tag.deleted',
       subjectId: tagId,
       before: { name, color, holders: told },

@@ -23,7 +23,7 @@ export const makeTag = async (ctx: Ctx, input: MakeTag): Promise<TagView> => {
       if (same?.name !== name) throw invalidField('name', 'tag.taken')
       return { id: tagId, name, color: same.color }
     }
-    await appendAudit(tx, ctx, { act: 'tag.made', subjectId: tagId, after: { name, color: tag.color } })
+    appendAudit(tx, ctx, { act: 'tag.made', subjectId: tagId, after: { name, color: tag.color } })
     return tag
   })
 }

@@ -64,7 +64,7 @@ export const putTags = async (tx: Tx, ctx: Ctx, contactIds: string[], wanted: Na
         addedAt: ctx.now(),
       })),
     )
-  await appendEvent(
+  appendEvent(
     tx,
     ctx,
     ...added.map(({ contactId, tag }) => ({

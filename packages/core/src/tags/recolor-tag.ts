@@ -16,7 +16,7 @@ export const recolorTag = async (ctx: Ctx, input: RecolorTag): Promise<TagView> 
     if (!tag) throw notFound('tag.notFound')
     await tx.update(tags).set({ color }).where(eq(tags.id, tagId))
     const change = { before: { color: tag.color }, after: { color } }
-    await appendAudit(tx, ctx, { act: 'tag.recolored', subjectId: tagId, ...change })
+    appendAudit(tx, ctx, { act: 'tag.recolored', subjectId: tagId, ...change })
     return { id: tagId, name: tag.name, color }
   })
 }

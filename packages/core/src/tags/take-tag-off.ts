@@ -16,7 +16,7 @@ export const takeTagOff = async (
     .where(and(inArray(contactTags.contactId, contactIds), eq(contactTags.tagId, id)))
     .returning({ contactId: contactTags.contactId })
   const tag = { id, name }
-  await appendEvent(
+  appendEvent(
     tx,
     ctx,
     ...taken.map(({ contactId }) => ({

@@ -19,7 +19,7 @@ export const logActivity = async (ctx: Ctx, input: LogActivity): Promise<{ activ
   return inTransaction(ctx.db, ctx.workspaceId, async (tx) => {
     await lockContact(tx, contactId)
     if (await findActivity(tx, contactId, activityId)) return { activityId }
-    await appendEvent(tx, ctx, {
+    appendEvent(tx, ctx, {
       contactId,
       kind: 'activity.logged',
       subjectId: activityId,

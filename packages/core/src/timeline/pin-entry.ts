@@ -20,7 +20,7 @@ export const pinEntry = async (ctx: Ctx, input: PinEntry): Promise<{ pinnedAt: s
     const pinnedAt = isPinned ? ctx.now() : null
     await tx.update(entries).set({ pinnedAt }).where(eq(entries.id, entryId))
     const act = isPinned ? 'entry.pinned' : 'entry.unpinned'
-    await appendAudit(tx, ctx, { act, contactId, subjectId: entryId })
+    appendAudit(tx, ctx, { act, contactId, subjectId: entryId })
     return { pinnedAt: pinnedAt?.toISOString() ?? null }
   })
 }

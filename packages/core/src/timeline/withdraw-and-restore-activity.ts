@@ -41,7 +41,7 @@ const setWithdrawn = async (
     await recountActivity(tx, contactId)
     const kept = { ...entry.data, at: entry.at.toISOString() }
     const change = withdrawnAt ? { before: kept } : { after: kept }
-    await appendAudit(tx, ctx, { act, contactId, subjectId: activityId, ...change })
+    appendAudit(tx, ctx, { act, contactId, subjectId: activityId, ...change })
     return { activityId, withdrawnAt: withdrawnAt?.toISOString() ?? null }
   })
 }
