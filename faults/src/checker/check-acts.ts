@@ -8,7 +8,8 @@ type Told = { contact_id: string; act: string; times: number; last: Date }
  * I7: what was answered as done is done once, and nothing else is; one tombstone for each contact that is gone,
  * none too early. I8: nothing had to be repaired.
  */
-export const checkActs = async ({ checker, ledger }: Place): Promise<Violation[]> => {
+export const checkActs = async (place: Place): Promise<Violation[]> => {
+  const { checker, ledger, workerClockOffsetMs } = place
   const promised = ledger.all()
   const told = await checker.query<Told>(
     `select contact_id, act, count(*)::int as times, max(at) as last from audit_entries
@@ -31,7 +32,9 @@ export const checkActs = async ({ checker, ledger }: Place): Promise<Violation[]
     })
     const tombstone = of(one.id, 'contact.purged')
     const wanted = gone.has(one.id) ? 1 : 0
-    const early = tombstone && one.notBefore !== null && tombstone.last < one.notBefore
+    // The tombstone tells the time of the worker's clock.
+    const at = tombstone && tombstone.last.getTime() - workerClockOffsetMs
+    const early = at !== undefined && one.notBefore !== null && at < one.notBefore.getTime()
     return [
       ...counts,
       ...((tombstone?.times ?? 0) === wanted ? [] : violation('I7', `${tombstone?.times ?? 0} tombstones`)),

@@ -23,6 +23,8 @@ export type Place = {
   ledger: Ledger
   /** A colleague to mention. */
   colleague: { id: string; name: string }
+  /** How wrong the workers' clock is. */
+  workerClockOffsetMs: number
   /** Everything that API and workers wrote. */
   logs(): string[]
   close(): Promise<void>
@@ -84,6 +86,7 @@ export const openPlace = async (given: Given): Promise<Place> => {
       temporal: new Client({ connection, namespace: name }),
       namespace: name,
       ledger: createLedger(),
+      workerClockOffsetMs,
       colleague,
       logs: () => [...program.lines, ...workers.lines()],
       close,

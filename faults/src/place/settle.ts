@@ -20,7 +20,8 @@ export const settle = async (place: Place): Promise<void> => {
   ended.catch(() => undefined)
 }
 
-const isQuiet = async ({ checker, temporal }: Place): Promise<boolean> => {
+const isQuiet = async (place: Place): Promise<boolean> => {
+  const { checker, temporal } = place
   const [row] = await checker.query<{ busy: number; waiting: number }>(
     `select (select count(*) from outbox where done_at is null)
        + (select count(*) from email_deliveries where state = 'queued')
@@ -29,5 +30,20 @@ const isQuiet = async ({ checker, temporal }: Place): Promise<boolean> => {
   )
   if (!row || Number(row.busy) > 0) return false
   const { count } = await temporal.workflow.count(`ExecutionStatus = 'Running'`)
-  return count === Number(row.waiting)
+  return count === Number(row.waiting) && (await isForgotten(place))
+}
+
+/** The server deletes histories a moment after it is told to. */
+const isForgotten = async ({ checker, temporal }: Place): Promise<boolean> => {
+  const named = new Set<unknown>()
+  for await (const { typedSearchAttributes } of temporal.workflow.list({
+    query: `WorkflowType != 'purgeContact'`,
+  }))
+    for (const { key, value } of typedSearchAttributes.getAll())
+      if (key.name === 'DossierContact') named.add(value)
+  const [row] = await checker.query<{ kept: string }>(
+    'select count(*) as kept from contacts where id = any($1)',
+    [[...named]],
+  )
+  return Number(row?.kept) === named.size
 }

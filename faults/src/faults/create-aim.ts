@@ -1,0 +1,19 @@
+export type Aim = {
+  /** When to act, in ms after the instant that the race is about. */
+  at(): number
+  /** Whether the act came first: the next one comes later, else sooner. */
+  told(wasFirst: boolean): void
+}
+
+const STEP_MS = 10
+
+/** Finds where a race is really decided, whatever the machine's pace: half of the acts win it, half lose it. */
+export const createAim = (): Aim => {
+  let at = 0
+  return {
+    at: () => at,
+    told(wasFirst) {
+      at = Math.max(0, at + (wasFirst ? STEP_MS : -STEP_MS))
+    },
+  }
+}

@@ -1,0 +1,53 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Fault } from '../fault.ts'
+
+/** Ten minutes, scaled down. */
+const AWAY_MS = 20_000
+const CONTACTS = 6
+
+export const temporalAway: Fault = {
+  title: 'Temporal is away across due times',
+  rounds: 20,
+  async run({ place, acts, rounds }) {
+    const { random, stack, workers } = place
+    const { temporal } = stack
+    const ways = [
+      { go: () => temporal.kill(), comeBack: () => temporal.start() },
+      { go: async () => temporal.standStill(), comeBack: async () => temporal.goOn() },
+      { go: async () => temporal.line.cut(), comeBack: async () => temporal.line.restore() },
+    ]
+    const worker = await workers.start()
+    await worker.said(/The workers run/)
+    for (let round = 0; round < rounds; round += 1) {
+      const before = await Promise.all(Array.from({ length: CONTACTS }, () => acts.makeContact()))
+      await acts.remove(...before)
+      const way = ways[round % ways.length]
+      await way?.go()
+      try {
+        const back = performance.now() + AWAY_MS
+        for (const contact of before) {
+          // Due while it is away, or a moment after.
+          await acts.makeDueIn(random.between(500, AWAY_MS + 2_000), contact)
+          if (random.chance(0.4)) await answered(acts.restore(contact))
+        }
+        // People work as if nothing had happened.
+        for (let made = 0; made < CONTACTS / 2; made += 1) {
+          const contact = await acts.makeContact()
+          await answered(acts.remove(contact))
+          if (random.chance(0.5)) await answered(acts.restore(contact))
+          else if (random.chance(0.5)) await answered(acts.purgeNow(contact))
+        }
+        await pause(Math.max(0, back - performance.now()))
+      } finally {
+        await way?.comeBack()
+      }
+    }
+    return rounds
+  },
+}
+
+/** Whatever Temporal does, people are answered. */
+const answered = async (act: Promise<{ kind: string }>): Promise<void> => {
+  const outcome = await act
+  if (outcome.kind !== 'done') throw new Error(`Not done while Temporal was away: ${JSON.stringify(outcome)}`)
+}
