@@ -1,3 +1,4 @@
+import type { TemporalUiView } from '@dossier/contracts/background'
 import { type CodecKey, parseCodecKeys } from '@dossier/providers/payload-cipher'
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod'
@@ -15,7 +16,7 @@ export type Config = {
   /** Where the mail sink answers; the demo alone has one. */
   mailSinkUrl: string | null
   /** Where people open the Temporal UI, without a slash at the end, and the namespace there; null where unset. */
-  temporalUi: { url: string; namespace: string } | null
+  temporalUi: TemporalUiView
   /** What the payloads of workflows may be encrypted by; empty where they are in the clear. */
   codecKeys: CodecKey[]
   webDist: string

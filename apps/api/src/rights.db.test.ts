@@ -16,7 +16,7 @@ const database = await testDatabase()
 const changesNothing = ['notes.restore', 'notifications.read', 'contacts.restoreActivity']
 const tables = [
   ...['contacts', 'contact_types', 'contact_emails', 'contact_phones', 'tags', 'contact_tags'],
-  ...['notes', 'note_versions', 'notifications', 'timeline_entries', 'erasures'],
+  ...['notes', 'note_versions', 'notifications', 'timeline_entries', 'email_deliveries', 'erasures'],
 ]
 /** The right that an act needs, where that is not `contacts.write`. */
 const otherRights: Record<string, Right> = {
@@ -25,6 +25,9 @@ const otherRights: Record<string, Right> = {
   'contactTypes.order': 'settings.write',
   'contactTypes.remove': 'settings.write',
   'tags.make': 'settings.write',
+  'background.work': 'background.read',
+  'background.retryEmail': 'background.read',
+  'deletions.explain': 'contacts.delete',
   'deletions.list': 'contacts.restore',
   'deletions.delete': 'contacts.delete',
   'deletions.restore': 'contacts.restore',
@@ -48,6 +51,7 @@ const refusals: Partial<Record<Right, ErrorReason>> = {
   'contacts.restore': 'rights.contactsRestore',
   'contacts.hold': 'rights.contactsHold',
   'contacts.purge': 'rights.contactsPurge',
+  'background.read': 'rights.missing',
   'settings.write': 'rights.settingsWrite',
   'activities.withdraw': 'activity.notOwn',
 }
@@ -141,6 +145,7 @@ const foreignIdFor = (path: string, field: string | number | undefined): string 
     intoId: foreign.tagId,
     typeId: foreign.typeId,
     entryId: foreign.entryId,
+    deliveryId: foreign.failedMailId,
     around: foreign.entryId,
   })[String(field)] ?? foreign.staffId
 

@@ -18,6 +18,7 @@ export type AuditAct =
   | 'contactType.removed'
   | 'contact.exported'
   | 'contact.held'
+  | 'deletion.explained'
   | 'contact.released'
   | 'contact.purged'
   | 'purge.hastened'
@@ -26,6 +27,7 @@ export type AuditAct =
   | 'purge.recalled'
   | 'retention.changed'
   | 'delivery.requeued'
+  | 'delivery.retried'
 
 /** What happened, without its content: the reader reads again what it shows. */
 export type LiveChange = {

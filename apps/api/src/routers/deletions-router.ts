@@ -1,4 +1,5 @@
 import { contactId } from '@dossier/contracts/contacts'
+import { explainDeletion as explainInput } from '@dossier/contracts/deletion-reasons'
 import {
   changeRetention as retentionInput,
   deleteContacts as deleteInput,
@@ -15,6 +16,7 @@ import {
 import {
   changeRetention,
   deleteContacts,
+  explainDeletion,
   eraseOnRequest,
   getDeletedContact,
   getErasure,
@@ -32,6 +34,7 @@ export const deletionsRouter = router({
   list: staffProcedure.input(listInput).query(({ ctx, input }) => listDeletedContacts(ctx, input)),
   get: staffProcedure.input(contactId).query(({ ctx, input }) => getDeletedContact(ctx, input)),
   delete: staffProcedure.input(deleteInput).mutation(({ ctx, input }) => deleteContacts(ctx, input)),
+  explain: staffProcedure.input(explainInput).mutation(({ ctx, input }) => explainDeletion(ctx, input)),
   restore: staffProcedure.input(restoreInput).mutation(({ ctx, input }) => restoreContacts(ctx, input)),
   hold: staffProcedure.input(holdInput).mutation(({ ctx, input }) => holdContact(ctx, input)),
   release: staffProcedure.input(contactId).mutation(({ ctx, input }) => releaseContact(ctx, input)),

@@ -12,7 +12,11 @@ const examples: {
   signIn: { options: () => undefined },
   session: { me: () => undefined },
   staff: { list: () => undefined },
-  background: { state: () => undefined },
+  background: {
+    state: () => undefined,
+    work: () => ({ filter: 'open', kind: null, search: 'amara', cursor: null }),
+    retryEmail: ({ failedMailId }) => ({ deliveryId: failedMailId }),
+  },
   contacts: {
     list: () => ({ search: 'amara', sort: 'name', descending: false, cursor: null, limit: 10 }),
     count: () => ({ search: 'amara' }),
@@ -85,6 +89,7 @@ const examples: {
     list: () => ({ search: 'bea', cursor: null }),
     get: ({ deletedId }) => ({ contactId: deletedId }),
     delete: ({ contactId }) => ({ contactIds: [contactId], reason: 'Moved away' }),
+    explain: ({ deletedId }) => ({ contactIds: [deletedId], reason: 'Moved away' }),
     restore: ({ deletedId }) => ({ contactIds: [deletedId] }),
     hold: ({ deletedId }) => ({ contactId: deletedId, reason: 'Court order 14' }),
     release: ({ heldId }) => ({ contactId: heldId }),

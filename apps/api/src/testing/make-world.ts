@@ -32,6 +32,8 @@ export type World = {
   heldId: string
   /** Of a contact that is to be erased on request. */
   deletionId: string
+  /** A mail to a colleague that failed. */
+  failedMailId: string
   staffId: string
   newId: () => string
 }
@@ -92,7 +94,22 @@ export const makeWorld = async (database: TestDatabase, api: Api, name?: string)
     deletedId,
     heldId,
     deletionId,
+    failedMailId: await failMail(database, ctx, { contactId, staffId: workspace.staff.member.staffId }),
     staffId: workspace.staff.member.staffId,
     newId: uuidv7,
   }
+}
+
+const failMail = async (
+  { migrator }: TestDatabase,
+  ctx: Ctx,
+  { contactId, staffId }: Pick<World, 'contactId' | 'staffId'>,
+): Promise<string> => {
+  const noteId = uuidv7()
+  await writeNote(ctx, { noteId, contactId, body: 'Look', mentions: [staffId] })
+  const { rows } = await migrator.$client.query<{ id: string }>(
+    `update email_deliveries set state = 'failed', finished_at = now() where note_id = $1 returning id`,
+    [noteId],
+  )
+  return rows[0]?.id ?? ''
 }
