@@ -84,9 +84,8 @@ export const launch = async ({ config, shutdown, dev }: Options): Promise<void> 
   if (dev) await runVite({ port: ports.app, apiUrl, environment: config.inherited, shutdown })
   say(`Dossier answers: ${url}`)
 
-  const codecEndpoint = `${apiUrl}/codec`
   const ownTemporal = config.temporalAddress === null
-  const starting = ownTemporal ? runTemporal({ dataDir, ports, codecEndpoint, shutdown }) : null
+  const starting = ownTemporal ? runTemporal({ dataDir, ports, apiUrl, url, shutdown }) : null
   await runWorker({ name: 'worker', env: workerEnv(facts), named: dev, logsIn }, shutdown)
   const temporal = starting ? await Promise.race([starting, later(patienceMs)]) : temporalAddress
   const described = { config, url, store, logsIn, password: demo ? secrets.demoPassword : null, temporal }

@@ -8,9 +8,14 @@ type Options = {
   dataDir: string
   ports: Ports
   /** Where its UI has payloads decoded. */
-  codecEndpoint: string
+  apiUrl: string
+  /** Where its reader signs in. */
+  url: string
   shutdown: Shutdown
 }
+
+/** For whoever opens the UI and has not signed in, or may not read payloads. */
+const refused = 'Only signed-in ops see what workflows carry: sign in here as one, then reload this page.'
 
 /**
  * Starts our own Temporal and keeps it. It may take minutes where it has to be fetched or built; nothing waits
@@ -19,7 +24,8 @@ type Options = {
 export const runTemporal = async ({
   dataDir,
   ports,
-  codecEndpoint,
+  apiUrl,
+  url,
   shutdown,
 }: Options): Promise<string | null> => {
   const start = () =>
@@ -27,7 +33,7 @@ export const runTemporal = async ({
       dataDir,
       port: ports.temporal,
       uiPort: ports.temporalUi,
-      codecEndpoint,
+      codec: { endpoint: `${apiUrl}/codec`, refused: { words: refused, link: url } },
       onProgress: (line) => say(`${line} …`),
     })
   try {

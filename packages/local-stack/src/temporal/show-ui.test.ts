@@ -4,24 +4,35 @@ import { expect, onTestFinished, test } from 'vitest'
 import { freePort } from '../network/free-port.ts'
 import { showUi } from './show-ui.ts'
 
+const refused = { words: 'Sign in first.', link: 'http://127.0.0.1:4000' }
+const codec = { endpoint: 'http://127.0.0.1:4000/codec', refused }
+
 async function shown(listener: RequestListener): Promise<string> {
   const server = createServer(listener).listen(0, '127.0.0.1')
   await once(server, 'listening')
   onTestFinished(() => void server.close())
   const address = server.address()
   const port = await freePort()
-  const ui = await showUi(port, typeof address === 'object' && address ? address.port : 0)
+  const ui = await showUi(port, typeof address === 'object' && address ? address.port : 0, codec)
   onTestFinished(() => ui.stop())
   return `http://127.0.0.1:${port}`
 }
 
-test('the UI’s settings say that the session goes along with what is to be decoded, and nothing else', async () => {
-  const codec = { Endpoint: 'http://127.0.0.1:4000/codec', IncludeCredentials: false }
-  const settings = { Version: '2.54.1', Codec: codec }
+test('the UI’s settings say that the session goes along with what is to be decoded, and what a refusal means', async () => {
+  const own = { Endpoint: 'http://127.0.0.1:4000/codec', IncludeCredentials: false, DefaultErrorMessage: '' }
+  const settings = { Version: '2.54.1', Codec: own }
   const url = await shown((_, answer) => answer.setHeader('x-kept', '1').end(JSON.stringify(settings)))
   const answer = await fetch(`${url}/api/v1/settings?`)
   expect(answer.headers.get('x-kept')).toBe('1')
-  expect(await answer.json()).toEqual({ ...settings, Codec: { ...codec, IncludeCredentials: true } })
+  expect(await answer.json()).toEqual({
+    Version: '2.54.1',
+    Codec: {
+      Endpoint: own.Endpoint,
+      IncludeCredentials: true,
+      DefaultErrorMessage: refused.words,
+      DefaultErrorLink: refused.link,
+    },
+  })
 })
 
 test('everything else passes as it is, both ways', async () => {
@@ -36,7 +47,7 @@ test('everything else passes as it is, both ways', async () => {
 
 test('a server that is gone is answered, not waited for', async () => {
   const port = await freePort()
-  const ui = await showUi(port, await freePort())
+  const ui = await showUi(port, await freePort(), codec)
   onTestFinished(() => ui.stop())
   expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(502)
 })

@@ -1,6 +1,12 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
 
+export type UiCodec = {
+  endpoint: string
+  /** Said, and linked to, where the endpoint refuses. */
+  refused: { words: string; link: string }
+}
+
 export type ShownUi = { stop(): Promise<void> }
 
 const SETTINGS = /^\/api\/v1\/settings(\?|$)/
@@ -9,8 +15,13 @@ const SETTINGS = /^\/api\/v1\/settings(\?|$)/
  * Shows the server's UI on another port. The server cannot be told that its UI shall send the reader's session with
  * what it wants decoded; as it passes here, its settings say so.
  */
-export async function showUi(port: number, uiPort: number): Promise<ShownUi> {
-  const server = createServer((asked, answer) => pass(asked, answer, uiPort))
+export async function showUi(port: number, uiPort: number, { refused }: UiCodec): Promise<ShownUi> {
+  const codec = {
+    IncludeCredentials: true,
+    DefaultErrorMessage: refused.words,
+    DefaultErrorLink: refused.link,
+  }
+  const server = createServer((asked, answer) => pass(asked, answer, uiPort, codec))
   server.listen(port, '127.0.0.1')
   await once(server, 'listening')
   return {
@@ -22,12 +33,12 @@ export async function showUi(port: number, uiPort: number): Promise<ShownUi> {
   }
 }
 
-function pass(asked: IncomingMessage, answer: ServerResponse, port: number): void {
+function pass(asked: IncomingMessage, answer: ServerResponse, port: number, codec: object): void {
   const isSettings = SETTINGS.test(asked.url ?? '')
   const headers = isSettings ? { ...asked.headers, 'accept-encoding': 'identity' } : asked.headers
   const { method, url: path } = asked
   const onward = request({ host: '127.0.0.1', port, method, path, headers }, (told) => {
-    if (isSettings) return void passSettings(told, answer).catch(() => answer.destroy())
+    if (isSettings) return void passSettings(told, answer, codec).catch(() => answer.destroy())
     answer.writeHead(told.statusCode ?? 502, told.rawHeaders)
     told.pipe(answer)
     told.on('error', () => answer.destroy())
@@ -39,11 +50,11 @@ function pass(asked: IncomingMessage, answer: ServerResponse, port: number): voi
 
 type Settings = { Codec?: object }
 
-async function passSettings(told: IncomingMessage, answer: ServerResponse): Promise<void> {
+async function passSettings(told: IncomingMessage, answer: ServerResponse, codec: object): Promise<void> {
   const chunks: Buffer[] = []
   for await (const chunk of told) chunks.push(Buffer.from(chunk))
   const settings: Settings = JSON.parse(Buffer.concat(chunks).toString('utf8'))
-  const body = JSON.stringify({ ...settings, Codec: { ...settings.Codec, IncludeCredentials: true } })
+  const body = JSON.stringify({ ...settings, Codec: { ...settings.Codec, ...codec } })
   const { 'content-length': _, 'transfer-encoding': __, ...headers } = told.headers
   answer.writeHead(told.statusCode ?? 502, { ...headers, 'content-length': Buffer.byteLength(body) })
   answer.end(body)

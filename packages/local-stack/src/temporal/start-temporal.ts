@@ -5,7 +5,7 @@ import { spawnTied, type TiedProcess } from '../process/spawn-tied.ts'
 import { claimDatabase, databasePath, pidPath } from './claim-database.ts'
 import { type BinaryOptions, ensureTemporalBinary } from './ensure-temporal-binary.ts'
 import { serverArguments } from './server-arguments.ts'
-import { type ShownUi, showUi } from './show-ui.ts'
+import { type ShownUi, showUi, type UiCodec } from './show-ui.ts'
 import { untilServing } from './until-serving.ts'
 
 export type TemporalOptions = BinaryOptions & {
@@ -15,7 +15,7 @@ export type TemporalOptions = BinaryOptions & {
   port?: number
   uiPort?: number
   /** Where the UI has payloads decoded; its reader's session goes along. */
-  codecEndpoint?: string
+  codec?: UiCodec
   /** Keeps everything in memory. */
   ephemeral?: boolean
 }
@@ -72,14 +72,14 @@ async function launch(program: string, database: string | undefined, options: Te
     const port = options.port ?? (await freePort())
     const uiPort = options.uiPort ?? (await freePort())
     const lines: string[] = []
-    const { codecEndpoint } = options
-    const ownUiPort = codecEndpoint === undefined ? uiPort : await freePort()
-    const place = { port, uiPort: ownUiPort, database, codecEndpoint }
+    const { codec } = options
+    const ownUiPort = codec === undefined ? uiPort : await freePort()
+    const place = { port, uiPort: ownUiPort, database, codecEndpoint: codec?.endpoint }
     const server = await spawnServer(program, serverArguments(place), lines)
     let shown: ShownUi | undefined
     try {
       await untilServing(port, server.exited)
-      if (ownUiPort !== uiPort) shown = await showUi(uiPort, ownUiPort)
+      if (codec !== undefined) shown = await showUi(uiPort, ownUiPort, codec)
       return { server, port, uiPort, shown }
     } catch (cause) {
       await server.stop(graceMs)
