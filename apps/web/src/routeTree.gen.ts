@@ -16,6 +16,7 @@ import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as AppContactsIndexRouteImport } from './routes/_app/contacts/index'
 import { Route as AppContactsRestoreRouteImport } from './routes/_app/contacts/restore'
 import { Route as AppSettingsIndexRouteImport } from './routes/_app/settings/index'
+import { Route as AppSettingsBackgroundRouteImport } from './routes/_app/settings/background'
 import { Route as AppSettingsDeletionRouteImport } from './routes/_app/settings/deletion'
 import { Route as AppSettingsTagsRouteImport } from './routes/_app/settings/tags'
 import { Route as AppSettingsTypesRouteImport } from './routes/_app/settings/types'
@@ -55,6 +56,11 @@ const AppSettingsIndexRoute = AppSettingsIndexRouteImport.update({
   path: '/settings/',
   getParentRoute: () => AppRoute,
 } as any)
+const AppSettingsBackgroundRoute = AppSettingsBackgroundRouteImport.update({
+  id: '/settings/background',
+  path: '/settings/background',
+  getParentRoute: () => AppRoute,
+} as any)
 const AppSettingsDeletionRoute = AppSettingsDeletionRouteImport.update({
   id: '/settings/deletion',
   path: '/settings/deletion',
@@ -82,6 +88,7 @@ export interface FileRoutesByFullPath {
   '/set-password': typeof SetPasswordRoute
   '/sign-in': typeof SignInRoute
   '/contacts/restore': typeof AppContactsRestoreRoute
+  '/settings/background': typeof AppSettingsBackgroundRoute
   '/settings/deletion': typeof AppSettingsDeletionRoute
   '/settings/tags': typeof AppSettingsTagsRoute
   '/settings/types': typeof AppSettingsTypesRoute
@@ -94,6 +101,7 @@ export interface FileRoutesByTo {
   '/set-password': typeof SetPasswordRoute
   '/sign-in': typeof SignInRoute
   '/contacts/restore': typeof AppContactsRestoreRoute
+  '/settings/background': typeof AppSettingsBackgroundRoute
   '/settings/deletion': typeof AppSettingsDeletionRoute
   '/settings/tags': typeof AppSettingsTagsRoute
   '/settings/types': typeof AppSettingsTypesRoute
@@ -108,6 +116,7 @@ export interface FileRoutesById {
   '/set-password': typeof SetPasswordRoute
   '/sign-in': typeof SignInRoute
   '/_app/contacts/restore': typeof AppContactsRestoreRoute
+  '/_app/settings/background': typeof AppSettingsBackgroundRoute
   '/_app/settings/deletion': typeof AppSettingsDeletionRoute
   '/_app/settings/tags': typeof AppSettingsTagsRoute
   '/_app/settings/types': typeof AppSettingsTypesRoute
@@ -122,6 +131,7 @@ export interface FileRouteTypes {
     | '/set-password'
     | '/sign-in'
     | '/contacts/restore'
+    | '/settings/background'
     | '/settings/deletion'
     | '/settings/tags'
     | '/settings/types'
@@ -134,6 +144,7 @@ export interface FileRouteTypes {
     | '/set-password'
     | '/sign-in'
     | '/contacts/restore'
+    | '/settings/background'
     | '/settings/deletion'
     | '/settings/tags'
     | '/settings/types'
@@ -147,6 +158,7 @@ export interface FileRouteTypes {
     | '/set-password'
     | '/sign-in'
     | '/_app/contacts/restore'
+    | '/_app/settings/background'
     | '/_app/settings/deletion'
     | '/_app/settings/tags'
     | '/_app/settings/types'
@@ -213,6 +225,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppSettingsIndexRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/settings/background': {
+      id: '/_app/settings/background'
+      path: '/settings/background'
+      fullPath: '/settings/background'
+      preLoaderRoute: typeof AppSettingsBackgroundRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/settings/deletion': {
       id: '/_app/settings/deletion'
       path: '/settings/deletion'
@@ -246,6 +265,7 @@ declare module '@tanstack/react-router' {
 
 interface AppRouteChildren {
   AppContactsRestoreRoute: typeof AppContactsRestoreRoute
+  AppSettingsBackgroundRoute: typeof AppSettingsBackgroundRoute
   AppSettingsDeletionRoute: typeof AppSettingsDeletionRoute
   AppSettingsTagsRoute: typeof AppSettingsTagsRoute
   AppSettingsTypesRoute: typeof AppSettingsTypesRoute
@@ -256,6 +276,7 @@ interface AppRouteChildren {
 
 const AppRouteChildren: AppRouteChildren = {
   AppContactsRestoreRoute: AppContactsRestoreRoute,
+  AppSettingsBackgroundRoute: AppSettingsBackgroundRoute,
   AppSettingsDeletionRoute: AppSettingsDeletionRoute,
   AppSettingsTagsRoute: AppSettingsTagsRoute,
   AppSettingsTypesRoute: AppSettingsTypesRoute,

@@ -19,6 +19,7 @@ export type MeView = {
     purgeContacts: boolean
     exportContacts: boolean
     writeSettings: boolean
+    readBackground: boolean
     withdrawActivities: boolean
   }
   /** Where the live stream starts, so that nothing that happens after this answer is missed. */

@@ -34,6 +34,7 @@ export const getMe = async (ctx: Ctx): Promise<MeView> => {
         purgeContacts: may(actor, 'contacts.purge'),
         exportContacts: may(actor, 'contacts.export'),
         writeSettings: may(actor, 'settings.write'),
+        readBackground: may(actor, 'background.read'),
         withdrawActivities: may(actor, 'activities.withdraw'),
       },
       liveCursor,

@@ -6,12 +6,18 @@ import '../../i18n/settings-texts.ts'
 import { useMe } from '../../lib/me.ts'
 import classes from './settings-page.module.css'
 
-type Props = { title: string; lead: string; children: (canEdit: boolean) => ReactNode }
+type Props = {
+  title: string
+  lead: string
+  /** A table of many columns. */
+  isWide?: boolean
+  children: (canEdit: boolean) => ReactNode
+}
 
 /** What the workspace decides for all its contacts, part by part. */
-export const SettingsPage = ({ title, lead, children }: Props) => {
+export const SettingsPage = ({ title, lead, isWide = false, children }: Props) => {
   const { t } = useTranslation('settings')
-  const canEdit = useMe().abilities.writeSettings
+  const { writeSettings: canEdit, readBackground } = useMe().abilities
   return (
     <Page
       title={`${title} · ${t('title')}`}
@@ -34,10 +40,19 @@ export const SettingsPage = ({ title, lead, children }: Props) => {
           <Link to="/settings/deletion" className={classes['section']} activeProps={{ 'data-active': true }}>
             {t('deletion')}
           </Link>
+          {readBackground && (
+            <Link
+              to="/settings/background"
+              className={classes['section']}
+              activeProps={{ 'data-active': true }}
+            >
+              {t('work')}
+            </Link>
+          )}
         </nav>
-        <div className={classes['body']}>
+        <div className={classes['body']} data-wide={isWide || undefined}>
           <p className={classes['lead']}>{lead}</p>
-          {!canEdit && <p className={classes['readOnly']}>{t('readOnly')}</p>}
+          {!canEdit && !isWide && <p className={classes['readOnly']}>{t('readOnly')}</p>}
           {children(canEdit)}
         </div>
       </div>

@@ -1,16 +1,20 @@
 import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
 import { useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useActions } from '../../components/actions.ts'
 import { takeBack } from '../../components/perform.ts'
 import { singleKeys } from '../../components/shortcuts.ts'
 import type { Action } from '../../lib/actions/action-registry.ts'
+import { useMe } from '../../lib/me.ts'
 import { undoStack } from '../../lib/undo-stack.ts'
 import { signOut } from './sign-out.ts'
 
 /** What can be done on every page, for the palette. */
 export const useShellActions = () => {
   const { t } = useTranslation('shell')
+  const navigate = useNavigate()
+  const me = useMe()
   // Otherwise the switch injects a `<style>`, which the content policy forbids.
   const { colorScheme, setColorScheme } = useMantineColorScheme({ keepTransitions: true })
   const other = useComputedColorScheme('light') === 'dark' ? 'light' : 'dark'
@@ -37,6 +41,15 @@ export const useShellActions = () => {
       isRare: true,
       run: () => singleKeys.set(keys === 'on' ? 'off' : 'on'),
     },
+    ...(me.abilities.readBackground
+      ? [
+          {
+            id: 'background',
+            words: t('actions.background'),
+            run: () => void navigate({ to: '/settings/background' }),
+          },
+        ]
+      : []),
     { id: 'sign out', words: t('signOut'), run: () => void signOut() },
   ]
   useActions(actions.map((action) => ({ ...action, isGeneral: true })))

@@ -50,6 +50,7 @@ export const shell = {
     undo: 'Undo the last change',
     escape: 'Close what is open; restore what is being edited',
     theme: { light: 'Light appearance', dark: 'Dark appearance', auto: 'Appearance as the system' },
+    background: 'Look at background work',
     keysOn: 'Turn single-key shortcuts on',
     keysOff: 'Turn single-key shortcuts off',
     show: { activity: 'Show activity', notes: 'Show notes' },

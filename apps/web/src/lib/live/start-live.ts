@@ -40,8 +40,12 @@ export const startLive = (me: MeView) => {
             void queryClient.invalidateQueries()
           else if (news.changes.some(({ act }) => act.startsWith('tag.')))
             void queryClient.invalidateQueries(trpc.tags.pathFilter())
-          if (news.changes.some(({ act }) => /^(contact|purge|retention)\./.test(act)))
+          if (
+            news.changes.some(({ act }) => /^(contact|purge|retention|deletion|delivery|note)\./.test(act))
+          ) {
             void queryClient.invalidateQueries(trpc.deletions.pathFilter())
+            void queryClient.invalidateQueries(trpc.background.work.pathFilter())
+          }
           // A mention stands in a note.
           if (news.changes.some(({ act }) => /^(note|contact)\.(?!edited)/.test(act)))
             void queryClient.invalidateQueries(trpc.notifications.pathFilter())

@@ -1,0 +1,131 @@
+import type { TemporalUiView, WorkView } from '@dossier/contracts/background'
+import { Button } from '@mantine/core'
+import { IconAlertTriangle, IconCopy, IconExternalLink } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { formatDue, formatExact } from '../../lib/format-due.ts'
+import { formatMoment } from '../../lib/format.ts'
+import { copyRunId, retryMail } from './background-acts.ts'
+import classes from './background-settings.module.css'
+import { runAddress } from './run-address.ts'
+
+type Props = { work: WorkView; temporalUi: TemporalUiView }
+
+const reasons = [
+  'not_configured',
+  'address_refused',
+  'sender_refused',
+  'content_refused',
+  'gave_up',
+  'cancelled',
+  'internal_error',
+  'mention_gone',
+  'sent_again',
+] as const
+
+const Contact = ({ contact }: Pick<WorkView, 'contact'>) => {
+  const { t } = useTranslation('settings')
+  if (contact === null) return <span className={classes['erased']}>{t('workErased')}</span>
+  return (
+    <Link
+      to="/contacts/$contactId/{-$tab}"
+      params={{ contactId: contact.id, tab: undefined }}
+      className={classes['name']}
+    >
+      <bdi>{contact.name ?? t('unnamed', { ns: 'common' })}</bdi>
+    </Link>
+  )
+}
+
+/** What is the matter and what to do, or what became of it; nothing where all is well. */
+const Advice = ({ work: { trouble, kind, reason } }: Pick<Props, 'work'>) => {
+  const { t } = useTranslation('settings')
+  const known = reasons.find((one) => one === reason)
+  const words = [
+    ...(known === undefined ? [] : [t(`workReasons.${known}`)]),
+    ...(trouble === null || trouble === 'failed' ? [] : [t(`workTroubles.${kind}.${trouble}`)]),
+  ]
+  if (words.length === 0) return null
+  return <p className={trouble === null ? classes['under'] : classes['advice']}>{words.join(' ')}</p>
+}
+
+const Due = ({ work: { at, state } }: Pick<Props, 'work'>) => {
+  const { t } = useTranslation('settings')
+  const date = new Date(at)
+  if (state === 'held') return <span className={classes['erased']}>{t('workNotWhileHeld')}</span>
+  return (
+    <time dateTime={at} title={formatMoment(date)}>
+      {formatDue(date, new Date())}
+      <span className={classes['under']}>{formatExact(date)}</span>
+    </time>
+  )
+}
+
+const Run = ({ work: { workflowId }, temporalUi, name }: Props & { name: string }) => {
+  const { t } = useTranslation('settings')
+  return temporalUi ? (
+    <a
+      href={runAddress(temporalUi, workflowId)}
+      target="_blank"
+      rel="noreferrer"
+      className={classes['run']}
+      aria-label={t('workOpen', { name })}
+      title={t('workOpen', { name })}
+    >
+      Temporal <IconExternalLink size={14} stroke={1.7} aria-hidden />
+    </a>
+  ) : (
+    <button
+      type="button"
+      className={classes['run']}
+      aria-label={t('workCopy', { name })}
+      title={workflowId}
+      onClick={() => void copyRunId(workflowId)}
+    >
+      {t('workCopyShort')} <IconCopy size={14} stroke={1.7} aria-hidden />
+    </button>
+  )
+}
+
+export const BackgroundRow = ({ work, temporalUi }: Props) => {
+  const { t } = useTranslation('settings')
+  const { kind, state, trouble, recipient, contact, retryId } = work
+  const name = contact ? (contact.name ?? t('unnamed', { ns: 'common' })) : t('workErased')
+  const kindWords =
+    kind === 'purgeContact'
+      ? t('workPurge')
+      : t('workMail', { name: recipient ?? t('unnamed', { ns: 'common' }) })
+  return (
+    <tr data-trouble={trouble !== null || undefined}>
+      <th scope="row">
+        <Contact contact={contact} />
+        <span className={classes['under']}>{kindWords}</span>
+      </th>
+      <td className={classes['state']}>
+        <span data-state={trouble === null ? state : 'trouble'} className={classes['mark']}>
+          {trouble !== null && <IconAlertTriangle size={14} stroke={1.8} aria-hidden />}
+          {trouble === null || trouble === 'failed'
+            ? t(`workStates.${state}`)
+            : t('workAttention', { state: t(`workStates.${state}`) })}
+        </span>
+        <Advice work={work} />
+      </td>
+      <td className={classes['due']}>
+        <Due work={work} />
+      </td>
+      <td className={classes['acts']}>
+        {retryId !== null && (
+          <Button
+            variant="default"
+            size="compact-sm"
+            aria-label={t('workRetryThis', { name: recipient ?? name })}
+            onClick={() => void retryMail(work)}
+          >
+            {t('retry', { ns: 'common' })}
+          </Button>
+        )}
+        <Run work={work} temporalUi={temporalUi} name={name} />
+      </td>
+    </tr>
+  )
+}
