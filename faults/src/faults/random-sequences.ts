@@ -3,6 +3,7 @@ import type { ContactRecordView } from '@dossier/contracts/contacts'
 import type { Fault, Scene } from '../fault.ts'
 import type { Outcome } from '../place/api.ts'
 import type { Promised } from '../place/ledger.ts'
+import { differences } from '../place/record-of.ts'
 import type { Random } from '../random.ts'
 import { inGroups } from './in-groups.ts'
 
@@ -181,6 +182,6 @@ const compare = async ({ scene }: Lane, one: Modelled): Promise<void> => {
   }
   if (JSON.stringify(shown) !== JSON.stringify(modelled))
     throw new Error(`${contactId} shows ${JSON.stringify(shown)}, the model ${JSON.stringify(modelled)}`)
-  if ((await acts.recordOf(contactId)) !== one.promised.record)
-    throw new Error(`${contactId} did not come back row by row.`)
+  const lost = differences(one.promised.record, await acts.recordOf(contactId))
+  if (lost.length > 0) throw new Error(`${contactId} did not come back row by row: ${lost.join('; ')}`)
 }

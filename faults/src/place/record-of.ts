@@ -1,7 +1,7 @@
 import type { Database } from './database.ts'
 
-/** What the record's own life changes, deleted and restored or not: no part of what must come back. */
-const passing = ['audit_entries', 'outbox', 'email_deliveries']
+/** What tells of acts, and goes on being written whether the contact is deleted or not: no part of what comes back. */
+const passing = ['audit_entries', 'erasures', 'outbox', 'email_deliveries']
 /** What a deletion writes on the contact's row, and a restore takes away. */
 const ofDeletion = [
   'deleted_at',

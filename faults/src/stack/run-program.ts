@@ -29,6 +29,7 @@ type Options = {
 
 const shiftClock = fileURLToPath(new URL('shift-clock.faults.ts', import.meta.url))
 const graceMs = 6_000
+const SAYS_WITHIN_MS = 60_000
 
 /** One of the product's programs as a process of its own, told only what is in `env`. */
 export const runProgram = async (options: Options): Promise<Program> => {
@@ -61,30 +62,33 @@ export const runProgram = async (options: Options): Promise<Program> => {
     isEnded = true
     tell()
   })
-  const late = (ms: number) => async () => {
+  const late = async (ms: number): Promise<never> => {
     await once(AbortSignal.timeout(ms), 'abort')
-    throw new Error(`${name} still runs after ${ms} ms:\n${lines.slice(-20).join('\n')}`)
+    throw new Error(`${name} is not as far after ${ms} ms:\n${lines.slice(-20).join('\n')}`)
   }
   return {
     lines,
     ended: child.exited,
-    endsWithin: (ms) => Promise.race([child.exited, late(ms)()]),
+    endsWithin: (ms) => Promise.race([child.exited, late(ms)]),
     said: (expression) =>
-      new Promise((resolve, reject) => {
-        const look = () => {
-          for (const line of lines) {
-            const found = expression.exec(line)
-            if (!found) continue
+      Promise.race([
+        late(SAYS_WITHIN_MS),
+        new Promise<RegExpExecArray>((resolve, reject) => {
+          const look = () => {
+            for (const line of lines) {
+              const found = expression.exec(line)
+              if (!found) continue
+              listeners.delete(look)
+              return resolve(found)
+            }
+            if (!isEnded) return
             listeners.delete(look)
-            return resolve(found)
+            reject(new Error(`${name} ended before it said ${expression}:\n${lines.slice(-20).join('\n')}`))
           }
-          if (!isEnded) return
-          listeners.delete(look)
-          reject(new Error(`${name} ended before it said ${expression}:\n${lines.slice(-20).join('\n')}`))
-        }
-        listeners.add(look)
-        look()
-      }),
+          listeners.add(look)
+          look()
+        }),
+      ]),
     stop: () => child.stop(graceMs),
     kill: () => child.kill(),
   }

@@ -3,8 +3,10 @@ import { promisify } from 'node:util'
 import { brotliCompress, brotliDecompress } from 'node:zlib'
 import type { WorkflowBundle } from '@temporalio/worker'
 
-/** Where it came from is of no use to a worker, and half of its size. */
 const sourceMap = /^\/\/# sourceMappingURL=.*$/gm
+const emptyMap = Buffer.from(JSON.stringify({ version: 3, sources: [], names: [], mappings: '' }))
+/** A worker insists on a map, whose contents are half of the bundle's size and of no use to it. */
+const noSources = `//# sourceMappingURL=data:application/json;charset=utf-8;base64,${emptyMap.toString('base64')}`
 
 export const loadKeptBundle = async (path: string): Promise<WorkflowBundle> => ({
   code: (await promisify(brotliDecompress)(await readFile(path))).toString('utf8'),
@@ -12,4 +14,4 @@ export const loadKeptBundle = async (path: string): Promise<WorkflowBundle> => (
 
 /** Keeps a version's workflows, small enough to stand beside the histories that it made. */
 export const keepBundle = async (path: string, { code }: { code: string }): Promise<void> =>
-  writeFile(path, await promisify(brotliCompress)(code.replaceAll(sourceMap, '')))
+  writeFile(path, await promisify(brotliCompress)(code.replaceAll(sourceMap, noSources)))
