@@ -60,7 +60,6 @@ export const createActs = async (place: Place): Promise<Acts> => {
       return ledger.add({ id, token, name, record: await recordOf(id) })
     },
     async remove(...contacts) {
-      for (const contact of contacts) contact.record = await recordOf(contact.id)
       const outcome = await api.ask<DeletionView>('deletions.delete', { contactIds: idsOf(contacts) })
       count(contacts, 'contact.deleted', outcome)
       const fates = { done: 'waiting', refused: 'live', unknown: 'whole or gone' } as const

@@ -4,7 +4,9 @@ import { brotliCompress, brotliDecompress } from 'node:zlib'
 import type { WorkflowBundle } from '@temporalio/worker'
 
 const sourceMap = /^\/\/# sourceMappingURL=.*$/gm
-const emptyMap = Buffer.from(JSON.stringify({ version: 3, sources: [], names: [], mappings: '' }))
+const emptyMap = Buffer.from(
+  JSON.stringify({ version: 3, file: 'workflows-before.js', sources: [], names: [], mappings: '' }),
+)
 /** A worker insists on a map, whose contents are half of the bundle's size and of no use to it. */
 const noSources = `//# sourceMappingURL=data:application/json;charset=utf-8;base64,${emptyMap.toString('base64')}`
 
