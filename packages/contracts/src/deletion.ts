@@ -62,11 +62,6 @@ export type DeletedContactPage = { contacts: DeletedContactView[]; nextCursor: s
 export const holdContact = z.object({ contactId: id, reason: requiredText(500) })
 export type HoldContact = z.input<typeof holdContact>
 
-/** Whether what was typed is the contact's name, whatever its case and spaces; a nameless contact's is empty. */
-export const isTypedName = (typed: string, name: string | null): boolean => plain(typed) === plain(name ?? '')
-
-const plain = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase()
-
 /** `name` is typed by the person who decides, and must be the contact's. */
 export const purgeContactNow = z.object({ contactId: id, name: singleLine(500) })
 export type PurgeContactNow = z.input<typeof purgeContactNow>

@@ -147,7 +147,7 @@ describe('the personal data of a contact', () => {
   })
 
   test('leaves an entry in the audit log', async () => {
-    await ask(world.contactId, owner)
+    await filesOf(await ask(world.contactId, owner))
     const { rows } = await database.migrator.$client.query(
       `select actor_name from audit_entries where act = 'contact.exported' and contact_id = $1`,
       [world.contactId],
@@ -159,7 +159,7 @@ describe('the personal data of a contact', () => {
 describe('is refused', () => {
   test.each(['member', 'readonly'] as const)('to the role %s, saying who may', async (role) => {
     const answer = await ask(world.contactId, await api.cookieOf(world.workspace.staff[role]))
-    expect((await errorOf(answer)).data).toMatchObject({ httpStatus: 403, reason: 'rights.contactsExport' })
+    expect((await errorOf(answer)).data).toMatchObject({ httpStatus: 403, reason: 'rights.missing' })
   })
 
   test('for a contact of another workspace as for one that nobody has', async () => {

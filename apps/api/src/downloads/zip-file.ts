@@ -28,9 +28,13 @@ export const createZipFile = async (signal: AbortSignal): Promise<ZipOnDisk> => 
   const failed = new AbortController()
   // What a source throws is heard where it is read.
   zip.on('error', () => undefined)
-  const written = pipeline(zip.outputStream, file.createWriteStream({ autoClose: false }), {
-    signal: AbortSignal.any([signal, failed.signal]),
-  })
+  const written = pipeline(
+    zip.outputStream,
+    async (bytes) => {
+      for await (const some of bytes) await file.writeFile(some)
+    },
+    { signal: AbortSignal.any([signal, failed.signal]) },
+  )
   written.catch((error: unknown) => failed.abort(error))
 
   return {

@@ -1,6 +1,6 @@
 import { contactName } from '@dossier/contracts/contact-name'
-import { isTypedName } from '@dossier/contracts/deletion'
 import { type EraseOnRequest, type ErasureId, eraseOnRequest as schema } from '@dossier/contracts/erasures'
+import { isTypedName } from '@dossier/contracts/typed-name'
 import { inTransaction, type Tx } from '@dossier/db'
 import { contacts } from '@dossier/db/schema'
 import { eq, sql } from 'drizzle-orm'
@@ -38,7 +38,7 @@ export const eraseOnRequest = async (ctx: Ctx, input: EraseOnRequest): Promise<E
           ? await deleteNow(tx, ctx, contactId, reference)
           : await hasten(tx, ctx, { id: contactId, deletionId: contact.deletionId })
       await orderErasure(tx, ctx, { id: contactId, deletionId }, { cause: 'request', reference })
-      await appendAudit(tx, ctx, {
+      appendAudit(tx, ctx, {
         act: 'purge.requested',
         subjectId: deletionId,
         contactId,
@@ -56,7 +56,7 @@ const deleteNow = async (tx: Tx, ctx: Ctx, contactId: string, reason: string | n
   const marked = await markDeleted(tx, { ids: [contactId], by, reason, newId: ctx.newId, due: 'now' })
   const deletionId = marked.rows[0]?.deletionId
   if (deletionId === undefined) throw new DomainError('unexpected', 'system.unexpected')
-  await appendEvent(tx, ctx, {
+  appendEvent(tx, ctx, {
     contactId,
     kind: 'contact.deleted',
     subjectId: deletionId,
@@ -68,6 +68,6 @@ const deleteNow = async (tx: Tx, ctx: Ctx, contactId: string, reason: string | n
 
 const hasten = async (tx: Tx, ctx: Ctx, deletion: { id: string; deletionId: string }): Promise<string> => {
   await tx.update(contacts).set({ purgeAfter: sql`now()` }).where(eq(contacts.id, deletion.id))
-  await wakePurge(tx, ctx, deletion)
+  wakePurge(tx, ctx, deletion)
   return deletion.deletionId
 }

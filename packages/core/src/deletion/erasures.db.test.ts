@@ -204,7 +204,7 @@ describe('the certificate', () => {
     await deleteContacts(ada, { contactIds: [contactId] })
     const deletionId = (await rowOf(contactId))?.deletionId ?? ''
     await database.migrator.update(contacts).set({ purgeAfter: sql`now()` }).where(eq(contacts.id, contactId))
-    await expect(getErasure(ada, { deletionId })).rejects.toMatchObject({ reason: 'erasure.notFound' })
+    await expect(getErasure(ada, { deletionId })).rejects.toMatchObject({ reason: 'page.notFound' })
     await beginPurge(system, { contactId, deletionId })
     await erase(system, { contactId, deletionId })
     expect(await getErasure(ada, { deletionId })).toMatchObject({
@@ -241,7 +241,7 @@ describe('the certificate', () => {
     const refused = { reason: 'rights.contactsPurge' }
     await expect(listErasures(rosa, {})).rejects.toMatchObject(refused)
     await expect(getErasure(rosa, { deletionId })).rejects.toMatchObject(refused)
-    await expect(getErasure(other.ada, { deletionId })).rejects.toMatchObject({ reason: 'erasure.notFound' })
+    await expect(getErasure(other.ada, { deletionId })).rejects.toMatchObject({ reason: 'page.notFound' })
     expect((await listErasures(other.ada, {})).erasures).toEqual([])
   })
 

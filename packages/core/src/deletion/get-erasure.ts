@@ -25,7 +25,7 @@ export const getErasure = async (ctx: Ctx, input: ErasureId): Promise<Certificat
         .where(eq(erasures.deletionId, deletionId)),
     { deleted: 'shown' },
   )
-  if (!row) throw notFound('erasure.notFound')
+  if (!row) throw notFound('page.notFound')
   const { counts, startedAt } = row.erasure
   return {
     ...presentErasure(row),

@@ -1,5 +1,6 @@
 import { contactName } from '@dossier/contracts/contact-name'
-import { isTypedName, type PurgeContactNow, purgeContactNow as schema } from '@dossier/contracts/deletion'
+import { type PurgeContactNow, purgeContactNow as schema } from '@dossier/contracts/deletion'
+import { isTypedName } from '@dossier/contracts/typed-name'
 import { inTransaction } from '@dossier/db'
 import { contacts } from '@dossier/db/schema'
 import { eq, sql } from 'drizzle-orm'
@@ -26,13 +27,13 @@ export const purgeContactNow = async (ctx: Ctx, input: PurgeContactNow): Promise
       if (!isTypedName(name, contactName(contact))) throw invalidField('name', 'contact.nameDiffers')
       await tx.update(contacts).set({ purgeAfter: sql`now()` }).where(eq(contacts.id, contactId))
       await orderErasure(tx, ctx, { ...contact, deletionId: contact.deletionId }, { cause: 'at_once' })
-      await appendAudit(tx, ctx, {
+      appendAudit(tx, ctx, {
         act: 'purge.hastened',
         subjectId: contactId,
         contactId,
         before: { purgeAfter: contact.purgeAfter },
       })
-      await wakePurge(tx, ctx, contact)
+      wakePurge(tx, ctx, contact)
       return null
     },
     { deleted: 'shown' },

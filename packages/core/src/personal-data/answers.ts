@@ -1,5 +1,6 @@
 import type { KeptKind } from '@dossier/contracts/erasures'
 import type * as schema from '@dossier/db/schema'
+import type { PgTable } from 'drizzle-orm/pg-core'
 import type { EraseStep } from '../deletion/erase-steps.ts'
 
 /** How a value is written for people; what is read of it is the same. */
@@ -55,14 +56,17 @@ type OfNobody<Column extends string> = {
   columns: Record<Column, StayingAnswer>
 }
 
-export type TableAnswer<Column extends string> =
+export type TableAnswer<Column extends string> = { table: PgTable } & (
   | OfContacts<Column>
   | KeptOfContacts<Column>
   | OfNobody<Column>
+)
 
 type Schema = typeof schema
 type ColumnOf<Table extends keyof Schema> = keyof Schema[Table]['_']['columns'] & string
 
 /** An answer for every column of every table: one that is forgotten does not compile. */
-export type PersonalData = { [Table in keyof Schema]: TableAnswer<ColumnOf<Table>> }
+export type PersonalData = {
+  [Table in keyof Schema]: { table: Schema[Table] } & TableAnswer<ColumnOf<Table>>
+}
 export type AnswersFor<Table extends keyof Schema> = Pick<PersonalData, Table>

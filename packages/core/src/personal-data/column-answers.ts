@@ -10,4 +10,4 @@ export const factName = (label: string, namedBy: NamedBy) =>
 export const derived = { holds: 'derived' } as const
 export const technical = { holds: 'technical' } as const
 export const staffs = { holds: 'staffs' } as const
-export const workspaces = { holds: 'workspaces' } as const
+export const ofWorkspace = { holds: 'workspaces' } as const

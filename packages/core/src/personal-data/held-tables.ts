@@ -1,8 +1,7 @@
-import * as schema from '@dossier/db/schema'
 import { getTableColumns, getTableName } from 'drizzle-orm'
-import type { NamedBy, ShownAs } from './answers.ts'
+import type { PgTable } from 'drizzle-orm/pg-core'
+import type { ColumnAnswer, NamedBy, ShownAs } from './answers.ts'
 import { ofContacts } from './of-contacts.ts'
-import { personalData } from './personal-data.ts'
 
 export type HeldColumn = {
   key: string
@@ -21,18 +20,26 @@ export type HeldTable = {
   columns: HeldColumn[]
 }
 
-// They are the keys of an object that is written down beside.
-const keys = Object.keys(ofContacts) as (keyof typeof ofContacts)[]
+/** What the database calls the column that the schema names so. */
+const columnNames = (table: PgTable): Record<string, string> =>
+  Object.fromEntries(Object.entries(getTableColumns(table)).map(([key, { name }]) => [key, name]))
 
 /** What the registry has exported of a contact: its tables and their columns, in its order. */
-export const heldTables: HeldTable[] = keys.flatMap((key) => {
-  const answer = personalData[key]
-  if (answer.rowsBy === null) return []
-  const names = getTableColumns(schema[key])
-  const nameOf = (column: string): string => Reflect.get(names, column)?.name ?? column
-  const columns = Object.entries(answer.columns).flatMap(([column, held]) =>
-    'label' in held ? { key: column, ...held, namedBy: held.namedBy ?? null, column: nameOf(column) } : [],
-  )
-  const { title, rowsBy, inOrderOf } = answer
-  return { key, title, rowsBy, table: getTableName(schema[key]), inOrderOf: nameOf(inOrderOf), columns }
-})
+export const heldTables: HeldTable[] = Object.entries(ofContacts).map(
+  ([key, { table, title, rowsBy, inOrderOf, columns }]) => {
+    const names = columnNames(table)
+    const answers = Object.entries<ColumnAnswer>(columns)
+    return {
+      key,
+      title,
+      rowsBy,
+      table: getTableName(table),
+      inOrderOf: names[inOrderOf] ?? inOrderOf,
+      columns: answers.flatMap(([column, held]) =>
+        'label' in held
+          ? { key: column, ...held, namedBy: held.namedBy ?? null, column: names[column] ?? column }
+          : [],
+      ),
+    }
+  },
+)

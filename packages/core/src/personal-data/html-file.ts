@@ -25,8 +25,9 @@ dd { margin: 0; overflow-wrap: anywhere }
 `
 
 const parse = (row: string): Record<string, unknown> => {
-  const parsed: Record<string, unknown> = JSON.parse(row)
-  return parsed
+  const parsed: unknown = JSON.parse(row)
+  // Postgres made it of one row: an object.
+  return parsed as Record<string, unknown>
 }
 
 const head = (about: ExportAbout, show: ShowValue): string => {

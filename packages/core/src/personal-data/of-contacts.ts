@@ -1,9 +1,25 @@
+import {
+  auditEntries,
+  contactEmails,
+  contactPhones,
+  contactTags,
+  contacts,
+  emailDeliveries,
+  erasures,
+  noteMentions,
+  noteVersions,
+  notes,
+  notifications,
+  outbox,
+  timelineEntries,
+} from '@dossier/db/schema'
 import type { AnswersFor } from './answers.ts'
 import { derived, fact, factName, personal, personalName, staffs, technical } from './column-answers.ts'
 
 /** The tables with rows about a contact, in the order of the export. */
 export const ofContacts = {
   contacts: {
+    table: contacts,
     title: 'Contact',
     rowsBy: 'id',
     inOrderOf: 'id',
@@ -44,6 +60,7 @@ export const ofContacts = {
     },
   },
   contactEmails: {
+    table: contactEmails,
     title: 'Email addresses',
     rowsBy: 'contact_id',
     inOrderOf: 'createdAt',
@@ -61,6 +78,7 @@ export const ofContacts = {
     },
   },
   contactPhones: {
+    table: contactPhones,
     title: 'Phone numbers',
     rowsBy: 'contact_id',
     inOrderOf: 'createdAt',
@@ -78,6 +96,7 @@ export const ofContacts = {
     },
   },
   contactTags: {
+    table: contactTags,
     title: 'Tags',
     rowsBy: 'contact_id',
     inOrderOf: 'addedAt',
@@ -90,6 +109,7 @@ export const ofContacts = {
     },
   },
   notes: {
+    table: notes,
     title: 'Notes',
     rowsBy: 'contact_id',
     inOrderOf: 'writtenAt',
@@ -107,6 +127,7 @@ export const ofContacts = {
     },
   },
   noteVersions: {
+    table: noteVersions,
     title: 'What notes said before',
     rowsBy: 'note_id',
     inOrderOf: 'replacedAt',
@@ -121,6 +142,7 @@ export const ofContacts = {
     },
   },
   noteMentions: {
+    table: noteMentions,
     title: 'Colleagues mentioned in notes',
     rowsBy: 'note_id',
     inOrderOf: 'noteId',
@@ -132,6 +154,7 @@ export const ofContacts = {
     },
   },
   timelineEntries: {
+    table: timelineEntries,
     title: 'Timeline',
     rowsBy: 'contact_id',
     inOrderOf: 'at',
@@ -152,6 +175,7 @@ export const ofContacts = {
     },
   },
   notifications: {
+    table: notifications,
     title: 'Notifications to colleagues',
     rowsBy: 'contact_id',
     inOrderOf: 'at',
@@ -169,6 +193,7 @@ export const ofContacts = {
     },
   },
   emailDeliveries: {
+    table: emailDeliveries,
     title: 'Mails to colleagues about notes',
     rowsBy: 'note_id',
     inOrderOf: 'createdAt',
@@ -187,6 +212,7 @@ export const ofContacts = {
     },
   },
   auditEntries: {
+    table: auditEntries,
     title: 'Audit log',
     rowsBy: 'contact_id',
     inOrderOf: 'at',
@@ -209,6 +235,7 @@ export const ofContacts = {
     },
   },
   erasures: {
+    table: erasures,
     title: 'Orders to erase',
     rowsBy: 'contact_id',
     inOrderOf: 'createdAt',
@@ -228,6 +255,7 @@ export const ofContacts = {
     },
   },
   outbox: {
+    table: outbox,
     title: 'Work that waits or was handed over',
     rowsBy: 'contact_id',
     inOrderOf: 'id',

@@ -1,47 +1,64 @@
+import {
+  accounts,
+  backgroundBeats,
+  contactTypes,
+  sessions,
+  staff,
+  tags,
+  users,
+  verifications,
+  workspaceSettings,
+  workspaces,
+} from '@dossier/db/schema'
 import type { AnswersFor } from './answers.ts'
-import { staffs, technical, workspaces } from './column-answers.ts'
+import { ofWorkspace, staffs, technical } from './column-answers.ts'
 
 /** The tables without a word about any contact: staff, their sign-in, and what the workspace decides for all. */
 export const ofNobody = {
   workspaces: {
+    table: workspaces,
     rowsBy: null,
     erasing: null,
-    columns: { id: technical, name: workspaces, createdAt: workspaces },
+    columns: { id: technical, name: ofWorkspace, createdAt: ofWorkspace },
   },
   workspaceSettings: {
+    table: workspaceSettings,
     rowsBy: null,
     erasing: null,
     columns: {
       workspaceId: technical,
-      timeZone: workspaces,
-      currency: workspaces,
-      defaultCountry: workspaces,
-      deletedRetentionDays: workspaces,
+      timeZone: ofWorkspace,
+      currency: ofWorkspace,
+      defaultCountry: ofWorkspace,
+      deletedRetentionDays: ofWorkspace,
     },
   },
   contactTypes: {
+    table: contactTypes,
     rowsBy: null,
     erasing: null,
     columns: {
       id: technical,
       workspaceId: technical,
-      name: workspaces,
-      nameKey: workspaces,
-      position: workspaces,
+      name: ofWorkspace,
+      nameKey: ofWorkspace,
+      position: ofWorkspace,
     },
   },
   tags: {
+    table: tags,
     rowsBy: null,
     erasing: null,
     columns: {
       id: technical,
       workspaceId: technical,
-      name: workspaces,
-      nameKey: workspaces,
-      color: workspaces,
+      name: ofWorkspace,
+      nameKey: ofWorkspace,
+      color: ofWorkspace,
     },
   },
   staff: {
+    table: staff,
     rowsBy: null,
     erasing: null,
     columns: {
@@ -55,6 +72,7 @@ export const ofNobody = {
     },
   },
   users: {
+    table: users,
     rowsBy: null,
     erasing: null,
     columns: {
@@ -69,6 +87,7 @@ export const ofNobody = {
     },
   },
   sessions: {
+    table: sessions,
     rowsBy: null,
     erasing: null,
     columns: {
@@ -84,6 +103,7 @@ export const ofNobody = {
     },
   },
   accounts: {
+    table: accounts,
     rowsBy: null,
     erasing: null,
     columns: {
@@ -103,6 +123,7 @@ export const ofNobody = {
     },
   },
   verifications: {
+    table: verifications,
     rowsBy: null,
     erasing: null,
     columns: {
@@ -115,6 +136,7 @@ export const ofNobody = {
     },
   },
   backgroundBeats: {
+    table: backgroundBeats,
     rowsBy: null,
     erasing: null,
     columns: {

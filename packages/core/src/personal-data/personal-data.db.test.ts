@@ -1,5 +1,4 @@
 import type { Db } from '@dossier/db'
-import * as schema from '@dossier/db/schema'
 import { contacts } from '@dossier/db/schema'
 import { makeWorkspace, testDatabase } from '@dossier/db/testing'
 import { eq, getTableColumns, getTableName, sql } from 'drizzle-orm'
@@ -14,23 +13,22 @@ import {
   purgeContactNow,
 } from '../deletion/index.ts'
 import { contextOf, findText, makeFullContact, plantCanaries, readColumns } from '../testing/index.ts'
+import type { TableAnswer } from './answers.ts'
 import { personalData } from './index.ts'
 
 const database = await testDatabase()
 type Reader = Pick<Db, 'execute'>
 
-// The registry's type says that its keys are the schema's.
-const tableKeys = Object.keys(personalData) as (keyof typeof personalData)[]
-const answers = tableKeys.map((key) => ({ table: getTableName(schema[key]), key, ...personalData[key] }))
+const answers = Object.values<TableAnswer<string>>(personalData).map((answer) => ({
+  ...answer,
+  table: getTableName(answer.table),
+  names: getTableColumns(answer.table),
+}))
 
 /** What the registry answers for, as the database names it. */
-const answered = answers.flatMap(({ table, key, columns }) => {
-  const names = getTableColumns(schema[key])
-  return Object.entries(columns).map(([name, answer]) => ({
-    name: `${table}.${Reflect.get(names, name)?.name}`,
-    ...answer,
-  }))
-})
+const answered = answers.flatMap(({ table, names, columns }) =>
+  Object.entries(columns).map(([key, answer]) => ({ name: `${table}.${names[key]?.name}`, ...answer })),
+)
 
 const compare = async (db: Reader) => {
   const there = (await readColumns(db)).map(({ table, column }) => `${table}.${column}`)

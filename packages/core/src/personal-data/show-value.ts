@@ -27,7 +27,7 @@ export const createShowValue = ({ country, timeZone }: ExportAbout): ShowValue =
 
   const data = (value: unknown): string => {
     if (Array.isArray(value)) return value.map(data).filter(Boolean).join(', ')
-    if (!isObject(value)) return value === null ? '' : escapeHtml(String(value))
+    if (!isObject(value)) return value === null ? '' : escapeHtml(JSON.stringify(value))
     const parts = Object.entries(value).flatMap(([key, part]) => {
       if (key === 'undo' || isId(part)) return []
       const words =
@@ -55,8 +55,8 @@ export const createShowValue = ({ country, timeZone }: ExportAbout): ShowValue =
 
   return (value, shownAs) => {
     if (value === null || value === undefined) return ''
-    const text = String(value)
     if (shownAs === 'data') return data(value)
+    const text = typeof value === 'string' ? value : JSON.stringify(value)
     if (shownAs === 'html') return html(text)
     if (shownAs === 'code') return escapeHtml(spellCode(text))
     if (shownAs === 'yesNo') return value === true ? 'Yes' : 'No'

@@ -7,7 +7,6 @@ const refusals: Partial<Record<Right, ErrorReason>> = {
   'contacts.write': 'rights.contactsWrite',
   'contacts.delete': 'rights.contactsDelete',
   'contacts.restore': 'rights.contactsRestore',
-  'contacts.export': 'rights.contactsExport',
   'contacts.purge': 'rights.contactsPurge',
   'contacts.hold': 'rights.contactsHold',
   'settings.write': 'rights.settingsWrite',
