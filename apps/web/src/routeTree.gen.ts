@@ -21,6 +21,7 @@ import { Route as AppSettingsDeletionRouteImport } from './routes/_app/settings/
 import { Route as AppSettingsTagsRouteImport } from './routes/_app/settings/tags'
 import { Route as AppSettingsTypesRouteImport } from './routes/_app/settings/types'
 import { Route as AppContactsContactIdChar123TabChar125RouteImport } from './routes/_app/contacts/$contactId.{-$tab}'
+import { Route as AppContactsRestoreCertificatesChar123DeletionIdChar125RouteImport } from './routes/_app/contacts/restore_.certificates.{-$deletionId}'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -82,6 +83,12 @@ const AppContactsContactIdChar123TabChar125Route =
     path: '/contacts/$contactId/{-$tab}',
     getParentRoute: () => AppRoute,
   } as any)
+const AppContactsRestoreCertificatesChar123DeletionIdChar125Route =
+  AppContactsRestoreCertificatesChar123DeletionIdChar125RouteImport.update({
+    id: '/contacts/restore_/certificates/{-$deletionId}',
+    path: '/contacts/restore/certificates/{-$deletionId}',
+    getParentRoute: () => AppRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
@@ -95,6 +102,7 @@ export interface FileRoutesByFullPath {
   '/contacts/': typeof AppContactsIndexRoute
   '/settings/': typeof AppSettingsIndexRoute
   '/contacts/$contactId/{-$tab}': typeof AppContactsContactIdChar123TabChar125Route
+  '/contacts/restore/certificates/{-$deletionId}': typeof AppContactsRestoreCertificatesChar123DeletionIdChar125Route
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
@@ -108,6 +116,7 @@ export interface FileRoutesByTo {
   '/contacts': typeof AppContactsIndexRoute
   '/settings': typeof AppSettingsIndexRoute
   '/contacts/$contactId/{-$tab}': typeof AppContactsContactIdChar123TabChar125Route
+  '/contacts/restore/certificates/{-$deletionId}': typeof AppContactsRestoreCertificatesChar123DeletionIdChar125Route
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -123,6 +132,7 @@ export interface FileRoutesById {
   '/_app/contacts/': typeof AppContactsIndexRoute
   '/_app/settings/': typeof AppSettingsIndexRoute
   '/_app/contacts/$contactId/{-$tab}': typeof AppContactsContactIdChar123TabChar125Route
+  '/_app/contacts/restore_/certificates/{-$deletionId}': typeof AppContactsRestoreCertificatesChar123DeletionIdChar125Route
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -138,6 +148,7 @@ export interface FileRouteTypes {
     | '/contacts/'
     | '/settings/'
     | '/contacts/$contactId/{-$tab}'
+    | '/contacts/restore/certificates/{-$deletionId}'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
@@ -151,6 +162,7 @@ export interface FileRouteTypes {
     | '/contacts'
     | '/settings'
     | '/contacts/$contactId/{-$tab}'
+    | '/contacts/restore/certificates/{-$deletionId}'
   id:
     | '__root__'
     | '/'
@@ -165,6 +177,7 @@ export interface FileRouteTypes {
     | '/_app/contacts/'
     | '/_app/settings/'
     | '/_app/contacts/$contactId/{-$tab}'
+    | '/_app/contacts/restore_/certificates/{-$deletionId}'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -260,6 +273,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppContactsContactIdChar123TabChar125RouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/contacts/restore_/certificates/{-$deletionId}': {
+      id: '/_app/contacts/restore_/certificates/{-$deletionId}'
+      path: '/contacts/restore/certificates/{-$deletionId}'
+      fullPath: '/contacts/restore/certificates/{-$deletionId}'
+      preLoaderRoute: typeof AppContactsRestoreCertificatesChar123DeletionIdChar125RouteImport
+      parentRoute: typeof AppRoute
+    }
   }
 }
 
@@ -272,6 +292,7 @@ interface AppRouteChildren {
   AppContactsIndexRoute: typeof AppContactsIndexRoute
   AppSettingsIndexRoute: typeof AppSettingsIndexRoute
   AppContactsContactIdChar123TabChar125Route: typeof AppContactsContactIdChar123TabChar125Route
+  AppContactsRestoreCertificatesChar123DeletionIdChar125Route: typeof AppContactsRestoreCertificatesChar123DeletionIdChar125Route
 }
 
 const AppRouteChildren: AppRouteChildren = {
@@ -284,6 +305,8 @@ const AppRouteChildren: AppRouteChildren = {
   AppSettingsIndexRoute: AppSettingsIndexRoute,
   AppContactsContactIdChar123TabChar125Route:
     AppContactsContactIdChar123TabChar125Route,
+  AppContactsRestoreCertificatesChar123DeletionIdChar125Route:
+    AppContactsRestoreCertificatesChar123DeletionIdChar125Route,
 }
 
 const AppRouteWithChildren = AppRoute._addFileChildren(AppRouteChildren)

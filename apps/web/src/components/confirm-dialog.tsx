@@ -11,11 +11,13 @@ type Props = {
   act: { words: string; run: () => Promise<Refusal> } | null
   /** What the act will be, where it cannot be done yet. */
   actWords: string
+  /** It takes nothing away. */
+  isGentle?: boolean
   onClose: () => void
 }
 
 /** Asks before what nothing can undo. The safe button has the focus, unless something is to be chosen first. */
-export const ConfirmDialog = ({ title, children, act, actWords, onClose }: Props) => {
+export const ConfirmDialog = ({ title, children, act, actWords, isGentle = false, onClose }: Props) => {
   const { t } = useTranslation()
   const [problem, setProblem] = useState<Refusal>(null)
   const [isSending, setIsSending] = useState(false)
@@ -51,7 +53,7 @@ export const ConfirmDialog = ({ title, children, act, actWords, onClose }: Props
               {t('cancel')}
             </Button>
             <Button
-              className={classes['act'] ?? ''}
+              className={(!isGentle && classes['act']) || ''}
               aria-disabled={act === null || isSending}
               loading={isSending}
               onClick={() => void run()}

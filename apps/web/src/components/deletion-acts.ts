@@ -1,5 +1,6 @@
 import type { ContactPage } from '@dossier/contracts/contacts'
 import type { DeletionView, RestorationView, TakenView } from '@dossier/contracts/deletion'
+import type { ReactNode } from 'react'
 import '../i18n/deletion-texts.ts'
 import { failureWords } from '../i18n/failure-words.ts'
 import { t } from '../i18n/i18n.ts'
@@ -10,6 +11,8 @@ import { refreshLists } from '../lib/record/refresh-lists.ts'
 import { client, trpc } from '../lib/trpc.ts'
 import { undoStack } from '../lib/undo-stack.ts'
 import { toastDone, toastFailed } from '../ui/toast.tsx'
+import { askDeletionReason } from './deletion-reason.tsx'
+import { sharedWords } from './deletion-toasts.tsx'
 import { takeBack } from './perform.ts'
 
 const ns = { ns: 'deletion' } as const
@@ -41,7 +44,13 @@ export const deleteContacts = async (contactIds: readonly string[]): Promise<boo
         await restoreContacts(ids)
       },
     })
-    toastDone({ id, words, action: { label: t('undo'), run: () => takeBack(id) } })
+    const explained = { contactIds: ids, name: named(deletion.deleted), was: null }
+    toastDone({
+      id,
+      words,
+      other: { label: t('addReason', ns), run: () => askDeletionReason(explained) },
+      action: { label: t('undo'), run: () => takeBack(id) },
+    })
     return true
   } catch (error) {
     failed(error, () => void deleteContacts(contactIds))
@@ -87,13 +96,10 @@ const deletedWords = ({ deleted, taken }: DeletionView): string => {
   return parts.length === 0 ? words : t('deletedWith', { ...ns, deleted: words, parts: formatList(parts) })
 }
 
-const restoredWords = ({ restored, tooLate, shared }: RestorationView): string => {
+const restoredWords = ({ restored, tooLate, shared }: RestorationView): ReactNode => {
   const name = named(restored)
   const words =
     name === null ? t('restoredMany', { ...ns, count: restored.length }) : t('restoredSaid', { ...ns, name })
   const late = tooLate === 0 ? words : `${words}; ${t('tooLate', { ...ns, count: tooLate })}`
-  const [first] = shared
-  if (!first) return late
-  const other = first.with.name ?? t('unnamed')
-  return t('sharedSaid', { ...ns, restored: late, address: first.address, name: other })
+  return sharedWords(late, shared)
 }

@@ -28,6 +28,11 @@ const Tombstone = ({ contact }: { contact: DeletedContactView }) => {
       <p>
         {t('gone', { who: contact.deletedBy })} <When at={contact.deletedAt} />
       </p>
+      {contact.reason !== null && (
+        <p>
+          <bdi>{contact.reason}</bdi>
+        </p>
+      )}
       <p>
         {contact.isErasing
           ? t('goneErasing')

@@ -81,7 +81,7 @@ export const RecordHeader = ({ record, news, onNote, fold }: Props) => {
           </Button>
         )}
         {fold && <FoldButton {...fold} />}
-        <RecordMenu contactId={contact.id} name={name} />
+        <RecordMenu contactId={contact.id} name={contactName(contact)} />
       </div>
     </header>
   )

@@ -1,62 +1,56 @@
-import { ActionIcon, Menu } from '@mantine/core'
-import { IconDots, IconLink, IconPrinter, IconTrash } from '@tabler/icons-react'
-import { useState } from 'react'
+import { ActionIcon } from '@mantine/core'
+import { IconDots } from '@tabler/icons-react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { AnchoredMenu } from '../../components/anchored-menu.tsx'
-import { useMe } from '../../lib/me.ts'
-import { copyLink, printRecord } from './record-acts.ts'
-import { useDeleteContact } from './use-delete-contact.ts'
+import { whenAtRest } from '../../lib/when-at-rest.ts'
 
-type Props = { contactId: string; name: string }
+const load = () => import('./record-more.tsx')
+const RecordMore = lazy(async () => ({ default: (await load()).RecordMore }))
 
-/** What else can be done with the whole record. */
+type Props = { contactId: string; name: string | null }
+
+/** The three dots: what they open comes when the record is there, and is there for the palette then. */
 export const RecordMenu = ({ contactId, name }: Props) => {
   const { t } = useTranslation('record')
-  const { deleteContacts: mayDelete } = useMe().abilities
-  const deleteContact = useDeleteContact(contactId)
-  const words = t('actionsFor', { name })
-  const [opened, setOpened] = useState<HTMLElement | null>(null)
-  const closing = (act: () => void) => () => {
-    setOpened(null)
-    opened?.focus()
-    act()
-  }
+  const words = t('actionsFor', { name: name ?? t('unnamed', { ns: 'common' }) })
+  const [button, setButton] = useState<HTMLElement | null>(null)
+  const [isOpen, setIsOpen] = useState(false)
+  const [isWanted, setIsWanted] = useState(false)
+  useEffect(
+    () =>
+      whenAtRest(
+        () =>
+          void load().then(
+            () => setIsWanted(true),
+            () => {},
+          ),
+      ),
+    [],
+  )
   return (
     <>
       <ActionIcon
+        ref={setButton}
         variant="default"
         size={30}
         aria-label={words}
         aria-haspopup="menu"
-        aria-expanded={opened !== null}
+        aria-expanded={isOpen}
         title={words}
-        onClick={(event) => setOpened(event.currentTarget)}
+        onClick={() => setIsOpen(true)}
       >
         <IconDots size={16} stroke={1.8} aria-hidden />
       </ActionIcon>
-      {opened && (
-        <AnchoredMenu button={opened} label={words} width={220} edge="end" onClose={() => setOpened(null)}>
-          <Menu.Item
-            leftSection={<IconLink size={16} stroke={1.6} aria-hidden />}
-            onClick={closing(() => void copyLink(contactId))}
-          >
-            {t('copyLink')}
-          </Menu.Item>
-          <Menu.Item
-            leftSection={<IconPrinter size={16} stroke={1.6} aria-hidden />}
-            onClick={closing(() => void printRecord())}
-          >
-            {t('print')}
-          </Menu.Item>
-          {mayDelete && (
-            <Menu.Item
-              leftSection={<IconTrash size={16} stroke={1.6} aria-hidden />}
-              onClick={closing(() => void deleteContact())}
-            >
-              {t('actions.deleteContact')}
-            </Menu.Item>
-          )}
-        </AnchoredMenu>
+      {(isOpen || isWanted) && (
+        <Suspense>
+          <RecordMore
+            contact={{ id: contactId, name }}
+            label={words}
+            opened={isOpen ? button : null}
+            button={button}
+            onClose={() => setIsOpen(false)}
+          />
+        </Suspense>
       )}
     </>
   )

@@ -1,4 +1,5 @@
-import { type DeletedContactView, isTypedName } from '@dossier/contracts/deletion'
+import type { DeletedContactView } from '@dossier/contracts/deletion'
+import { isTypedName } from '@dossier/contracts/typed-name'
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'

@@ -17,11 +17,12 @@ import { SectionFailed } from '../../ui/section-failed.tsx'
 import { SkeletonLines } from '../../ui/skeleton-lines.tsx'
 import { releaseContact } from './hold-and-purge.ts'
 import { HoldDialog } from './hold-dialog.tsx'
+import { CertificatesLink, type Privacy, PrivacyItems, RestorePrivacyDialog } from './restore-privacy.tsx'
 import { PurgeDialog } from './purge-dialog.tsx'
 import classes from './restore-page.module.css'
 import { RestoreTable } from './restore-table.tsx'
 
-type Opened = { what: 'menu' | 'hold' | 'purge'; contact: DeletedContactView; button: HTMLElement }
+type Opened = { what: 'menu' | 'hold' | 'purge' | Privacy; contact: DeletedContactView; button: HTMLElement }
 
 /** Deleted contacts with the time each has left, to be brought back or deleted for good. */
 export const RestorePage = () => {
@@ -50,6 +51,7 @@ export const RestorePage = () => {
   return (
     <Page
       title={t('title')}
+      actions={purgeContacts && <CertificatesLink />}
       breadcrumb={
         <>
           <Link to="/contacts">{t('title', { ns: 'list' })}</Link>
@@ -147,10 +149,17 @@ export const RestorePage = () => {
               {t('purge')}
             </Menu.Item>
           )}
+          <PrivacyItems
+            isHeld={opened.contact.hold !== null}
+            onOpen={(what) => setOpened({ ...opened, what })}
+          />
         </AnchoredMenu>
       )}
       {opened?.what === 'hold' && <HoldDialog contact={opened.contact} onClose={close} />}
       {opened?.what === 'purge' && <PurgeDialog contact={opened.contact} onClose={close} />}
+      {(opened?.what === 'export' || opened?.what === 'erase') && (
+        <RestorePrivacyDialog what={opened.what} contact={opened.contact} onClose={close} />
+      )}
     </Page>
   )
 }

@@ -2,7 +2,9 @@ import type { DeletedContactView } from '@dossier/contracts/deletion'
 import { ActionIcon, Button } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { askDeletionReason } from '../../components/deletion-reason.tsx'
 import { formatAgo } from '../../lib/format.ts'
+import { useMe } from '../../lib/me.ts'
 import { When } from '../../ui/when.tsx'
 import classes from './restore-page.module.css'
 import { timeLeft } from './time-left.ts'
@@ -25,6 +27,34 @@ const Left = ({ contact: { hold, isErasing, purgeAfter } }: Pick<Props, 'contact
     <span className={classes['held']} title={t('heldBy', { when, name: hold.by, reason: hold.reason })}>
       {t('held')}
     </span>
+  )
+}
+
+/** Why it was deleted: said later or said anew, by whoever may delete. */
+const Reason = ({ contact, name }: Pick<Props, 'contact'> & { name: string }) => {
+  const { t } = useTranslation('deletion')
+  const { deleteContacts } = useMe().abilities
+  const { id, reason, isErasing } = contact
+  const words = reason === null ? null : <bdi>{reason}</bdi>
+  if (!deleteContacts || isErasing)
+    return (
+      words && (
+        <span className={classes['under']} title={reason ?? undefined}>
+          {words}
+        </span>
+      )
+    )
+  return (
+    <button
+      type="button"
+      className={classes['reason']}
+      data-empty={reason === null || undefined}
+      title={reason ?? undefined}
+      aria-label={reason === null ? t('addReasonFor', { name }) : t('changeReason', { reason })}
+      onClick={() => askDeletionReason({ contactIds: [id], name: contact.name, was: reason })}
+    >
+      {words ?? t('addReason')}
+    </button>
   )
 }
 
@@ -56,11 +86,7 @@ export const RestoreRow = ({ contact, isSelected, onSelect, onRestore, onMenu }:
         <span>
           <When at={contact.deletedAt} /> {t('by', { name: contact.deletedBy })}
         </span>
-        {contact.reason !== null && (
-          <span className={classes['under']} title={contact.reason}>
-            <bdi>{contact.reason}</bdi>
-          </span>
-        )}
+        <Reason contact={contact} name={name} />
       </td>
       <td className={classes['left']}>
         <Left contact={contact} />

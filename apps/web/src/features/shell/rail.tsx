@@ -30,7 +30,7 @@ const Count = () => {
 /** Where one can go. It folds to icons, and lies at the foot of a phone. */
 export const Rail = ({ me }: { me: MeView }) => {
   const { t } = useTranslation('shell')
-  const isRestore = useLocation({ select: ({ pathname }) => pathname === '/contacts/restore' })
+  const isRestore = useLocation({ select: ({ pathname }) => pathname.startsWith('/contacts/restore') })
   const isFolded = railFold.use() === 'folded'
   const FoldIcon = isFolded ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse
   const foldLabel = isFolded ? t('unfold') : t('fold')

@@ -1,0 +1,46 @@
+import { Textarea } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import '../i18n/deletion-texts.ts'
+import { FillText } from '../ui/fill-text.tsx'
+import { ConfirmDialog } from './confirm-dialog.tsx'
+import type { Explained } from './deletion-reason.tsx'
+import { explainDeletion } from './explain-deletion.ts'
+
+type Props = { explained: Explained; onClose: () => void }
+
+/** Why contacts were deleted, for whoever finds them in Restore. It may stay empty. */
+export const DeletionReasonDialog = ({ explained, onClose }: Props) => {
+  const { t } = useTranslation('deletion')
+  const { contactIds, name, was } = explained
+  const [reason, setReason] = useState(was ?? '')
+  const isChanged = reason.trim() !== (was ?? '')
+  const title =
+    contactIds.length === 1 ? t('reasonTitle') : t('reasonTitleMany', { count: contactIds.length })
+  return (
+    <ConfirmDialog
+      title={
+        <FillText
+          text={title}
+          parts={{ name: <bdi key="name">{name ?? t('unnamed', { ns: 'common' })}</bdi> }}
+        />
+      }
+      actWords={t('reasonAct')}
+      act={isChanged ? { words: t('reasonAct'), run: () => explainDeletion(explained, reason) } : null}
+      isGentle
+      onClose={onClose}
+    >
+      <Textarea
+        label={t('reasonLabel')}
+        description={t('reasonMeans')}
+        data-autofocus
+        autosize
+        minRows={2}
+        maxLength={500}
+        dir="auto"
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+    </ConfirmDialog>
+  )
+}

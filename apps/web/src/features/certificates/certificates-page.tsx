@@ -1,0 +1,60 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { MoreButton } from '../../components/more-button.tsx'
+import { Page } from '../../components/page.tsx'
+import '../../i18n/deletion-texts.ts'
+import { failureWords } from '../../i18n/failure-words.ts'
+import '../../i18n/privacy-texts.ts'
+import { toFailure } from '../../lib/failure.ts'
+import { trpc } from '../../lib/trpc.ts'
+import { SectionFailed } from '../../ui/section-failed.tsx'
+import { SkeletonLines } from '../../ui/skeleton-lines.tsx'
+import { CertificateTable } from './certificate-table.tsx'
+import classes from './certificates.module.css'
+
+/** Every permanent deletion, with its certificate: for those who may order one. */
+export const CertificatesPage = () => {
+  const { t } = useTranslation('privacy')
+  const pages = useInfiniteQuery(
+    trpc.deletions.erasures.infiniteQueryOptions({}, { getNextPageParam: (page) => page.nextCursor }),
+  )
+  const erasures = pages.data?.pages.flatMap((page) => page.erasures)
+  return (
+    <Page
+      title={`${t('certificates')} · ${t('title', { ns: 'deletion' })}`}
+      breadcrumb={
+        <>
+          <Link to="/contacts">{t('title', { ns: 'list' })}</Link>
+          <span aria-hidden>›</span>
+          <Link to="/contacts/restore">{t('title', { ns: 'deletion' })}</Link>
+          <span aria-hidden>›</span>
+          <h1 className={classes['here']}>{t('certificates')}</h1>
+        </>
+      }
+    >
+      <div className={classes['page']}>
+        <p className={classes['lead']}>{t('certificatesLead')}</p>
+        {erasures ? (
+          <CertificateTable erasures={erasures} />
+        ) : pages.isError ? (
+          <SectionFailed
+            what={t('certificatesWhat')}
+            words={failureWords(toFailure(pages.error))}
+            onRetry={() => void pages.refetch()}
+            isRetrying={pages.isFetching}
+          />
+        ) : (
+          <SkeletonLines lines={8} height={44} />
+        )}
+        {pages.hasNextPage && (
+          <MoreButton
+            words={t('more')}
+            isBusy={pages.isFetchingNextPage}
+            onMore={() => void pages.fetchNextPage()}
+          />
+        )}
+      </div>
+    </Page>
+  )
+}
