@@ -44,7 +44,8 @@ export const openPlace = async (given: Given): Promise<Place> => {
   try {
     const server = openDatabase(stack.postgres.adminUrl, { readOnly: false })
     ends.push(() => server.close())
-    await server.query(`create database ${name} template ${stack.template} owner migrator`)
+    // Copied as files, between checkpoints: otherwise a crash takes the copy's sequences back to the original's.
+    await server.query(`create database ${name} template ${stack.template} owner migrator strategy file_copy`)
     ends.push(() => server.query(`drop database ${name} with (force)`))
     const url = databaseOf(stack.postgres.adminUrl, name)
     const database = openDatabase(url, { readOnly: false })
