@@ -16,10 +16,7 @@ import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as AppContactsIndexRouteImport } from './routes/_app/contacts/index'
 import { Route as AppContactsRestoreRouteImport } from './routes/_app/contacts/restore'
 import { Route as AppSettingsIndexRouteImport } from './routes/_app/settings/index'
-import { Route as AppSettingsBackgroundRouteImport } from './routes/_app/settings/background'
-import { Route as AppSettingsDeletionRouteImport } from './routes/_app/settings/deletion'
-import { Route as AppSettingsTagsRouteImport } from './routes/_app/settings/tags'
-import { Route as AppSettingsTypesRouteImport } from './routes/_app/settings/types'
+import { Route as AppSettingsSectionRouteImport } from './routes/_app/settings/$section'
 import { Route as AppContactsContactIdChar123TabChar125RouteImport } from './routes/_app/contacts/$contactId.{-$tab}'
 import { Route as AppContactsRestoreCertificatesChar123DeletionIdChar125RouteImport } from './routes/_app/contacts/restore_.certificates.{-$deletionId}'
 
@@ -57,24 +54,9 @@ const AppSettingsIndexRoute = AppSettingsIndexRouteImport.update({
   path: '/settings/',
   getParentRoute: () => AppRoute,
 } as any)
-const AppSettingsBackgroundRoute = AppSettingsBackgroundRouteImport.update({
-  id: '/settings/background',
-  path: '/settings/background',
-  getParentRoute: () => AppRoute,
-} as any)
-const AppSettingsDeletionRoute = AppSettingsDeletionRouteImport.update({
-  id: '/settings/deletion',
-  path: '/settings/deletion',
-  getParentRoute: () => AppRoute,
-} as any)
-const AppSettingsTagsRoute = AppSettingsTagsRouteImport.update({
-  id: '/settings/tags',
-  path: '/settings/tags',
-  getParentRoute: () => AppRoute,
-} as any)
-const AppSettingsTypesRoute = AppSettingsTypesRouteImport.update({
-  id: '/settings/types',
-  path: '/settings/types',
+const AppSettingsSectionRoute = AppSettingsSectionRouteImport.update({
+  id: '/settings/$section',
+  path: '/settings/$section',
   getParentRoute: () => AppRoute,
 } as any)
 const AppContactsContactIdChar123TabChar125Route =
@@ -95,10 +77,7 @@ export interface FileRoutesByFullPath {
   '/set-password': typeof SetPasswordRoute
   '/sign-in': typeof SignInRoute
   '/contacts/restore': typeof AppContactsRestoreRoute
-  '/settings/background': typeof AppSettingsBackgroundRoute
-  '/settings/deletion': typeof AppSettingsDeletionRoute
-  '/settings/tags': typeof AppSettingsTagsRoute
-  '/settings/types': typeof AppSettingsTypesRoute
+  '/settings/$section': typeof AppSettingsSectionRoute
   '/contacts/': typeof AppContactsIndexRoute
   '/settings/': typeof AppSettingsIndexRoute
   '/contacts/$contactId/{-$tab}': typeof AppContactsContactIdChar123TabChar125Route
@@ -109,10 +88,7 @@ export interface FileRoutesByTo {
   '/set-password': typeof SetPasswordRoute
   '/sign-in': typeof SignInRoute
   '/contacts/restore': typeof AppContactsRestoreRoute
-  '/settings/background': typeof AppSettingsBackgroundRoute
-  '/settings/deletion': typeof AppSettingsDeletionRoute
-  '/settings/tags': typeof AppSettingsTagsRoute
-  '/settings/types': typeof AppSettingsTypesRoute
+  '/settings/$section': typeof AppSettingsSectionRoute
   '/contacts': typeof AppContactsIndexRoute
   '/settings': typeof AppSettingsIndexRoute
   '/contacts/$contactId/{-$tab}': typeof AppContactsContactIdChar123TabChar125Route
@@ -125,10 +101,7 @@ export interface FileRoutesById {
   '/set-password': typeof SetPasswordRoute
   '/sign-in': typeof SignInRoute
   '/_app/contacts/restore': typeof AppContactsRestoreRoute
-  '/_app/settings/background': typeof AppSettingsBackgroundRoute
-  '/_app/settings/deletion': typeof AppSettingsDeletionRoute
-  '/_app/settings/tags': typeof AppSettingsTagsRoute
-  '/_app/settings/types': typeof AppSettingsTypesRoute
+  '/_app/settings/$section': typeof AppSettingsSectionRoute
   '/_app/contacts/': typeof AppContactsIndexRoute
   '/_app/settings/': typeof AppSettingsIndexRoute
   '/_app/contacts/$contactId/{-$tab}': typeof AppContactsContactIdChar123TabChar125Route
@@ -141,10 +114,7 @@ export interface FileRouteTypes {
     | '/set-password'
     | '/sign-in'
     | '/contacts/restore'
-    | '/settings/background'
-    | '/settings/deletion'
-    | '/settings/tags'
-    | '/settings/types'
+    | '/settings/$section'
     | '/contacts/'
     | '/settings/'
     | '/contacts/$contactId/{-$tab}'
@@ -155,10 +125,7 @@ export interface FileRouteTypes {
     | '/set-password'
     | '/sign-in'
     | '/contacts/restore'
-    | '/settings/background'
-    | '/settings/deletion'
-    | '/settings/tags'
-    | '/settings/types'
+    | '/settings/$section'
     | '/contacts'
     | '/settings'
     | '/contacts/$contactId/{-$tab}'
@@ -170,10 +137,7 @@ export interface FileRouteTypes {
     | '/set-password'
     | '/sign-in'
     | '/_app/contacts/restore'
-    | '/_app/settings/background'
-    | '/_app/settings/deletion'
-    | '/_app/settings/tags'
-    | '/_app/settings/types'
+    | '/_app/settings/$section'
     | '/_app/contacts/'
     | '/_app/settings/'
     | '/_app/contacts/$contactId/{-$tab}'
@@ -238,32 +202,11 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppSettingsIndexRouteImport
       parentRoute: typeof AppRoute
     }
-    '/_app/settings/background': {
-      id: '/_app/settings/background'
-      path: '/settings/background'
-      fullPath: '/settings/background'
-      preLoaderRoute: typeof AppSettingsBackgroundRouteImport
-      parentRoute: typeof AppRoute
-    }
-    '/_app/settings/deletion': {
-      id: '/_app/settings/deletion'
-      path: '/settings/deletion'
-      fullPath: '/settings/deletion'
-      preLoaderRoute: typeof AppSettingsDeletionRouteImport
-      parentRoute: typeof AppRoute
-    }
-    '/_app/settings/tags': {
-      id: '/_app/settings/tags'
-      path: '/settings/tags'
-      fullPath: '/settings/tags'
-      preLoaderRoute: typeof AppSettingsTagsRouteImport
-      parentRoute: typeof AppRoute
-    }
-    '/_app/settings/types': {
-      id: '/_app/settings/types'
-      path: '/settings/types'
-      fullPath: '/settings/types'
-      preLoaderRoute: typeof AppSettingsTypesRouteImport
+    '/_app/settings/$section': {
+      id: '/_app/settings/$section'
+      path: '/settings/$section'
+      fullPath: '/settings/$section'
+      preLoaderRoute: typeof AppSettingsSectionRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/contacts/$contactId/{-$tab}': {
@@ -285,10 +228,7 @@ declare module '@tanstack/react-router' {
 
 interface AppRouteChildren {
   AppContactsRestoreRoute: typeof AppContactsRestoreRoute
-  AppSettingsBackgroundRoute: typeof AppSettingsBackgroundRoute
-  AppSettingsDeletionRoute: typeof AppSettingsDeletionRoute
-  AppSettingsTagsRoute: typeof AppSettingsTagsRoute
-  AppSettingsTypesRoute: typeof AppSettingsTypesRoute
+  AppSettingsSectionRoute: typeof AppSettingsSectionRoute
   AppContactsIndexRoute: typeof AppContactsIndexRoute
   AppSettingsIndexRoute: typeof AppSettingsIndexRoute
   AppContactsContactIdChar123TabChar125Route: typeof AppContactsContactIdChar123TabChar125Route
@@ -297,10 +237,7 @@ interface AppRouteChildren {
 
 const AppRouteChildren: AppRouteChildren = {
   AppContactsRestoreRoute: AppContactsRestoreRoute,
-  AppSettingsBackgroundRoute: AppSettingsBackgroundRoute,
-  AppSettingsDeletionRoute: AppSettingsDeletionRoute,
-  AppSettingsTagsRoute: AppSettingsTagsRoute,
-  AppSettingsTypesRoute: AppSettingsTypesRoute,
+  AppSettingsSectionRoute: AppSettingsSectionRoute,
   AppContactsIndexRoute: AppContactsIndexRoute,
   AppSettingsIndexRoute: AppSettingsIndexRoute,
   AppContactsContactIdChar123TabChar125Route:

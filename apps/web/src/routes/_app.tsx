@@ -1,5 +1,6 @@
 import { createFileRoute, Outlet, redirect } from '@tanstack/react-router'
 import { lazy, Suspense, useSyncExternalStore } from 'react'
+import { DeletionReason } from '../components/deletion-reason.tsx'
 import { NewContact } from '../features/new-contact/new-contact.tsx'
 import { Bell } from '../features/notifications/bell.tsx'
 import { PaletteButton } from '../features/palette/palette-button.tsx'
@@ -44,6 +45,7 @@ function SignedIn() {
       </Shell>
       <Palette />
       {me.abilities.editContacts && <NewContact />}
+      <DeletionReason />
       <Toasts />
       {isAsking && (
         <Suspense>

@@ -1,10 +1,13 @@
 import { notifications } from '@mantine/notifications'
+import type { ReactNode } from 'react'
 import { t } from '../i18n/i18n.ts'
 import classes from './toast.module.css'
 
 type Toast = {
   id?: string | undefined
-  words: string
+  words: ReactNode
+  /** What else can be done; the toast stays. */
+  other?: { label: string; run: () => void } | undefined
   action?: { label: string; run: () => void } | undefined
 }
 
@@ -18,7 +21,7 @@ const makeRoom = (id: string) => {
   shownIds = shownIds.slice(-MOST)
 }
 
-const show = (role: 'status' | 'alert', { id, words, action }: Toast) => {
+const show = (role: 'status' | 'alert', { id, words, other, action }: Toast) => {
   const shown = notifications.show({
     ...(id === undefined ? {} : { id }),
     role,
@@ -28,6 +31,11 @@ const show = (role: 'status' | 'alert', { id, words, action }: Toast) => {
     message: (
       <span className={classes['toast']}>
         <span className={classes['words']}>{words}</span>
+        {other && (
+          <button type="button" className={classes['action']} onClick={other.run}>
+            {other.label}
+          </button>
+        )}
         {action && (
           <button
             type="button"

@@ -1,6 +1,6 @@
 import type { TemporalUiView, WorkView } from '@dossier/contracts/background'
 import { Button } from '@mantine/core'
-import { IconAlertTriangle, IconCopy, IconExternalLink } from '@tabler/icons-react'
+import { IconAlertTriangle, IconArrowUpRight, IconCopy } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { formatDue, formatExact } from '../../lib/format-due.ts'
@@ -31,6 +31,8 @@ const Contact = ({ contact }: Pick<WorkView, 'contact'>) => {
       to="/contacts/$contactId/{-$tab}"
       params={{ contactId: contact.id, tab: undefined }}
       className={classes['name']}
+      // There is no record of a deleted contact to fetch beforehand.
+      preload={contact.isDeleted ? false : 'intent'}
     >
       <bdi>{contact.name ?? t('unnamed', { ns: 'common' })}</bdi>
     </Link>
@@ -72,7 +74,7 @@ const Run = ({ work: { workflowId }, temporalUi, name }: Props & { name: string 
       aria-label={t('workOpen', { name })}
       title={t('workOpen', { name })}
     >
-      Temporal <IconExternalLink size={14} stroke={1.7} aria-hidden />
+      Temporal <IconArrowUpRight size={14} stroke={1.7} aria-hidden />
     </a>
   ) : (
     <button

@@ -31,23 +31,19 @@ export const SettingsPage = ({ title, lead, isWide = false, children }: Props) =
     >
       <div className={classes['panes']}>
         <nav aria-label={t('sections')} className={classes['sections']}>
-          <Link to="/settings/tags" className={classes['section']} activeProps={{ 'data-active': true }}>
-            {t('tags')}
-          </Link>
-          <Link to="/settings/types" className={classes['section']} activeProps={{ 'data-active': true }}>
-            {t('types')}
-          </Link>
-          <Link to="/settings/deletion" className={classes['section']} activeProps={{ 'data-active': true }}>
-            {t('deletion')}
-          </Link>
-          {readBackground && (
-            <Link
-              to="/settings/background"
-              className={classes['section']}
-              activeProps={{ 'data-active': true }}
-            >
-              {t('work')}
-            </Link>
+          {(['tags', 'types', 'deletion', 'work'] as const).map(
+            (name) =>
+              (name !== 'work' || readBackground) && (
+                <Link
+                  key={name}
+                  to="/settings/$section"
+                  params={{ section: name === 'work' ? 'background' : name }}
+                  className={classes['section']}
+                  activeProps={{ 'data-active': true }}
+                >
+                  {t(name)}
+                </Link>
+              ),
           )}
         </nav>
         <div className={classes['body']} data-wide={isWide || undefined}>

@@ -46,7 +46,7 @@ export const useShellActions = () => {
           {
             id: 'background',
             words: t('actions.background'),
-            run: () => void navigate({ to: '/settings/background' }),
+            run: () => void navigate({ to: '/settings/$section', params: { section: 'background' } }),
           },
         ]
       : []),
