@@ -16,13 +16,16 @@ const orderBy = ({ sort, descending }: Order): string => {
 
 /** $1 the workspace, $2 how many rows come before it: the place of the last of them. */
 export const placeStatement = (order: Order): string => `
-  select id, ${listColumns[order.sort]}::text as key from contacts where workspace_id = $1
+  select id, ${listColumns[order.sort]}::text as key from contacts where workspace_id = $1 and deleted_at is null
   order by ${orderBy(order)} limit 1 offset $2 - 1`
 
 /** $1 the workspace, $2 how many rows come before, $3 how many to show. */
 export const pageStatement = (order: Order): string => `
   select coalesce(json_agg(row_to_json(shown)), '[]')::text as rows
-  from (select * from contacts where workspace_id = $1 order by ${orderBy(order)} limit $3 offset $2) as contact
+  from (
+    select * from contacts where workspace_id = $1 and deleted_at is null
+    order by ${orderBy(order)} limit $3 offset $2
+  ) as contact
   cross join lateral (
     select contact.id, contact.first_name as "firstName", contact.last_name as "lastName",
       contact.company_name as "companyName", contact.job_title as "jobTitle",

@@ -81,6 +81,6 @@ export const recordStatement = {
         ) as page) as notes,
         (${newestEntries('contact.id')}) as timeline,
         $3::json as abilities
-      from contacts as contact where contact.workspace_id = $1 and contact.id = $2
+      from contacts as contact where contact.workspace_id = $1 and contact.id = $2 and contact.deleted_at is null
     ) as record`,
 }

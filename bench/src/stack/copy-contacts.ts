@@ -7,11 +7,20 @@ const tables = ['contacts', 'contact_emails', 'contact_phones', 'contact_tags']
 
 /** Where a copy differs from what it was made of; `n` is its number. Ids keep the time that they begin with. */
 const copyOf = (id: string) => `overlay(${id}::text placing left(md5(${id}::text || n), 12) from 25)::uuid`
+/** Between 0 and 1, of every copy another. */
+const share = (of: string) => `('x' || left(md5('${of}' || id || n), 7))::bit(28)::int / 268435456.0`
+
+/**
+ * Copies are spread over three years, or twenty of one person would stand side by side and a page would be five
+ * people's. Their last activity does not depend on what they have: those left alone have hardly a tag, and a page of
+ * them would pass for a nearer one.
+ */
+const createdAt = `created_at - ${share('created')} * interval '3 years'`
 const inHarbour: Record<string, string> = {
   id: copyOf('id'),
   contact_id: copyOf('contact_id'),
-  created_at: "created_at - n * interval '53 minutes'",
-  last_activity_at: "last_activity_at - n * interval '71 minutes'",
+  created_at: createdAt,
+  last_activity_at: `${createdAt} + ${share('active')} * (last_activity_at - created_at)`,
   address: "n || '.' || address",
   number: 'left(number, -1) || (right(number, 1)::int + n) % 10',
 }
