@@ -8,7 +8,7 @@ const stackSetup = './e2e/src/global-setup.ts'
 const pageSetup = './apps/web/src/testing/setup.ts'
 
 const rooms = '{apps,packages}/*/src/**'
-const helpers = '{e2e,bench,checks}/src/**'
+const helpers = '{e2e,bench,faults,checks}/src/**'
 const neverTests = ['**/node_modules/**', '**/dist/**']
 
 interface Suite {
@@ -58,7 +58,7 @@ const suites: Suite[] = [
   },
   {
     name: 'workflows',
-    include: [`${rooms}/*.workflow.test.ts`],
+    include: [`${rooms}/*.workflow.test.ts`, `${helpers}/*.workflow.test.ts`],
     turn: 2,
     // Each file has a database and a namespace of its own, and mostly waits.
     files: 2,

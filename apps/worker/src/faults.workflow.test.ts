@@ -1,5 +1,3 @@
-import { deleteContacts, purgeContactNow } from '@dossier/core/deletion'
-import { contextOf } from '@dossier/core/testing'
 import { expect, test } from 'vitest'
 import { runFacts } from './testing/run-facts.ts'
 import { keepHistory } from './testing/histories.ts'
@@ -32,35 +30,6 @@ test('a worker killed at every step loses no mail and repeats one only under its
   expect(Math.max(...counts.values())).toBeGreaterThan(1)
   expect(await undone()).toEqual([])
   for (const id of ids) expect(await runFacts(client, `message/${id}`)).toMatchObject({ status: 'COMPLETED' })
-})
-
-const purgeSteps = ['purge:begun', 'purge:before', 'purge:erased', 'purge:forgotten', 'purge:finished']
-
-test('a worker killed at every step of a permanent deletion leaves each contact whole or wholly gone', async () => {
-  const ada = contextOf(workplace.database.app, workplace.workspace, workplace.workspace.staff.owner)
-  const ids: string[] = []
-  for (const point of purgeSteps) {
-    const worker = workerForTest({ env: workplace.env({ DOSSIER_FAULT: point }) })
-    for (let i = 0; i < 3; i += 1) {
-      const { contactId } = await mention()
-      await deleteContacts(ada, { contactIds: [contactId] })
-      await purgeContactNow(ada, { contactId, name: 'Amara Okafor' })
-      ids.push(contactId)
-    }
-    expect([point, await worker.ended]).toEqual([point, 'SIGKILL'])
-    await leasesRunOut()
-  }
-  workerForTest({ env: workplace.env() })
-  const left = (table: string) =>
-    query(`select 1 from ${table} where ${table === 'contacts' ? 'id' : 'contact_id'} = any($1)`, [ids])
-  await until('all erased', async () => (await left('contacts')).length === 0)
-  for (const table of ['notes', 'timeline_entries', 'notifications', 'contact_emails'])
-    expect([table, await left(table)]).toEqual([table, []])
-  const tombstones = await query<{ contact_id: string }>(
-    `select contact_id from audit_entries where act = 'contact.purged' and contact_id = any($1)`,
-    [ids],
-  )
-  expect(tombstones.map((row) => row.contact_id).toSorted()).toEqual(ids.toSorted())
 })
 
 test('a bug fails the workflow and the mail, visibly, and the reconciler does not stir it up again', async () => {

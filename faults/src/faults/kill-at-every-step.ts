@@ -15,8 +15,9 @@ export const killAtEveryStep: Fault = {
   rounds: 200,
   async run({ place, acts, rounds }) {
     const { workers, random } = place
+    const first = random.between(0, steps.length - 1)
     for (let round = 0; round < rounds; round += 1) {
-      const step = steps[round % steps.length] ?? 'anywhere'
+      const step = steps[(first + round) % steps.length] ?? 'anywhere'
       const isAnywhere = step === 'anywhere'
       const worker = await workers.start(isAnywhere ? {} : { fault: step })
       for (let i = 0; i < IN_FLIGHT; i += 1) {

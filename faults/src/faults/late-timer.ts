@@ -32,8 +32,9 @@ export const lateTimer: Fault = {
       await next.said(/The workers run/)
       for (const contact of contacts) {
         await untilOldRunsEnd(place, contact)
-        if (random.chance(0.3)) await acts.restore(contact)
-        else if (random.chance(0.3)) await acts.purgeNow(contact)
+        const then = random.pick(['restored', 'erased', 'waits'] as const)
+        if (then === 'restored') await acts.restore(contact)
+        if (then === 'erased') await acts.purgeNow(contact)
       }
       await next.kill()
     }

@@ -29,10 +29,10 @@ export const restoreAtTheDueTime: Fault = {
         const outcome = await acts.restore(contact)
         if (outcome.kind === 'unknown') throw new Error(`A restore was not answered: ${outcome.because}`)
         const isBack = contact.fate === 'live'
-        if (isBack) restored += 1
         if (isAimed) aim.told(isBack)
+        return isBack
       })
-      await Promise.all(races)
+      restored += (await Promise.all(races)).filter(Boolean).length
     }
     say(`${restored} of ${rounds} were restored, the others erased`)
     return rounds

@@ -34,8 +34,9 @@ export const temporalAway: Fault = {
         for (let made = 0; made < CONTACTS / 2; made += 1) {
           const contact = await acts.makeContact()
           await answered(acts.remove(contact))
-          if (random.chance(0.5)) await answered(acts.restore(contact))
-          else if (random.chance(0.5)) await answered(acts.purgeNow(contact))
+          const next = random.pick(['restored', 'erased', 'waits'] as const)
+          if (next === 'restored') await answered(acts.restore(contact))
+          if (next === 'erased') await answered(acts.purgeNow(contact))
         }
         await pause(Math.max(0, back - performance.now()))
       } finally {

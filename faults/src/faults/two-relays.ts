@@ -21,8 +21,9 @@ export const twoRelays: Fault = {
       })
       for (const contact of contacts) {
         await acts.remove(contact)
-        if (random.chance(0.5)) await acts.restore(contact)
-        else if (random.chance(0.5)) await acts.purgeNow(contact)
+        const next = random.pick(['restored', 'erased', 'waits'] as const)
+        if (next === 'restored') await acts.restore(contact)
+        if (next === 'erased') await acts.purgeNow(contact)
       }
       for (let more = 0; !isDead && more < 200; more += 1) await acts.remove(await acts.makeContact())
       await dying.endsWithin(DIES_WITHIN_MS)

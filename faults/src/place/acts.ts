@@ -21,7 +21,7 @@ export type Acts = {
   /** As if its deletion had happened that much earlier: due in `ms` from now, and its run looks again. */
   makeDueIn(ms: number, ...contacts: Promised[]): Promise<void>
   /** The record as it stands. */
-  recordOf(contactId: string): Promise<string>
+  recordOf: (contactId: string) => Promise<string>
 }
 
 export const createActs = async (place: Place): Promise<Acts> => {

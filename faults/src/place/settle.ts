@@ -22,7 +22,7 @@ export const settle = async (place: Place): Promise<void> => {
 
 const isQuiet = async (place: Place): Promise<boolean> => {
   const { checker, temporal } = place
-  const [row] = await checker.query<{ busy: number; waiting: number }>(
+  const [row] = await checker.query<{ busy: string; waiting: string }>(
     `select (select count(*) from outbox where done_at is null)
        + (select count(*) from email_deliveries where state = 'queued')
        + count(*) filter (where purge_started_at is not null or (held_at is null and purge_after < now())) as busy,

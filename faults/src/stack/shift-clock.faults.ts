@@ -2,6 +2,7 @@
 const offset = Number(process.env['DOSSIER_CLOCK_OFFSET_MS'] ?? '0')
 const RealDate = Date
 
+// All of it but a call without `new`, which nobody makes.
 globalThis.Date = class extends RealDate {
   static override now(): number {
     return RealDate.now() + offset
