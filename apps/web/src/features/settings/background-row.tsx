@@ -23,9 +23,20 @@ const reasons = [
   'sent_again',
 ] as const
 
-const Contact = ({ contact }: Pick<WorkView, 'contact'>) => {
+const Contact = ({ contact, certificateId }: Pick<WorkView, 'contact' | 'certificateId'>) => {
   const { t } = useTranslation('settings')
-  if (contact === null) return <span className={classes['erased']}>{t('workErased')}</span>
+  if (contact === null)
+    return certificateId === null ? (
+      <span className={classes['erased']}>{t('workErased')}</span>
+    ) : (
+      <Link
+        to="/contacts/restore/certificates/{-$deletionId}"
+        params={{ deletionId: certificateId }}
+        className={classes['name']}
+      >
+        {t('workErased')}
+      </Link>
+    )
   return (
     <Link
       to="/contacts/$contactId/{-$tab}"
@@ -100,7 +111,7 @@ export const BackgroundRow = ({ work, temporalUi }: Props) => {
   return (
     <tr data-trouble={trouble !== null || undefined}>
       <th scope="row">
-        <Contact contact={contact} />
+        <Contact contact={contact} certificateId={work.certificateId} />
         <span className={classes['under']}>{kindWords}</span>
       </th>
       <td className={classes['state']}>
