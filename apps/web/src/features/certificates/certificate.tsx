@@ -58,9 +58,7 @@ export const Certificate = ({ view }: { view: CertificateView }) => {
   return (
     <article className={classes['sheet']} data-state={view.state}>
       <header className={classes['head']}>
-        <h2 className={classes['title']} role="status">
-          {lines.title}
-        </h2>
+        <h2 className={classes['title']}>{lines.title}</h2>
         {isDone && (
           <div className={classes['acts']}>
             <Button
@@ -80,7 +78,7 @@ export const Certificate = ({ view }: { view: CertificateView }) => {
           </div>
         )}
       </header>
-      <p>{lines.means}</p>
+      <p role="status">{lines.means}</p>
       <dl className={classes['facts']}>
         {lines.facts.map(({ label, value }) => (
           <div key={label}>

@@ -37,11 +37,14 @@ export const RecordMenu = ({ contactId, name }: Props) => {
         aria-haspopup="menu"
         aria-expanded={isOpen}
         title={words}
-        onClick={() => setIsOpen(true)}
+        onClick={() => {
+          setIsOpen(true)
+          setIsWanted(true)
+        }}
       >
         <IconDots size={16} stroke={1.8} aria-hidden />
       </ActionIcon>
-      {(isOpen || isWanted) && (
+      {isWanted && (
         <Suspense>
           <RecordMore
             contact={{ id: contactId, name }}
