@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { expect } from '@playwright/test'
 import { listOf } from '../window/list-phrases.ts'
 import type { Window } from '../window/open-window.ts'
@@ -168,17 +169,64 @@ export const stateScenes: Scene[] = [
     who: ada,
     docs: true,
     async go({ page, api, makeContact }) {
-      const names = [
-        ['Mara', 'Lindqvist'],
-        ['Tomás', 'Herrera Vidal'],
-        ['ליאור', 'כהן'],
-      ]
-      for (const [firstName = null, lastName = null] of names) {
-        const { id } = await makeContact({ firstName, lastName })
-        await api.deleteContacts({ contactIds: [id], reason: firstName === 'Mara' ? 'Moved away' : null })
-      }
+      const { id } = await makeContact({ firstName: 'ליאור', lastName: 'כהן' })
+      await api.deleteContacts({ contactIds: [id] })
       await page.goto('/contacts/restore')
-      await expect(page.getByRole('button', { name: 'Restore Mara Lindqvist' }).first()).toBeVisible()
+      await expect(page.getByRole('button', { name: 'Restore Grace Whitfield' })).toBeVisible()
+    },
+  },
+  {
+    name: 'restored',
+    who: ada,
+    docs: true,
+    async go({ page, api, makeContact }) {
+      const shared = () => [{ emailId: randomUUID(), address: 'm.lindqvist@work.example' }]
+      const { id } = await makeContact({ firstName: 'Mara', lastName: 'Lindqvist', emails: shared() })
+      await api.deleteContacts({ contactIds: [id], reason: 'Entered twice' })
+      await makeContact({ firstName: 'M.', lastName: 'Lindqvist', emails: shared() })
+      await page.goto('/contacts/restore')
+      await page.getByRole('searchbox', { name: 'Search deleted contacts' }).fill('lindqvist')
+      await page.getByRole('button', { name: 'Restore Mara Lindqvist' }).first().click()
+      await expect(page.getByRole('status').getByRole('link', { name: 'M. Lindqvist' })).toBeVisible()
+    },
+  },
+  {
+    name: 'background-work',
+    who: ada,
+    docs: true,
+    async go({ page }) {
+      await page.goto('/settings/background')
+      await expect(page.getByRole('row', { name: 'Grace Whitfield' })).toBeVisible()
+    },
+  },
+  {
+    name: 'temporal-waiting',
+    who: ada,
+    widths: desk,
+    docs: true,
+    async go({ page }) {
+      await page.goto('/settings/background')
+      const run = page.getByRole('link', { name: 'Open the run for Henrik Dahl in Temporal' })
+      await page.goto((await run.getAttribute('href')) ?? '')
+      await expect(page.getByText('Until retention ends').first()).toBeVisible({ timeout: 30_000 })
+      await expect(page.getByText('"contactId"')).toBeVisible()
+    },
+  },
+  {
+    name: 'temporal-erased',
+    who: ada,
+    widths: desk,
+    docs: true,
+    async go({ page, api, makeContact }) {
+      const { id, lastName } = await makeContact({ firstName: 'Bea' })
+      await api.deleteContacts({ contactIds: [id] })
+      await api.call('deletions.purgeNow', { contactId: id, name: `Bea ${lastName}` })
+      await page.goto('/settings/background')
+      await page.getByRole('combobox', { name: 'Show' }).selectOption('finished')
+      const run = page.locator(`a[href*="${id}"]`)
+      await page.goto((await run.getAttribute('href', { timeout: 60_000 })) ?? '')
+      await expect(page.getByText('leave the tombstone').first()).toBeVisible({ timeout: 30_000 })
+      await expect(page.getByText('"purged"')).toBeVisible()
     },
   },
   {

@@ -1,6 +1,7 @@
 import { createDb } from '@dossier/db'
 import { readStartConfig } from '../config/start-env.ts'
 import { keptSecrets } from '../data-folder/kept-secrets.ts'
+import { readRunning } from '../data-folder/running.ts'
 import { runningDemo } from '../database/running-demo.ts'
 import { setOpsFlag } from '../owner/set-ops-flag.ts'
 import { Refusal } from '../refusal.ts'
@@ -27,7 +28,8 @@ export const setOps = async (environment: NodeJS.ProcessEnv, { email, off }: Nam
 
 const demoUrl = async (environment: NodeJS.ProcessEnv): Promise<string> => {
   const { dataDir } = readStartConfig(environment)
-  const url = await runningDemo(dataDir, (await keptSecrets(dataDir)).secrets).catch(() => undefined)
+  const url =
+    (await readRunning(dataDir)) && (await runningDemo(dataDir, (await keptSecrets(dataDir)).secrets))
   if (url === undefined)
     throw new Refusal('Set DATABASE_MIGRATOR_URL to the database, or start the demo and call this again.')
   return url
