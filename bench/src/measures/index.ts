@@ -4,7 +4,10 @@ import { listLength } from '../browser/list-length.ts'
 import { openRecord } from '../browser/open-record.ts'
 import { saveFeedback } from '../browser/save-feedback.ts'
 import { worstInteraction } from '../browser/worst-interaction.ts'
+import { backgroundCost } from './background-cost.ts'
+import { duePurges } from './due-purges.ts'
 import { isolationCost } from './isolation-cost.ts'
+import { largePurge } from './large-purge.ts'
 import { listDepth } from './list-depth.ts'
 import { listTotal } from './list-total.ts'
 import { recordLatency } from './record-latency.ts'
@@ -12,6 +15,7 @@ import { recordStatements } from './record-statements.ts'
 import { recordThroughput } from './record-throughput.ts'
 import { saveCost } from './save-cost.ts'
 import { timelineLength } from './timeline-length.ts'
+import { waitingPurges } from './waiting-purges.ts'
 import { webWeight } from './web-weight.ts'
 
 export const measures: Record<string, Measure> = {
@@ -29,4 +33,8 @@ export const measures: Record<string, Measure> = {
   P15: worstInteraction,
   P16: listLength,
   P17: saveFeedback,
+  P18: backgroundCost,
+  'PURGES-WAITING': waitingPurges,
+  'PURGES-DUE': duePurges,
+  'PURGE-LARGE': largePurge,
 }

@@ -5,7 +5,6 @@ export type Aim = {
   told(wasFirst: boolean): void
 }
 
-const STEP_MS = 10
 /** About where a run looks at its row on an idle machine. */
 const FIRST_MS = 60
 
@@ -15,7 +14,7 @@ export const createAim = (): Aim => {
   return {
     at: () => at,
     told(wasFirst) {
-      at = Math.max(0, at + (wasFirst ? STEP_MS : -STEP_MS))
+      at = wasFirst ? at * 1.25 + 5 : at * 0.75
     },
   }
 }
