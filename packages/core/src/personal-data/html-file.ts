@@ -17,7 +17,7 @@ th, td { padding: .35rem .75rem .35rem 0; border-bottom: 1px solid #8884; text-a
 th { font-weight: 600 }
 td { overflow-wrap: anywhere; min-width: 5rem }
 td > p { margin: 0 0 .4rem }
-tbody th { width: 14rem; font-weight: 400 }
+tbody th { width: min(14rem, 35%); font-weight: 400 }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 0 .75rem; margin: 0 }
 dd { margin: 0; overflow-wrap: anywhere }
 .wide { overflow-x: auto }

@@ -115,7 +115,6 @@ export const ofContacts = {
     inOrderOf: 'writtenAt',
     erasing: { how: 'rows', step: 'notes' },
     columns: {
-      id: fact('Number'),
       workspaceId: technical,
       contactId: technical,
       body: personal('Note', 'html'),
@@ -124,6 +123,7 @@ export const ofContacts = {
       editedAt: fact('Edited', 'instant'),
       pinnedAt: fact('Pinned', 'instant'),
       deletedAt: fact('Deleted', 'instant'),
+      id: fact('Number'),
     },
   },
   noteVersions: {
@@ -135,10 +135,10 @@ export const ofContacts = {
     columns: {
       id: technical,
       workspaceId: technical,
-      noteId: fact('Number of the note'),
       body: personal('It said', 'html'),
       editorId: factName('Changed by', 'staff'),
       replacedAt: fact('Until', 'instant'),
+      noteId: fact('Number of the note'),
     },
   },
   noteMentions: {
