@@ -17,7 +17,7 @@ interface Suite {
   exclude?: string[]
   /** Suites with one number run side by side; a lower number goes first. */
   turn: number
-  /** Files at a time. Suites whose files share one stack take one. */
+  /** Files at a time. */
   files: number
   seconds: number
   environment?: 'node' | 'happy-dom'
@@ -69,7 +69,8 @@ const suites: Suite[] = [
     name: 'journeys',
     include: ['e2e/src/**/*.e2e.ts'],
     turn: 3,
-    files: 1,
+    // Each has a demo of its own.
+    files: 2,
     seconds: 90,
     globalSetup: [stackSetup],
   },

@@ -1,6 +1,7 @@
 import type { DemoPerson } from '@dossier/contracts/demo-people'
 import { type Browser, type BrowserContextOptions, chromium } from '@playwright/test'
 import { afterAll, expect, inject, test } from 'vitest'
+import { ourStack } from './stack/our-stack.ts'
 import { keepEvidence } from './window/keep-evidence.ts'
 import { openWindow, type Window } from './window/open-window.ts'
 
@@ -10,7 +11,7 @@ export type Journey = {
 }
 
 /** Of every demo person. */
-export const demoPassword = () => inject('stack').password
+export const demoPassword = () => ourStack().password
 
 let connected: Promise<Browser> | undefined
 const browser = () => (connected ??= chromium.connect(inject('browserAt')))
@@ -27,7 +28,7 @@ export const journey = (name: string, walk: (journey: Journey) => Promise<void>)
   test(name, async () => {
     const windows: Window[] = []
     const open: Journey['open'] = async (who, options) => {
-      const opened = await openWindow(await browser(), who, { baseURL: inject('stack').url, ...options })
+      const opened = await openWindow(await browser(), who, { baseURL: ourStack().url, ...options })
       windows.push(opened)
       return opened
     }
