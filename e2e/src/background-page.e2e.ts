@@ -149,7 +149,7 @@ journey(
 for (const colorScheme of ['light', 'dark'] as const)
   journey(`background work holds on a phone and for axe, ${colorScheme}`, async ({ open }) => {
     const { page, api, makeContact } = await open(ada, { colorScheme, reducedMotion: 'reduce' })
-    const contact = await makeContact({ lastName: `${'Long'.repeat(20)}` })
+    const contact = await makeContact({ lastName: 'Long'.repeat(20) })
     await api.deleteContacts({ contactIds: [contact.id] })
     await addWork(page, { trouble: 'failed', reason: 'not_configured', retryId: contact.id })
     for (const width of [1440, 390]) {

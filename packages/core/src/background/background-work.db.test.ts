@@ -102,12 +102,15 @@ describe('background work', () => {
       .where(eq(outbox.contactId, stuck))
 
     const work = await list({ filter: 'attention' })
-    expect(told(work).toSorted()).toEqual([
-      ['Late', 'waiting', 'late'],
-      ['Refused', 'failed', 'failed'],
-      ['Slow', 'erasing', 'slow'],
-      ['Stuck', 'waiting', 'notBegun'],
-    ])
+    expect(told(work).map((one) => one.join(': '))).toEqual(
+      expect.arrayContaining([
+        'Late: waiting: late',
+        'Refused: failed: failed',
+        'Slow: erasing: slow',
+        'Stuck: waiting: notBegun',
+      ]),
+    )
+    expect(work).toHaveLength(4)
     expect(work.find(({ contact }) => contact?.name === 'Stuck')?.handover).toMatchObject({ attempts: 4 })
     expect(work.find(({ state }) => state === 'failed')).toMatchObject({ reason: 'address_refused' })
     expect(await list()).toHaveLength(6)

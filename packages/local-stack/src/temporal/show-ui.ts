@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
+import { text } from 'node:stream/consumers'
 
 export type UiCodec = {
   endpoint: string
@@ -51,9 +52,8 @@ function pass(asked: IncomingMessage, answer: ServerResponse, port: number, code
 type Settings = { Codec?: object }
 
 async function passSettings(told: IncomingMessage, answer: ServerResponse, codec: object): Promise<void> {
-  const chunks: Buffer[] = []
-  for await (const chunk of told) chunks.push(Buffer.from(chunk))
-  const settings: Settings = JSON.parse(Buffer.concat(chunks).toString('utf8'))
+  // The server's own; one part of it is added to, whatever else it holds.
+  const settings = JSON.parse(await text(told)) as Settings
   const body = JSON.stringify({ ...settings, Codec: { ...settings.Codec, ...codec } })
   const { 'content-length': _, 'transfer-encoding': __, ...headers } = told.headers
   answer.writeHead(told.statusCode ?? 502, { ...headers, 'content-length': Buffer.byteLength(body) })

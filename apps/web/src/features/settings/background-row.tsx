@@ -85,7 +85,7 @@ const Run = ({ work: { workflowId }, temporalUi, name }: Props & { name: string 
       aria-label={t('workOpen', { name })}
       title={t('workOpen', { name })}
     >
-      Temporal <IconArrowUpRight size={14} stroke={1.7} aria-hidden />
+      {t('workTemporal')} <IconArrowUpRight size={14} stroke={1.7} aria-hidden />
     </a>
   ) : (
     <button

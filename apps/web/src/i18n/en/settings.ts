@@ -103,6 +103,7 @@ export const settings = {
       notBegun: 'Temporal has not taken it up yet. Nothing is lost; it is tried again every minute.',
     },
   },
+  workTemporal: 'Temporal',
   workOpen: 'Open the run for {{name}} in Temporal',
   workCopy: 'Copy the id of the run for {{name}}',
   workCopyShort: 'Copy id',

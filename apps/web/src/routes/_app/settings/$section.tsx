@@ -7,15 +7,12 @@ import { TypesSettings } from '../../../features/settings/types-settings.tsx'
 
 export const Route = createFileRoute('/_app/settings/$section')({ component: Section })
 
-const sections = new Map([
-  ['tags', TagsSettings],
-  ['types', TypesSettings],
-  ['deletion', RetentionSettings],
-  ['background', BackgroundSettings],
-])
-
 /** One route for all of them: what signing in waits for names every route. */
 function Section() {
-  const Shown = sections.get(Route.useParams().section) ?? PageMissing
-  return <Shown />
+  const { section } = Route.useParams()
+  if (section === 'tags') return <TagsSettings />
+  if (section === 'types') return <TypesSettings />
+  if (section === 'deletion') return <RetentionSettings />
+  if (section === 'background') return <BackgroundSettings />
+  return <PageMissing />
 }
