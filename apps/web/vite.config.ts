@@ -1,6 +1,7 @@
 import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { chunkGroup } from './build/chunk-group.ts'
 import { earlyStart } from './build/early-start.ts'
 import { themeVariables } from './build/theme-variables.ts'
 
@@ -37,6 +38,7 @@ export default defineConfig({
               name: 'vendor',
               test: /node_modules[\\/](react|react-dom|scheduler|@tanstack[\\/](react-router|router-core|history|react-query|query-core|store|react-store)|@trpc|i18next|react-i18next)[\\/]/,
             },
+            chunkGroup(import.meta.dirname),
           ],
         },
       },
