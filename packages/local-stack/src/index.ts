@@ -1,4 +1,5 @@
 export { freePort } from './network/free-port.ts'
+export { type HeldPort, holdPort } from './network/hold-port.ts'
 export { type Proxy, startProxy } from './network/start-proxy.ts'
 export { removePostgresData } from './postgres/remove-postgres-data.ts'
 export { type Postgres, type PostgresOptions, startPostgres } from './postgres/start-postgres.ts'

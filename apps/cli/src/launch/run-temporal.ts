@@ -37,6 +37,7 @@ export const runTemporal = async ({
       onProgress: (line) => say(`${line} …`),
     })
   try {
+    await ports.release()
     const first = await start()
     shutdown.add(1, keepRunning({ name: 'Temporal', first, start, say }))
     return first.uiUrl
