@@ -32,9 +32,9 @@ export const reachedFrom = (roots: readonly string[], graph: Graph): Set<string>
     if (found.has(id)) return
     found.add(id)
     const info = graph.getModuleInfo(id)
-    const [libraries, others] = [[], []] as [string[], string[]]
-    for (const next of info?.importedIds ?? []) (shelf.test(next) ? libraries : others).push(next)
-    for (const next of others) visit(next)
+    const next = info?.importedIds ?? []
+    for (const one of next) if (!shelf.test(one)) visit(one)
+    const libraries = next.filter((one) => shelf.test(one))
     if (libraries.length === 0) return
     const taken = [...(info?.code ?? '').matchAll(passing)].flatMap(([, list = '']) => names(list))
     for (const library of libraries)
