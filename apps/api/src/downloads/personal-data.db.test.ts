@@ -157,6 +157,23 @@ describe('the personal data of a contact', () => {
 })
 
 describe('is refused', () => {
+  test('to somebody whose former export is still under way, and not after it', async () => {
+    const blocker = await database.migrator.$client.connect()
+    await blocker.query('begin')
+    await blocker.query('lock table notes in access exclusive mode')
+    const first = ask(world.contactId, owner)
+    const waiting = `select 1 from pg_locks join pg_database on pg_database.oid = database
+      where not granted and datname = current_database()`
+    await expect
+      .poll(async () => (await database.migrator.$client.query(waiting)).rowCount)
+      .toBeGreaterThan(0)
+    expect((await errorOf(await ask(world.contactId, owner))).data.reason).toBe('request.tooMany')
+    await blocker.query('rollback')
+    blocker.release()
+    await filesOf(await first)
+    await filesOf(await ask(world.contactId, owner))
+  })
+
   test.each(['member', 'readonly'] as const)('to the role %s, saying who may', async (role) => {
     const answer = await ask(world.contactId, await api.cookieOf(world.workspace.staff[role]))
     expect((await errorOf(answer)).data).toMatchObject({ httpStatus: 403, reason: 'rights.missing' })

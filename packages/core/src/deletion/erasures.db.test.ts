@@ -1,6 +1,6 @@
 import type { ErasureState } from '@dossier/contracts/erasures'
 import { auditEntries, contacts, outbox } from '@dossier/db/schema'
-import { makeWorkspace, testDatabase } from '@dossier/db/testing'
+import { makeContact, makeWorkspace, testDatabase } from '@dossier/db/testing'
 import { eq, sql } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import { describe, expect, test } from 'vitest'
@@ -137,7 +137,7 @@ describe('erasure on request', () => {
   })
 
   test.each([
-    'Letter of Ms QUARTEY',
+    'Letter of Ms QUARTÉY',
     'zainab, by phone',
     'Mail from Zainab@Quartey.example',
     'Call from (212) 555-0147',
@@ -148,6 +148,21 @@ describe('erasure on request', () => {
     })
     expect((await rowOf(contactId))?.deletedAt).toBeNull()
   })
+})
+
+test.each([
+  [{ firstName: '健', lastName: '佐藤' }, '佐藤さんの依頼 14', true],
+  [{ firstName: 'Ann', lastName: 'Li' }, 'Annual list 14', false],
+  [{ firstName: null, lastName: null, companyName: 'Lagoon Arts' }, 'Lagoon, letter 14', true],
+  [{ firstName: 'Anne-Marie', lastName: null }, 'Marie’s letter', true],
+])('whether %j is named by the reference %s: %j', async (named, reference, isNamed) => {
+  const workspace = await makeWorkspace(database.migrator)
+  const ada = contextOf(database.app, workspace, workspace.staff.owner)
+  const contactId = await makeContact(database.migrator, workspace.id, named)
+  const typed = [named.firstName, named.lastName].filter(Boolean).join(' ') || 'Lagoon Arts'
+  const asked = eraseOnRequest(ada, { contactId, name: typed, reference })
+  if (isNamed) await expect(asked).rejects.toMatchObject({ reason: 'erasure.namesContact' })
+  else expect(await getErasure(ada, await asked)).toMatchObject({ reference })
 })
 
 describe('the certificate', () => {
