@@ -85,7 +85,7 @@ export const privacy = {
       'Entries of the audit log: which colleague did what and when, without content. They prove what was done, and that it was erased.',
     erasures: 'This certificate: numbers, times and who ordered it.',
     outbox:
-      'Lines about background work, numbers alone. They go by themselves a week after the work is done.',
+      'Records of background work, numbers alone. They go by themselves, here a week after the work is done.',
   },
   print: 'Print',
   download: 'Download',
