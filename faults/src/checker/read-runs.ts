@@ -1,5 +1,9 @@
+import { type Client, isGrpcServiceError } from '@temporalio/client'
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js'
 import type { Place } from '../place/open-place.ts'
+
+// gRPC's NOT_FOUND.
+const gone: number[] = [5]
 
 /** A run as ops find it. */
 export type Run = {
@@ -18,7 +22,8 @@ export const readRuns = async ({ temporal }: Place): Promise<Run[]> => {
   const runs: Run[] = []
   for await (const { workflowId, runId, type, status, typedSearchAttributes } of temporal.workflow.list()) {
     const attributes = typedSearchAttributes.getAll()
-    const history = await temporal.workflow.getHandle(workflowId, runId).fetchHistory()
+    const history = await historyOf(temporal, { workflowId, runId })
+    if (!history) continue
     runs.push({
       workflowId,
       runId,
@@ -30,6 +35,16 @@ export const readRuns = async ({ temporal }: Place): Promise<Run[]> => {
     })
   }
   return runs
+}
+
+/** The list tells of runs for a moment that are deleted already. */
+const historyOf = async ({ workflow }: Client, { workflowId, runId }: Pick<Run, 'workflowId' | 'runId'>) => {
+  try {
+    return await workflow.getHandle(workflowId, runId).fetchHistory()
+  } catch (error) {
+    if (isGrpcServiceError(error) && gone.includes(error.code)) return undefined
+    throw error
+  }
 }
 
 const unpacked = (json: string): string =>
