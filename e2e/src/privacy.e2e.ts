@@ -7,6 +7,8 @@ import { lackOfAccess } from './window/lack-of-access.ts'
 import type { Window } from './window/open-window.ts'
 import { paletteOf } from './window/palette-phrases.ts'
 import { ada, jun, rosa } from './window/people.ts'
+import { cutTexts, plainWords } from './window/plain-words.ts'
+import { pseudo } from './window/pseudo.ts'
 import { readZip } from './window/read-zip.ts'
 import { recordOf } from './window/record-phrases.ts'
 import { sideways } from './window/sideways.ts'
@@ -239,3 +241,42 @@ for (const width of [1440, 390])
     await look('certificates')
     expect(lacking).toEqual([])
   })
+
+journey('export, erasure and certificate leave no text untranslated and none cut', async ({ open }) => {
+  const window = await open(ada)
+  const { page, api, faults } = window
+  // The record is open while it is erased.
+  faults.expect(/^answer: 404 \/trpc\/(contacts|deletions|notes)\./)
+  const contact = await makeFull(window)
+  const flaws: string[] = []
+  const look = async (state: string) => {
+    for (const width of [1440, 390]) {
+      await page.setViewportSize({ width, height: 900 })
+      const found = [await plainWords(page), await cutTexts(page), await sideways(page)].flat()
+      flaws.push(...found.map((flaw) => `${state} at ${width}: ${flaw}`))
+    }
+    await page.setViewportSize({ width: 1440, height: 900 })
+  }
+  await page.goto(`/contacts/${contact.id}?locale=pseudo`)
+  // Its emails have theirs, further down.
+  const menu = page.getByRole('button', { name: pseudo('Actions for') }).first()
+  for (const act of ['Export personal data…', 'Erase on request…']) {
+    await menu.click()
+    await page.getByRole('menuitem', { name: pseudo(act) }).click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await look(act)
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toBeHidden()
+  }
+  const order = { contactId: contact.id, name: contact.name, reference: '2026/14' }
+  const { deletionId } = await api.call<{ deletionId: string }>('deletions.eraseOnRequest', order)
+  await page.goto(`/contacts/restore/certificates/${deletionId}`)
+  await expect(page.getByRole('heading', { name: pseudo('Certificate of erasure') })).toBeVisible({
+    timeout: 30_000,
+  })
+  await look('certificate')
+  await page.goto('/contacts/restore/certificates')
+  await expect(page.getByRole('row').nth(1)).toBeVisible()
+  await look('certificates')
+  expect(flaws).toEqual([])
+})

@@ -31,7 +31,7 @@ export const CertificateTable = ({ erasures }: { erasures: readonly ErasureView[
                 params={{ deletionId }}
                 title={deletionId}
               >
-                {deletionId}
+                <bdi>{deletionId}</bdi>
               </Link>
             </th>
             <td>
