@@ -1,5 +1,12 @@
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
-const firstLetter = (word: string) => segmenter.segment(word)[Symbol.iterator]().next().value?.segment ?? ''
+let segmenter: Intl.Segmenter | undefined
+/** Before the marks that combine: two of these are two letters, which no segmenter has to find. */
+const plain = /^[\u0020-\u02ff](?:[\u0020-\u02ff]|$)/
+
+const firstLetter = (word: string): string => {
+  if (plain.test(word)) return word.charAt(0)
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+  return segmenter.segment(word)[Symbol.iterator]().next().value?.segment ?? ''
+}
 
 const ideographic = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u
 

@@ -103,6 +103,8 @@ export const TagsField = ({ contactId, tags, canEdit }: Props) => {
           position="bottom-start"
           withinPortal={false}
           floatingStrategy="fixed"
+          // Nobody picks a tag before the record is on the screen.
+          keepMounted={false}
         >
           <Combobox.Target withExpandedAttribute>
             <input

@@ -5,6 +5,7 @@ import { htmlToText } from '../../lib/note-html.ts'
 import { loadedPurify, loadPurify } from './load-purify.ts'
 import classes from './notes.module.css'
 import prose from './prose.module.css'
+import { watchHeight } from './watch-height.ts'
 
 type Props = {
   body: string
@@ -23,7 +24,7 @@ export const NoteBody = ({ body, folds = false }: Props) => {
 
   useLayoutEffect(() => {
     const { current } = box
-    if (!current) return
+    if (!current) return undefined
     if (clean) current.replaceChildren(clean(body))
     // Without it the words are still there.
     else
@@ -31,12 +32,7 @@ export const NoteBody = ({ body, folds = false }: Props) => {
         (loaded) => setClean(() => loaded),
         () => {},
       )
-    if (!isFolded) return
-    const measure = () => setIsLong(current.scrollHeight > current.clientHeight + 8)
-    measure()
-    const watcher = new ResizeObserver(measure)
-    watcher.observe(current)
-    return () => watcher.disconnect()
+    return isFolded ? watchHeight(current, setIsLong) : undefined
   }, [isFolded, clean, body])
 
   const state = {

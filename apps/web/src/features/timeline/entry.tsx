@@ -2,7 +2,7 @@ import type { TimelineEntryView } from '@dossier/contracts/timeline'
 import { VisuallyHidden } from '@mantine/core'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { formatMoment } from '../../lib/format.ts'
+import { Moment } from '../../ui/moment.tsx'
 import { EntryAbout } from './entry-about.tsx'
 import { EntryActs, type EntryHands } from './entry-acts.tsx'
 import { EntryIcon } from './entry-icon.tsx'
@@ -61,9 +61,7 @@ export const Entry = memo((props: Props) => {
         }}
       >
         <VisuallyHidden>{isAbove ? t('goTo') : t('permalink')} </VisuallyHidden>
-        <time dateTime={entry.at} title={formatMoment(new Date(entry.at))}>
-          {when}
-        </time>
+        <Moment at={entry.at}>{when}</Moment>
       </a>
     </li>
   )
