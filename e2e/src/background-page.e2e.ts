@@ -5,6 +5,8 @@ import { expectNoViolations } from './window/axe.ts'
 import { failProcedure } from './window/fail-procedure.ts'
 import { paletteOf } from './window/palette-phrases.ts'
 import { ada, jun, ray, rosa } from './window/people.ts'
+import { cutTexts, plainWords } from './window/plain-words.ts'
+import { pseudo } from './window/pseudo.ts'
 import { recordOf } from './window/record-phrases.ts'
 import { sideways } from './window/sideways.ts'
 import { tabTo } from './window/tab-to.ts'
@@ -163,3 +165,38 @@ for (const colorScheme of ['light', 'dark'] as const)
       await expectNoViolations(page, `narrowed at ${width}`)
     }
   })
+
+journey(
+  'background work and the reason of a deletion leave no text untranslated and none cut',
+  async ({ open }) => {
+    const { page } = await open(ada)
+    const flaws: string[] = []
+    const look = async (state: string) => {
+      for (const width of [1440, 390]) {
+        await page.setViewportSize({ width, height: 900 })
+        const found = [await plainWords(page), await cutTexts(page), await sideways(page)].flat()
+        flaws.push(...found.map((flaw) => `${state} at ${width}: ${flaw}`))
+      }
+      await page.setViewportSize({ width: 1440, height: 900 })
+    }
+    const id = '0190a000-0000-7000-8000-000000000001'
+    await addWork(
+      page,
+      { trouble: 'failed', reason: 'gave_up', retryId: id },
+      { kind: 'purgeContact', state: 'erasing', trouble: 'slow', workflowId: 'purge/a/b' },
+      { kind: 'purgeContact', state: 'held', workflowId: 'purge/c/d' },
+      { state: 'purged', kind: 'purgeContact', contact: null, certificateId: id, workflowId: 'purge/e/f' },
+    )
+    await page.goto('/settings/background?locale=pseudo')
+    await expect(page.getByRole('row', { name: 'Amara Okafor' }).first()).toBeVisible()
+    await look('background work')
+    await page.goto('/contacts/restore')
+    const reason = page
+      .getByRole('row', { name: 'Priya Nair' })
+      .getByRole('button', { name: pseudo('Add a reason') })
+    await reason.click()
+    await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused()
+    await look('reason')
+    expect(flaws).toEqual([])
+  },
+)

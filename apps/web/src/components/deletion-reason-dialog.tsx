@@ -34,8 +34,7 @@ export const DeletionReasonDialog = ({ explained, onClose }: Props) => {
         label={t('reasonLabel')}
         description={t('reasonMeans')}
         data-autofocus
-        autosize
-        minRows={2}
+        rows={3}
         maxLength={500}
         dir="auto"
         value={reason}
