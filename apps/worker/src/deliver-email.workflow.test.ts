@@ -3,7 +3,7 @@ import { startProxy } from '@dossier/local-stack'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { keepHistory, readable } from './testing/histories.ts'
 import { runFacts } from './testing/run-facts.ts'
-import { runReconcile } from './testing/run-reconcile.ts'
+import { pauseReconcile, runReconcile } from './testing/run-reconcile.ts'
 import { until } from './testing/until.ts'
 import { spawnWorker } from './testing/worker-process.ts'
 import { messageId, openClient, openWorkplace } from './testing/workplace.ts'
@@ -16,6 +16,7 @@ const client = await openClient(workplace)
 afterAll(() => Promise.all([worker.kill(), line.stop()]))
 beforeAll(async () => {
   await worker.said('Temporal can be reached')
+  await pauseReconcile(client)
 })
 beforeEach(() => {
   line.restore()

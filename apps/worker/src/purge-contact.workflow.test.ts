@@ -12,7 +12,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { uuidv7 } from 'uuidv7'
 import { keepHistory, readable } from './testing/histories.ts'
 import { runFacts } from './testing/run-facts.ts'
-import { runReconcile } from './testing/run-reconcile.ts'
+import { pauseReconcile, runReconcile } from './testing/run-reconcile.ts'
 import { until } from './testing/until.ts'
 import { spawnWorker } from './testing/worker-process.ts'
 import { openClient, openWorkplace } from './testing/workplace.ts'
@@ -25,6 +25,7 @@ const ada = contextOf(database.app, workspace, workspace.staff.owner)
 afterAll(() => worker.kill())
 beforeAll(async () => {
   await worker.said('Temporal can be reached')
+  await pauseReconcile(client)
 })
 
 /** A contact with a note and a mail about it, deleted; the id of its permanent deletion's run. */
@@ -35,7 +36,7 @@ const removed = async () => {
   await deleteContacts(ada, { contactIds: [contactId] })
   const row = await contact(contactId)
   const workflowId = `purge/${contactId}/${row?.deletion_id}`
-  await until('the run waits', () => isState(workflowId, 'waiting'))
+  await until('the run knows until when it waits', () => isTimed(workflowId))
   return { contactId, deliveryId, workflowId }
 }
 
@@ -46,14 +47,16 @@ const contact = async (contactId: string) => {
   return row
 }
 const isGone = (contactId: string) => async () => (await contact(contactId)) === undefined
-const isState = async (workflowId: string, state: string) => {
+const shown = async (workflowId: string, attribute: string) => {
   const described = await client.workflow
     .getHandle(workflowId)
     .describe()
     .catch(() => undefined)
-  const shown = described?.typedSearchAttributes.getAll().find(({ key }) => key.name === 'DossierState')
-  return shown?.value === state
+  return described?.typedSearchAttributes.getAll().find(({ key }) => key.name === attribute)?.value
 }
+const isState = async (workflowId: string, state: string) =>
+  (await shown(workflowId, 'DossierState')) === state
+const isTimed = async (workflowId: string) => (await shown(workflowId, 'DossierDueAt')) !== undefined
 const typedName = { name: 'Amara Okafor' }
 const exists = (workflowId: string) =>
   client.workflow

@@ -1,6 +1,10 @@
 import type { Client } from '@temporalio/client'
 import { until } from './until.ts'
 
+/** From now on the reconciler looks only when `runReconcile` has it look: on the minute it would come first. */
+export const pauseReconcile = ({ schedule }: Client): Promise<void> =>
+  schedule.getHandle('reconcile').pause('looks when a test says so')
+
 /** Has the reconciler look now; what it found and repaired, and the run that did. */
 export const runReconcile = async (client: Client) => {
   const schedule = client.schedule.getHandle('reconcile')
