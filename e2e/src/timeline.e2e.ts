@@ -57,6 +57,7 @@ journey('each kind of change has a line of its own, with who did it', async ({ o
   const time = record.line('Contact created').getByRole('time')
   await expect(time).toHaveText(/^(now|this minute|\d+ (sec|min)\. ago)$/)
   await expect(time).toHaveAttribute('datetime', /^\d{4}-\d\d-\d\dT/)
+  await time.hover()
   await expect(time).toHaveAttribute('title', /\d{4}/)
 })
 

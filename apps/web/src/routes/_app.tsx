@@ -1,3 +1,4 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute, Outlet, redirect } from '@tanstack/react-router'
 import { lazy, Suspense, useSyncExternalStore } from 'react'
 import { DeletionReason } from '../components/deletion-reason.tsx'
@@ -7,7 +8,7 @@ import { PaletteButton } from '../features/palette/palette-button.tsx'
 import { Palette } from '../features/palette/palette.tsx'
 import { Shell } from '../features/shell/shell.tsx'
 import { toFailure } from '../lib/failure.ts'
-import { meOptions, useMe } from '../lib/me.ts'
+import { meOptions, ProvideMe } from '../lib/me.ts'
 import { queryClient } from '../lib/query-client.ts'
 import { session } from '../lib/session.ts'
 import { Toasts } from '../ui/toasts.tsx'
@@ -36,10 +37,10 @@ const tools = (
 )
 
 function SignedIn() {
-  const me = useMe()
+  const { data: me } = useSuspenseQuery(meOptions())
   const isAsking = useSyncExternalStore(session.subscribe, session.isAsking)
   return (
-    <>
+    <ProvideMe value={me}>
       <Shell tools={tools}>
         <Outlet />
       </Shell>
@@ -52,6 +53,6 @@ function SignedIn() {
           <RenewSession />
         </Suspense>
       )}
-    </>
+    </ProvideMe>
   )
 }
