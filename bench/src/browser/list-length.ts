@@ -11,7 +11,8 @@ import { expectedOf, type Pages, withPages } from './with-pages.ts'
 
 const goal = { ratio: 1.2, nodes: 1_500 }
 const rowHeight = 36
-const rowsPerScroll = 60
+/** Beyond what is drawn around a window of 23 rows, and as far from the middle of a hundred. */
+const rowsPerScroll = 40
 const short = 100
 const bodyOf = '[role="grid"] [role="rowgroup"]:last-of-type'
 
@@ -85,7 +86,7 @@ const scroll = async (list: List): Promise<number> => {
   const times: number[] = []
   let row = await standInMiddle(list)
   for (const way of [1, -1, 1, -1, 1, -1, 1, -1]) {
-    const step = Math.min(rowsPerScroll, list.rows >> 2) * way
+    const step = rowsPerScroll * way
     row += step
     const wanted = { pixels: step * rowHeight, row }
     times.push(await list.page.evaluate(({ pixels, row }) => window.bench.scrollBy(pixels, row), wanted))
