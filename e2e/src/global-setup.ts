@@ -19,7 +19,7 @@ const CONTACTS = 300
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const browser = await chromium.launchServer({ ...(await findBrowser()), host: '127.0.0.1' })
   const files = project.vitest.state.getPaths().filter((path) => path.endsWith('.e2e.ts'))
-  const atOnce = Math.min(files.length, Number(project.config.maxWorkers))
+  const atOnce = Math.min(files.length, project.config.maxWorkers)
   const starts = await Promise.allSettled(Array.from({ length: atOnce }, () => startStack(CONTACTS)))
   const running = starts.flatMap((start) => (start.status === 'fulfilled' ? start.value : []))
   const stop = async () => {

@@ -18,7 +18,7 @@ import { runWorker, type Worker } from './run-worker.ts'
 export type Background = {
   port: number
   cookie: string
-  call<Data>(procedure: string, input: unknown): Promise<Data>
+  call: <Data>(procedure: string, input: unknown) => Promise<Data>
   /** As superuser, in the copy. */
   database: Database
   worker: Worker

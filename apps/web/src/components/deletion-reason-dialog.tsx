@@ -4,8 +4,7 @@ import { useTranslation } from 'react-i18next'
 import '../i18n/deletion-texts.ts'
 import { FillText } from '../ui/fill-text.tsx'
 import { ConfirmDialog } from './confirm-dialog.tsx'
-import type { Explained } from './deletion-reason.tsx'
-import { explainDeletion } from './explain-deletion.ts'
+import { type Explained, explainDeletion } from './explain-deletion.ts'
 
 type Props = { explained: Explained; onClose: () => void }
 

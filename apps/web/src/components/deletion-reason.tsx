@@ -1,8 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { createDoor } from '../lib/door.ts'
-
-/** Which deletion is explained, and how it was explained before. */
-export type Explained = { contactIds: readonly string[]; name: string | null; was: string | null }
+import type { Explained } from './explain-deletion.ts'
 
 const door = createDoor()
 let explained: Explained | null = null

@@ -5,9 +5,11 @@ import { queryClient } from '../lib/query-client.ts'
 import { client, trpc } from '../lib/trpc.ts'
 import { undoStack } from '../lib/undo-stack.ts'
 import { toastDone, toastFailed } from '../ui/toast.tsx'
-import type { Explained } from './deletion-reason.tsx'
 import type { Refusal } from './list-act.ts'
 import { takeBack } from './perform.ts'
+
+/** Which deletion is explained, and how it was explained before. */
+export type Explained = { contactIds: readonly string[]; name: string | null; was: string | null }
 
 const send = async (contactIds: readonly string[], reason: string | null): Promise<Refusal> => {
   try {
