@@ -3,14 +3,17 @@ import type { ContactRecordView } from '@dossier/contracts/contacts'
 import type { Fault, Scene } from '../fault.ts'
 import type { Outcome } from '../place/api.ts'
 import type { Promised } from '../place/ledger.ts'
+import type { Place } from '../place/open-place.ts'
 import { differences } from '../place/record-of.ts'
 import type { Random } from '../random.ts'
+import { until } from '../stack/until.ts'
 import { inGroups } from './in-groups.ts'
 
 const STEPS = 1_000
 /** People who work side by side, each with contacts of their own. */
 const LANES = 4
 const CONTACTS = 5
+const CARRIED_OUT_MS = 5 * 60_000
 
 /** What the model knows of a contact: what it holds, and where it stands. */
 type Modelled = {
@@ -37,10 +40,15 @@ export const randomSequences: Fault = {
         for (let step = 0; step < steps; step += 1) await takeStep(lane)
       })
       await Promise.all(lanes)
+      await until('what the round started is carried out', () => isCarriedOut(place), CARRIED_OUT_MS)
     }
     return rounds
   },
 }
+
+/** Nobody works faster than their background work for long. */
+const isCarriedOut = async ({ checker }: Place): Promise<boolean> =>
+  (await checker.query('select 1 from outbox where done_at is null limit 1')).length === 0
 
 const takeStep = async (lane: Lane): Promise<void> => {
   const { random, contacts } = lane

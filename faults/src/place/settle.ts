@@ -1,26 +1,40 @@
-import { until } from '../stack/until.ts'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Place } from './open-place.ts'
 
 /** Longer than any retry and lease of the scaled-down configuration. */
-const MOST_MS = 90_000
+const NOTHING_DONE_MS = 90_000
 
 /**
  * Waits, with a healthy worker, until nothing is left to be done: no outbox row, no erasure under way, nothing due,
- * no run of a deletion that is over. Whether that is how it ought to be is the checker's to say.
+ * no run of a deletion that is over. Gives up when nothing gets done any more: whether that is how it ought to be is
+ * the checker's to say.
  */
 export const settle = async (place: Place): Promise<void> => {
   const worker = await place.workers.start()
   const ended = worker.ended.then((code) => {
     throw new Error(`The worker ended with ${code}:\n${worker.lines.slice(-20).join('\n')}`)
   })
-  await Promise.race([
-    until('everything is quiet', () => isQuiet(place), MOST_MS).catch(() => undefined),
-    ended,
-  ])
   ended.catch(() => undefined)
+  await Promise.race([untilQuiet(place), ended])
 }
 
-const isQuiet = async (place: Place): Promise<boolean> => {
+const untilQuiet = async (place: Place): Promise<void> => {
+  let least = Number.POSITIVE_INFINITY
+  let since = Date.now()
+  for (;;) {
+    const left = await countLeft(place)
+    if (left === 0) return
+    if (left < least) {
+      least = left
+      since = Date.now()
+    }
+    if (Date.now() - since > NOTHING_DONE_MS) return
+    await pause(100)
+  }
+}
+
+/** How much is left to be done. */
+const countLeft = async (place: Place): Promise<number> => {
   const { checker, temporal } = place
   const [row] = await checker.query<{ busy: string; waiting: string }>(
     `select (select count(*) from outbox where done_at is null)
@@ -28,22 +42,22 @@ const isQuiet = async (place: Place): Promise<boolean> => {
        + count(*) filter (where purge_started_at is not null or (held_at is null and purge_after < now())) as busy,
        count(*) as waiting from contacts where deleted_at is not null`,
   )
-  if (!row || Number(row.busy) > 0) return false
   const { count } = await temporal.workflow.count(`ExecutionStatus = 'Running'`)
-  return count === Number(row.waiting) && (await isForgotten(place))
+  const runs = Math.abs(count - Number(row?.waiting ?? 0))
+  const left = Number(row?.busy ?? 1) + runs
+  return left === 0 ? countKept(place) : left
 }
 
-/** The server deletes histories a moment after it is told to. */
-const isForgotten = async ({ checker, temporal }: Place): Promise<boolean> => {
+/** Finished runs about erased contacts: the server deletes histories a moment after it is told to. */
+const countKept = async ({ checker, temporal }: Place): Promise<number> => {
   const named = new Set<unknown>()
-  for await (const { typedSearchAttributes } of temporal.workflow.list({
-    query: `WorkflowType != 'purgeContact'`,
-  }))
+  const others = temporal.workflow.list({ query: `WorkflowType != 'purgeContact'` })
+  for await (const { typedSearchAttributes } of others)
     for (const { key, value } of typedSearchAttributes.getAll())
       if (key.name === 'DossierContact') named.add(value)
   const [row] = await checker.query<{ kept: string }>(
     'select count(*) as kept from contacts where id = any($1)',
     [[...named]],
   )
-  return Number(row?.kept) === named.size
+  return named.size - Number(row?.kept ?? 0)
 }

@@ -28,10 +28,11 @@ export const TypeList = ({ canEdit }: { canEdit: boolean }) => {
   const input = useRef<HTMLInputElement>(null)
 
   const add = async () => {
+    // At once: whoever has gone on by the time it is answered stays where they are.
+    input.current?.focus()
     const refusal = await addType(name)
     setProblem(refusal)
-    if (refusal === null) setName('')
-    input.current?.focus()
+    if (refusal === null) setName((typed) => (typed === name ? '' : typed))
   }
   const held = ({ holders }: ContactTypeUseView) => t('held', { count: holders, shown: formatCount(holders) })
   const all = types.data

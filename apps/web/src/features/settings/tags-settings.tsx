@@ -40,10 +40,10 @@ const Tags = ({ canEdit }: { canEdit: boolean }) => {
   const wanted = foldedTag(typed)
   const found = tags.data.filter((tag) => foldedTag(tag.name).includes(wanted))
   const add = async () => {
+    newTag.current?.focus()
     const refusal = await addTag(name)
     setProblem(refusal)
-    if (refusal === null) setName('')
-    newTag.current?.focus()
+    if (refusal === null) setName((typed) => (typed === name ? '' : typed))
   }
   return (
     <div>
