@@ -7,8 +7,8 @@ import { timeToSee } from './window/time-to-see.ts'
 import { typeNote } from './window/type-note.ts'
 
 const LATE = 2_000
-/** What one feels as at once. */
-const AT_ONCE = 50
+/** Long before the answer, on a machine that does much else: how quick it feels is measured by `pnpm bench P17`. */
+const BEFORE_ANSWER = 500
 
 journey('with answers two seconds late, every act shows at once', async ({ open }) => {
   const { page, api, makeContact, openRecord } = await open(ada, { reducedMotion: 'reduce' })
@@ -48,7 +48,7 @@ journey('with answers two seconds late, every act shows at once', async ({ open 
   for (const [name, act] of Object.entries(acts)) took[name] = await act()
   // None of them is confirmed yet, and none of them says so.
   await expect(page.getByRole('status').filter({ hasText: /saved|added/ })).toHaveCount(0)
-  for (const [name, ms] of Object.entries(took)) expect(ms, name).toBeLessThan(AT_ONCE)
+  for (const [name, ms] of Object.entries(took)) expect(ms, name).toBeLessThan(BEFORE_ANSWER)
   await expect(record.toast('Note saved')).toBeVisible({ timeout: 5 * LATE + 5_000 })
   const saved = await api.record(contact.id)
   expect(saved.contact.jobTitle).toBe('Gallerist')
