@@ -17,7 +17,7 @@ interface Suite {
   exclude?: string[]
   /** Suites with one number run side by side; a lower number goes first. */
   turn: number
-  /** Files at a time. */
+  /** Files at a time. Suites whose files share one stack take one. */
   files: number
   seconds: number
   environment?: 'node' | 'happy-dom'
@@ -69,8 +69,7 @@ const suites: Suite[] = [
     name: 'journeys',
     include: ['e2e/src/**/*.e2e.ts'],
     turn: 3,
-    // Each has a demo of its own.
-    files: 2,
+    files: 1,
     seconds: 90,
     globalSetup: [stackSetup],
   },

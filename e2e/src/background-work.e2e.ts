@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { ourStack } from './stack/our-stack.ts'
+import { inject } from 'vitest'
 import { journey } from './journey.ts'
 import { temporalServer } from './stack/temporal-server.ts'
 import { ada } from './window/people.ts'
@@ -15,7 +15,7 @@ journey(
     const contact = await makeContact({ jobTitle: 'Art director' })
     const record = recordOf(page)
     await expect.poll(() => api.backgroundState(), { timeout: 30_000 }).toBe('running')
-    const server = await temporalServer(ourStack().dataDir)
+    const server = await temporalServer(inject('stack').dataDir)
     server.standStill()
     try {
       await expect.poll(() => api.backgroundState(), { timeout: 30_000 }).toBe('waiting')

@@ -1,7 +1,6 @@
 import type { DemoPerson } from '@dossier/contracts/demo-people'
 import { type Browser, type BrowserContextOptions, chromium } from '@playwright/test'
 import { afterAll, expect, inject, test } from 'vitest'
-import { ourStack } from './stack/our-stack.ts'
 import { keepEvidence } from './window/keep-evidence.ts'
 import { openWindow, type Window } from './window/open-window.ts'
 
@@ -11,7 +10,7 @@ export type Journey = {
 }
 
 /** Of every demo person. */
-export const demoPassword = () => ourStack().password
+export const demoPassword = () => inject('stack').password
 
 let connected: Promise<Browser> | undefined
 const browser = () => (connected ??= chromium.connect(inject('browserAt')))
@@ -28,7 +27,7 @@ export const journey = (name: string, walk: (journey: Journey) => Promise<void>)
   test(name, async () => {
     const windows: Window[] = []
     const open: Journey['open'] = async (who, options) => {
-      const opened = await openWindow(await browser(), who, { baseURL: ourStack().url, ...options })
+      const opened = await openWindow(await browser(), who, { baseURL: inject('stack').url, ...options })
       windows.push(opened)
       return opened
     }

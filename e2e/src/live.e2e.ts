@@ -1,6 +1,6 @@
 import { startProxy } from '@dossier/local-stack'
 import { expect, type Page, type Request } from '@playwright/test'
-import { ourStack } from './stack/our-stack.ts'
+import { inject } from 'vitest'
 import { journey } from './journey.ts'
 import { ada, jun } from './window/people.ts'
 import { recordOf } from './window/record-phrases.ts'
@@ -45,7 +45,7 @@ journey('ten tabs share one stream, and closing the one that holds it hands over
 })
 
 journey('after a cut, what happened meanwhile arrives by itself', async ({ open }) => {
-  const line = await startProxy(Number(new URL(ourStack().url).port))
+  const line = await startProxy(Number(new URL(inject('stack').url).port))
   try {
     const { page, faults, makeContact, openRecord } = await open(ada, {
       baseURL: `http://127.0.0.1:${line.port}`,

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { ourStack } from './stack/our-stack.ts'
+import { inject } from 'vitest'
 import { journey } from './journey.ts'
 import { apiServer } from './stack/api-server.ts'
 import { ada, jun } from './window/people.ts'
@@ -20,7 +20,7 @@ journey(
 
     // Nothing is heard until the change below is made.
     await page.route('**/live?*', (route) => route.abort())
-    const server = await apiServer(ourStack().dataDir)
+    const server = await apiServer(inject('stack').dataDir)
     const broken = page.waitForEvent(
       'requestfailed',
       (request) => new URL(request.url()).pathname === '/live',

@@ -8,6 +8,9 @@ import { madeName } from './made-name.ts'
 
 export type WindowOptions = BrowserContextOptions & { baseURL: string }
 
+/** Every step with the page as it was, for whoever looks for a cause; it costs a tenth of the time. */
+export const isTraced = process.env['E2E_TRACE'] === '1'
+
 /** A browser of its own for one person (or nobody yet), with one tab. */
 export const openWindow = async (browser: Browser, who: DemoPerson | null, options: WindowOptions) => {
   const context = await browser.newContext({
@@ -18,7 +21,7 @@ export const openWindow = async (browser: Browser, who: DemoPerson | null, optio
   })
   context.setDefaultTimeout(10_000)
   context.setDefaultNavigationTimeout(15_000)
-  await context.tracing.start({ snapshots: true })
+  if (isTraced) await context.tracing.start({ snapshots: true })
   if (who) {
     const answer = await context.request.post('/api/demo/sign-in', { data: { email: who.email } })
     if (!answer.ok()) throw new Error(`Signing in as ${who.email} answered ${answer.status()}.`)
