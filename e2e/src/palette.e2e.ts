@@ -16,10 +16,12 @@ journey('every action of the record is run from the palette by keyboard alone', 
   const { keyboard } = page
 
   await palette.do('Add an email')
+  await expect(record.editor('Email')).toBeFocused()
   await keyboard.type('mara@work.example')
   await keyboard.press('Enter')
   await expect(record.emails).toContainText('mara@work.example')
   await palette.do('Add a phone number')
+  await expect(record.editor('Phone number')).toBeFocused()
   await keyboard.type('(212) 555-0147')
   await keyboard.press('Enter')
   await expect(record.phones).toContainText('(212) 555-0147')

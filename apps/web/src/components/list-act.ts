@@ -28,6 +28,16 @@ type ListAct<Row> = {
   back?: (() => Promise<Refusal>) | undefined
 }
 
+/** By list, what was sent last. */
+const sent = new Map<string, Promise<unknown>>()
+
+/** One act on a list after the other: a later one may rest on what an earlier one makes. */
+const sendInTurn = (list: string, send: () => Promise<unknown>): Promise<unknown> => {
+  const turn = (sent.get(list) ?? Promise.resolve()).catch(() => undefined).then(send)
+  sent.set(list, turn)
+  return turn
+}
+
 /** Changes one of the workspace's lists: drawn at once, sent, said with Undo; a refusal draws it as it was. */
 export const changeList = async <Row>({
   queryKey,
@@ -40,7 +50,7 @@ export const changeList = async <Row>({
   const before = queryClient.getQueryData<Row[]>(queryKey)
   queryClient.setQueryData<Row[]>(queryKey, (rows) => rows && draw(rows))
   try {
-    await send()
+    await sendInTurn(JSON.stringify(queryKey), send)
   } catch (error) {
     queryClient.setQueryData(queryKey, before)
     refreshListsOfWorkspace()
