@@ -137,6 +137,7 @@ journey('the palette finds contacts as one types, the best match first', async (
   await expect(page.getByRole('heading', { level: 1, name: `Mara ${lastName}` })).toBeVisible()
 
   await page.keyboard.press('Control+k')
+  await expect(palette.field).toBeFocused()
   await page.keyboard.type(lastName)
   await expect(palette.options).toHaveCount(2)
   await expect(palette.options.first()).toContainText(`Mara ${lastName}`)
