@@ -1,25 +1,10 @@
 import * as z from 'zod/mini'
 import { id } from './ids.ts'
 import { singleLine } from './text.ts'
+import { workFilters, type WorkKind, workKinds } from './work-filters.ts'
 
 /** Whether the long-running work goes on: `starting` until it ran once, `waiting` when it stopped since. */
 export type BackgroundView = { state: 'running' | 'starting' | 'waiting'; waitingRows: number }
-
-/** Which pieces of background work: `open` is all that is not over and all that failed. */
-export const workFilters = [
-  'open',
-  'attention',
-  'waiting',
-  'held',
-  'erasing',
-  'sending',
-  'failed',
-  'finished',
-] as const
-export type WorkFilter = (typeof workFilters)[number]
-
-export const workKinds = ['purgeContact', 'deliverEmail'] as const
-export type WorkKind = (typeof workKinds)[number]
 
 export const listBackgroundWork = z.object({
   filter: z._default(z.enum(workFilters), 'open'),

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { FillText } from '../ui/fill-text.tsx'
 import { ConfirmDialog } from './confirm-dialog.tsx'
 import { eraseContact } from './erase-contact.ts'
+import { TypedNameInput } from './typed-name-input.tsx'
 
 type Props = {
   contact: { id: string; name: string | null }
@@ -32,16 +33,7 @@ export const EraseDialog = ({ contact, onErased, onClose }: Props) => {
       onClose={onClose}
     >
       <p>{t('eraseMeans')}</p>
-      {contact.name !== null && (
-        <TextInput
-          label={t('eraseType')}
-          data-autofocus
-          autoComplete="off"
-          dir="auto"
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
-      )}
+      {contact.name !== null && <TypedNameInput label={t('eraseType')} typed={typed} onTyped={setTyped} />}
       <TextInput
         label={t('reference')}
         description={t('referenceMeans')}

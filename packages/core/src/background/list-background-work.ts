@@ -1,14 +1,13 @@
 import {
   type ListBackgroundWork,
   listBackgroundWork as schema,
-  type WorkFilter,
-  type WorkKind,
   type WorkPage,
   type WorkState,
   type WorkTrouble,
   type WorkView,
 } from '@dossier/contracts/background'
 import { contactName } from '@dossier/contracts/contact-name'
+import type { WorkFilter, WorkKind } from '@dossier/contracts/work-filters'
 import { inTransaction } from '@dossier/db'
 import { contacts, outbox } from '@dossier/db/schema'
 import { type SQL, sql } from 'drizzle-orm'

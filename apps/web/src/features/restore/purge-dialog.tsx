@@ -1,9 +1,9 @@
 import type { DeletedContactView } from '@dossier/contracts/deletion'
 import { isTypedName } from '@dossier/contracts/typed-name'
-import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx'
+import { TypedNameInput } from '../../components/typed-name-input.tsx'
 import { FillText } from '../../ui/fill-text.tsx'
 import { purgeContact } from './hold-and-purge.ts'
 
@@ -23,16 +23,7 @@ export const PurgeDialog = ({ contact, onClose }: Props) => {
       onClose={onClose}
     >
       <p>{t('purgeMeans')}</p>
-      {contact.name !== null && (
-        <TextInput
-          label={t('purgeType')}
-          data-autofocus
-          autoComplete="off"
-          dir="auto"
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
-      )}
+      {contact.name !== null && <TypedNameInput label={t('purgeType')} typed={typed} onTyped={setTyped} />}
     </ConfirmDialog>
   )
 }

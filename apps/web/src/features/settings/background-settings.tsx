@@ -1,4 +1,4 @@
-import type { WorkFilter, WorkKind } from '@dossier/contracts/background'
+import { type WorkFilter, workFilters, type WorkKind, workKinds } from '@dossier/contracts/work-filters'
 import { NativeSelect } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'
@@ -13,18 +13,6 @@ import { SkeletonLines } from '../../ui/skeleton-lines.tsx'
 import { BackgroundRow } from './background-row.tsx'
 import classes from './background-settings.module.css'
 import { SettingsPage } from './settings-page.tsx'
-
-const filters: readonly WorkFilter[] = [
-  'open',
-  'attention',
-  'waiting',
-  'held',
-  'erasing',
-  'sending',
-  'failed',
-  'finished',
-]
-const kinds: readonly WorkKind[] = ['purgeContact', 'deliverEmail']
 
 /** What no live event tells of, a run on its way, is looked at again this often. */
 const LOOK_AGAIN_MS = 5_000
@@ -60,8 +48,10 @@ const Work = () => {
           size="xs"
           aria-label={t('workShow')}
           value={filter}
-          data={filters.map((value) => ({ value, label: t(`workFilters.${value}`) }))}
-          onChange={(event) => setFilter(filters.find((one) => one === event.currentTarget.value) ?? 'open')}
+          data={workFilters.map((value) => ({ value, label: t(`workFilters.${value}`) }))}
+          onChange={(event) =>
+            setFilter(workFilters.find((one) => one === event.currentTarget.value) ?? 'open')
+          }
         />
         <NativeSelect
           size="xs"
@@ -69,9 +59,9 @@ const Work = () => {
           value={kind ?? ''}
           data={[
             { value: '', label: t('workKinds.all') },
-            ...kinds.map((value) => ({ value, label: t(`workKinds.${value}`) })),
+            ...workKinds.map((value) => ({ value, label: t(`workKinds.${value}`) })),
           ]}
-          onChange={(event) => setKind(kinds.find((one) => one === event.currentTarget.value) ?? null)}
+          onChange={(event) => setKind(workKinds.find((one) => one === event.currentTarget.value) ?? null)}
         />
       </div>
       {work ? (
