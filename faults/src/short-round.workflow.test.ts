@@ -31,7 +31,7 @@ test('the checker finds what is lost, left over, stuck, repaired, told twice and
   try {
     const acts = await createActs(place)
     const { query } = place.database
-    await (await place.workers.start()).said(/The workers run/)
+    await place.workers.startWorking()
     const made = await Promise.all(Array.from({ length: 6 }, () => acts.makeContact()))
     const [lost, leftOver, stuck, repaired, twice, early] = made
     if (!lost || !leftOver || !stuck || !repaired || !twice || !early) throw new Error('Too few contacts.')

@@ -3,7 +3,7 @@ import { parseCodecKeys } from '@dossier/providers/payload-cipher'
 import { startProxy } from '@dossier/local-stack'
 import { afterAll, expect, test } from 'vitest'
 import { readable } from './testing/histories.ts'
-import { until } from './testing/until.ts'
+import { until } from '@dossier/local-stack'
 import { workerForTest } from './testing/worker-process.ts'
 import { openClient, openWorkplace } from './testing/workplace.ts'
 

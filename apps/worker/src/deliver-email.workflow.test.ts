@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { keepHistory, readable } from './testing/histories.ts'
 import { runFacts } from './testing/run-facts.ts'
 import { pauseReconcile, runReconcile } from './testing/run-reconcile.ts'
-import { until } from './testing/until.ts'
+import { until } from '@dossier/local-stack'
 import { spawnWorker } from './testing/worker-process.ts'
 import { messageId, openClient, openWorkplace } from './testing/workplace.ts'
 

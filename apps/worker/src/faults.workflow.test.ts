@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { runFacts } from './testing/run-facts.ts'
 import { keepHistory } from './testing/histories.ts'
-import { until } from './testing/until.ts'
+import { until } from '@dossier/local-stack'
 import { workerForTest } from './testing/worker-process.ts'
 import { messageId, openClient, openWorkplace } from './testing/workplace.ts'
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { getBackground } from '@dossier/core/background'
 import { freePort, startTemporal, type Temporal } from '@dossier/local-stack'
 import { afterAll, expect, test } from 'vitest'
-import { until } from './testing/until.ts'
+import { until } from '@dossier/local-stack'
 import { workerForTest } from './testing/worker-process.ts'
 import { messageId, openWorkplace } from './testing/workplace.ts'
 

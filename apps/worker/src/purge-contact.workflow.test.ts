@@ -13,7 +13,7 @@ import { uuidv7 } from 'uuidv7'
 import { keepHistory, readable } from './testing/histories.ts'
 import { runFacts } from './testing/run-facts.ts'
 import { pauseReconcile, runReconcile } from './testing/run-reconcile.ts'
-import { until } from './testing/until.ts'
+import { until } from '@dossier/local-stack'
 import { spawnWorker } from './testing/worker-process.ts'
 import { openClient, openWorkplace } from './testing/workplace.ts'
 

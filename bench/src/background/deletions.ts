@@ -1,5 +1,5 @@
 import type { Background } from './with-background.ts'
-import { until } from './until.ts'
+import { until } from '@dossier/local-stack'
 
 const AT_ONCE = 200
 const STARTS_WITHIN_MS = 15 * 60_000

@@ -3,7 +3,7 @@ import { makeRequest } from '../load/make-request.ts'
 import { median } from '../rounds/summarize.ts'
 import { type Paired, pairedRounds } from '../rounds/paired-rounds.ts'
 import { someContacts } from './deletions.ts'
-import { until } from './until.ts'
+import { until } from '@dossier/local-stack'
 import type { Background } from './with-background.ts'
 
 const PAIRS = 25

@@ -92,9 +92,7 @@ async function openTemporal(ends: (() => Promise<unknown>)[]): Promise<Backgroun
     await removeTemporalData(dataDir)
     await rm(dataDir, { recursive: true, force: true })
   })
-  const { address } = server
-  const portOf = (place: string) => Number(new URL(place.replace(/^(?!http)/, 'http://')).port)
-  const ports = { port: portOf(address), uiPort: portOf(server.uiUrl) }
+  const { address, port, uiPort } = server
   const connection = await Connection.connect({ address })
   ends.push(() => connection.close())
   return {
@@ -102,7 +100,7 @@ async function openTemporal(ends: (() => Promise<unknown>)[]): Promise<Backgroun
     client: new Client({ connection, namespace }),
     kill: () => server.kill(),
     async start() {
-      server = await startTemporal({ dataDir, ...ports })
+      server = await startTemporal({ dataDir, port, uiPort })
     },
   }
 }

@@ -1,6 +1,6 @@
 import type { Measure } from '../bench.ts'
 import { deleteAll, someContacts, untilWaiting } from '../background/deletions.ts'
-import { until } from '../background/until.ts'
+import { until } from '@dossier/local-stack'
 import { type Background, withBackground } from '../background/with-background.ts'
 import { percentile } from '../browser/percentile.ts'
 import { round } from '../rounds/summarize.ts'

@@ -9,8 +9,7 @@ export const holdAgainstErasing: Fault = {
   rounds: 20,
   async run({ place, acts, rounds, say }) {
     const { random, workers } = place
-    const worker = await workers.start()
-    await worker.said(/The workers run/)
+    await workers.startWorking()
     const aim = createAim()
     let held = 0
     for (let round = 0; round < rounds; round += 1) {

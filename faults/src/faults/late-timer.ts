@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Fault } from '../fault.ts'
 import type { Promised } from '../place/ledger.ts'
 import type { Place } from '../place/open-place.ts'
-import { until } from '../stack/until.ts'
+import { until } from '@dossier/local-stack'
 
 const LEAD_MS = 4_000
 const WAITS_WITHIN_MS = 30_000
@@ -14,8 +14,7 @@ export const lateTimer: Fault = {
   async run({ place, acts, rounds }) {
     const { random, workers } = place
     for (let round = 0; round < rounds; round += 1) {
-      const worker = await workers.start()
-      await worker.said(/The workers run/)
+      const worker = await workers.startWorking()
       const contacts = await Promise.all(Array.from({ length: AT_ONCE }, () => acts.makeContact()))
       await acts.remove(...contacts)
       await acts.makeDueIn(LEAD_MS, ...contacts)
@@ -30,8 +29,7 @@ export const lateTimer: Fault = {
         await acts.remove(contact)
       }
       await pause(LEAD_MS)
-      const next = await workers.start()
-      await next.said(/The workers run/)
+      const next = await workers.startWorking()
       for (const contact of contacts.filter(({ fate }) => fate === 'waiting')) {
         await untilOldRunsEnd(place, contact)
         const then = random.pick(['restored', 'erased', 'waits'] as const)

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Fault } from '../fault.ts'
-import { until } from '../stack/until.ts'
+import { outagesOf } from '../stack/outages-of.ts'
+import { until } from '@dossier/local-stack'
 
 const AWAY_MS = 2_000
 const BEGINS_WITHIN_MS = 60_000
@@ -11,14 +12,8 @@ export const postgresStopped: Fault = {
   rounds: 20,
   async run({ place, acts, rounds }) {
     const { checker, random, stack, workers } = place
-    const { postgres } = stack
-    const ways = [
-      { go: () => postgres.kill(), comeBack: () => postgres.start() },
-      { go: async () => postgres.standStill(), comeBack: async () => postgres.goOn() },
-      { go: async () => postgres.line.cut(), comeBack: async () => postgres.line.restore() },
-    ]
-    const worker = await workers.start()
-    await worker.said(/The workers run/)
+    const outages = outagesOf(stack.postgres)
+    await workers.startWorking()
     for (let round = 0; round < rounds; round += 1) {
       const [much, little, bystander] = [
         await acts.makeContact({ entries: MANY }),
@@ -40,13 +35,13 @@ export const postgresStopped: Fault = {
         BEGINS_WITHIN_MS,
       )
       await pause(random.between(0, 150))
-      const way = ways[round % ways.length]
+      const outage = outages[round % outages.length]
       const act = acts.remove(bystander)
-      await way?.go()
+      await outage?.begin()
       try {
         await pause(AWAY_MS)
       } finally {
-        await way?.comeBack()
+        await outage?.end()
       }
       await act
     }

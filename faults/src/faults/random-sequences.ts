@@ -6,7 +6,7 @@ import type { Promised } from '../place/ledger.ts'
 import type { Place } from '../place/open-place.ts'
 import { differences } from '../place/record-of.ts'
 import type { Random } from '../random.ts'
-import { until } from '../stack/until.ts'
+import { until } from '@dossier/local-stack'
 import { inGroups } from './in-groups.ts'
 
 const STEPS = 1_000
@@ -32,8 +32,7 @@ export const randomSequences: Fault = {
   rounds: 100,
   async run({ rounds, ...rest }) {
     const { place } = rest
-    const worker = await place.workers.start()
-    await worker.said(/The workers run/)
+    await place.workers.startWorking()
     for (let round = 0; round < rounds; round += 1) {
       const lanes = inGroups(STEPS, STEPS / LANES).map(async (steps) => {
         const lane: Lane = { scene: { rounds, ...rest }, random: place.random.fork(), contacts: [] }

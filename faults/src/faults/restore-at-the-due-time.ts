@@ -13,8 +13,7 @@ export const restoreAtTheDueTime: Fault = {
   clocksAreWrong: true,
   async run({ place, acts, rounds, say }) {
     const { random, workers } = place
-    const worker = await workers.start()
-    await worker.said(/The workers run/)
+    await workers.startWorking()
     const aim = createAim()
     let restored = 0
     for (const count of inGroups(rounds, AT_ONCE)) {

@@ -15,8 +15,7 @@ export const retentionMoves: Fault = {
   clocksAreWrong: true,
   async run({ place, acts, rounds }) {
     const { api, random, workers } = place
-    const worker = await workers.start()
-    await worker.said(/The workers run/)
+    await workers.startWorking()
     const change = (days: number) => api.must('deletions.changeRetention', { days })
     await change(100)
     const waiting: { contact: Promised; age: number }[] = []

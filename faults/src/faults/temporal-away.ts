@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Fault } from '../fault.ts'
+import { outagesOf } from '../stack/outages-of.ts'
 
 /** Ten minutes, scaled down. */
 const AWAY_MS = 20_000
@@ -10,19 +11,13 @@ export const temporalAway: Fault = {
   rounds: 20,
   async run({ place, acts, rounds }) {
     const { random, stack, workers } = place
-    const { temporal } = stack
-    const ways = [
-      { go: () => temporal.kill(), comeBack: () => temporal.start() },
-      { go: async () => temporal.standStill(), comeBack: async () => temporal.goOn() },
-      { go: async () => temporal.line.cut(), comeBack: async () => temporal.line.restore() },
-    ]
-    const worker = await workers.start()
-    await worker.said(/The workers run/)
+    const outages = outagesOf(stack.temporal)
+    await workers.startWorking()
     for (let round = 0; round < rounds; round += 1) {
       const before = await Promise.all(Array.from({ length: CONTACTS }, () => acts.makeContact()))
       await acts.remove(...before)
-      const way = ways[round % ways.length]
-      await way?.go()
+      const outage = outages[round % outages.length]
+      await outage?.begin()
       try {
         const back = performance.now() + AWAY_MS
         for (const contact of before) {
@@ -40,7 +35,7 @@ export const temporalAway: Fault = {
         }
         await pause(Math.max(0, back - performance.now()))
       } finally {
-        await way?.comeBack()
+        await outage?.end()
       }
     }
     return rounds

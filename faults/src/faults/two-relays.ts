@@ -8,12 +8,10 @@ export const twoRelays: Fault = {
   rounds: 20,
   async run({ place, acts, rounds }) {
     const { random, workers } = place
-    const steady = await workers.start()
-    await steady.said(/The workers run/)
+    await workers.startWorking()
     for (let round = 0; round < rounds; round += 1) {
       const contacts = await Promise.all(Array.from({ length: AT_ONCE }, () => acts.makeContact()))
-      const dying = await workers.start({ fault: random.pick(['relay:started', 'relay:leased']) })
-      await dying.said(/The workers run/)
+      const dying = await workers.startWorking({ fault: random.pick(['relay:started', 'relay:leased']) })
       // Until the dying one got a row of its own.
       let isDead = false
       void dying.ended.then(() => {

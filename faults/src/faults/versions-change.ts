@@ -20,8 +20,7 @@ export const versionsChange: Fault = {
     try {
       for (let round = 0; round <= rounds; round += 1) {
         const version = round % 2 === 0 ? 'before' : 'now'
-        const worker = await workers.start({ version, cachedRuns: CACHED_RUNS })
-        await worker.said(/The workers run/)
+        const worker = await workers.startWorking({ version, cachedRuns: CACHED_RUNS })
         await pause(random.between(1_000, 3_000))
         await (random.chance(0.5) ? worker.kill() : worker.stop())
       }

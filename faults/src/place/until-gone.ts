@@ -1,4 +1,4 @@
-import { until } from '../stack/until.ts'
+import { until } from '@dossier/local-stack'
 import type { Promised } from './ledger.ts'
 import type { Place } from './open-place.ts'
 

@@ -23,8 +23,10 @@ export type WorkerOptions = {
 }
 
 export type Workers = {
-  /** Another one, which takes work as soon as it is up. */
+  /** Another one, which takes work as soon as it is up: a fault may end it before it says so. */
   start(options?: WorkerOptions): Promise<Program>
+  /** As `start`, and it takes work by now. */
+  startWorking(options?: WorkerOptions): Promise<Program>
   /** Kills all that run. */
   killAll(): Promise<void>
   /** Everything that any of them wrote. */
@@ -38,22 +40,28 @@ const before = fileURLToPath(
 export const createWorkers = (env: NodeJS.ProcessEnv, clockOffsetMs: number): Workers => {
   const all: Program[] = []
   const running = new Set<Program>()
+  const start: Workers['start'] = async ({ fault, version = 'now', cachedRuns } = {}) => {
+    const worker = await runProgram({
+      name: 'The worker',
+      entry: 'apps/worker/src/main.faults.ts',
+      clockOffsetMs,
+      env: {
+        ...env,
+        ...(fault && { DOSSIER_FAULT: fault }),
+        ...(version === 'before' && { DOSSIER_FAULT_BUNDLE: before }),
+        ...(cachedRuns !== undefined && { DOSSIER_FAULT_CACHED_RUNS: String(cachedRuns) }),
+      },
+    })
+    all.push(worker)
+    running.add(worker)
+    void worker.ended.then(() => running.delete(worker))
+    return worker
+  }
   return {
-    async start({ fault, version = 'now', cachedRuns } = {}) {
-      const worker = await runProgram({
-        name: 'The worker',
-        entry: 'apps/worker/src/main.faults.ts',
-        clockOffsetMs,
-        env: {
-          ...env,
-          ...(fault && { DOSSIER_FAULT: fault }),
-          ...(version === 'before' && { DOSSIER_FAULT_BUNDLE: before }),
-          ...(cachedRuns !== undefined && { DOSSIER_FAULT_CACHED_RUNS: String(cachedRuns) }),
-        },
-      })
-      all.push(worker)
-      running.add(worker)
-      void worker.ended.then(() => running.delete(worker))
+    start,
+    async startWorking(options) {
+      const worker = await start(options)
+      await worker.said(/The workers run/)
       return worker
     },
     async killAll() {

@@ -131,9 +131,7 @@ const strikeTemporal = async (
 ): Promise<Stack['temporal']> => {
   let server: Temporal = await startTemporal({ dataDir, onProgress: say })
   ends.push(() => server.stop())
-  const { address } = server
-  const [port, uiPort] = [address, server.uiUrl].map((place) => Number(/:(\d+)$/.exec(place)?.[1]))
-  if (!port || !uiPort) throw new Error(`Temporal has no ports: ${address}, ${server.uiUrl}.`)
+  const { address, port, uiPort } = server
   const line = await startProxy(port)
   ends.push(() => line.stop())
   return {

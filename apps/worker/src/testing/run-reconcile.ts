@@ -1,5 +1,5 @@
 import type { Client } from '@temporalio/client'
-import { until } from './until.ts'
+import { until } from '@dossier/local-stack'
 
 /** From now on the reconciler looks only when `runReconcile` has it look: on the minute it would come first. */
 export const pauseReconcile = ({ schedule }: Client): Promise<void> =>

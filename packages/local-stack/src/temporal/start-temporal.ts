@@ -22,7 +22,9 @@ export type TemporalOptions = BinaryOptions & {
 
 export type Temporal = {
   address: string
+  port: number
   uiUrl: string
+  uiPort: number
   pid: number
   /** Resolves when the server has ended, whoever ended it. */
   exited: Promise<number>
@@ -54,7 +56,9 @@ export async function startTemporal(options: TemporalOptions): Promise<Temporal>
     }
     return {
       address: `127.0.0.1:${port}`,
+      port,
       uiUrl: `http://127.0.0.1:${uiPort}`,
+      uiPort,
       pid: server.pid,
       exited,
       stop: () => ended(server.stop(graceMs)),
