@@ -1,8 +1,12 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { PurgeContactInput } from '@dossier/contracts/workflows'
 import { systemContext } from '@dossier/core/context'
-import { eraseBatch, eraseSteps } from '@dossier/core/deletion'
+import { ERASE_BATCH, eraseBatch, eraseSteps } from '@dossier/core/deletion'
 import { Context } from '@temporalio/activity'
 import type { ActivityParts } from './activity-parts.ts'
+
+/** How much longer it rests after a full batch than that took: people come first, and nobody waits for this. */
+const REST = 2
 
 /** Erases everything the contact owns, in short transactions. Cut off anywhere, it goes on where it was. */
 export const eraseContact =
@@ -13,9 +17,11 @@ export const eraseContact =
     for (const step of eraseSteps) {
       for (;;) {
         Context.current().heartbeat()
+        const begun = performance.now()
         const rows = await eraseBatch(ctx, { ...deletion, step })
         erased += rows
         if (rows === 0) break
+        if (rows === ERASE_BATCH) await pause((performance.now() - begun) * REST)
       }
     }
     return { erased }

@@ -2,17 +2,20 @@ import { patched, proxyActivities, setCurrentDetails } from '@temporalio/workflo
 import type { Activities, Reconciled } from '../activities/create-activities.ts'
 import { activityTimeouts } from './activity-timeouts.ts'
 
+// An outage is waited for, however long: meanwhile the schedule skips its turns. Only a bug fails the run.
+const retry = { initialInterval: activityTimeouts.firstRetry, maximumInterval: activityTimeouts.longestRetry }
+
 const { reconcileEmails } = proxyActivities<Pick<Activities, 'reconcileEmails'>>({
   startToCloseTimeout: activityTimeouts.reconcile,
   heartbeatTimeout: activityTimeouts.reconcileBeat,
-  retry: { maximumAttempts: 3 },
+  retry,
   summary: 'Look for mails that nobody carries out',
 })
 
 const { reconcilePurges } = proxyActivities<Pick<Activities, 'reconcilePurges'>>({
   startToCloseTimeout: activityTimeouts.reconcile,
   heartbeatTimeout: activityTimeouts.reconcileBeat,
-  retry: { maximumAttempts: 3 },
+  retry,
   summary: 'Look for deleted contacts without a run, and runs without a deleted contact',
 })
 

@@ -5,8 +5,8 @@ import { systemOnly } from '../policy/index.ts'
 import type { Deletion } from './begin-purge.ts'
 import type { EraseStep } from './erase-steps.ts'
 
-/** How much one transaction erases: short enough to be in nobody's way. */
-const BATCH = 1_000
+/** How many rows one transaction erases: short enough to be in nobody's way. */
+export const ERASE_BATCH = 500
 
 /** Erases the next rows of one step, and says how many; none once the step is done. Harmless when repeated. */
 export const eraseBatch = (ctx: Ctx, deletion: Deletion & { step: EraseStep }): Promise<number> => {
@@ -17,7 +17,7 @@ export const eraseBatch = (ctx: Ctx, deletion: Deletion & { step: EraseStep }): 
     ctx.workspaceId,
     async (tx) => {
       const { rows } = await tx.execute<{ erased: number }>(
-        sql`select erase_batch(${contactId}, ${deletionId}, ${step}, ${BATCH}) as erased`,
+        sql`select erase_batch(${contactId}, ${deletionId}, ${step}, ${ERASE_BATCH}) as erased`,
       )
       return rows[0]?.erased ?? 0
     },

@@ -1,7 +1,7 @@
 export { beginPurge, type Deletion, type PurgeDecision } from './begin-purge.ts'
 export { changeRetention } from './change-retention.ts'
 export { deleteContacts } from './delete-contacts.ts'
-export { eraseBatch } from './erase-batch.ts'
+export { ERASE_BATCH, eraseBatch } from './erase-batch.ts'
 export { eraseOnRequest } from './erase-on-request.ts'
 export { type EraseStep, eraseSteps } from './erase-steps.ts'
 export { explainDeletion } from './explain-deletion.ts'
