@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
+import { workerNodeFlags } from '@dossier/local-stack'
 import { runProgram } from '../stack/run-program.ts'
 
 const run = promisify(execFile)
@@ -15,6 +16,7 @@ export async function runWorker(entry: string, env: NodeJS.ProcessEnv): Promise<
   const { pid, stop } = await runProgram({
     name: 'The worker',
     entry,
+    flags: workerNodeFlags,
     env: { DOSSIER_TIED: '1', ...env },
     ready: /The workers run/,
   })

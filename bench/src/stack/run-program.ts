@@ -11,17 +11,26 @@ export type Program = {
   stop: () => Promise<void>
 }
 
-type Options = { name: string; entry: string; args?: string[]; env?: NodeJS.ProcessEnv; ready: RegExp }
+type Options = {
+  name: string
+  entry: string
+  /** For Node itself. */
+  flags?: readonly string[]
+  args?: string[]
+  env?: NodeJS.ProcessEnv
+  ready: RegExp
+}
 
 /** Starts one of our Node programs and waits for the line of its output that says it is ready. */
-export async function runProgram({ name, entry, args = [], env = {}, ready }: Options): Promise<Program> {
+export async function runProgram(options: Options): Promise<Program> {
+  const { name, entry, flags = [], args = [], env = {}, ready } = options
   const lines: string[] = []
   const isReady = Promise.withResolvers<RegExpExecArray>()
   const program = await spawnTied({
     name,
     kind: 'node',
     command: process.execPath,
-    args: [`${root}${entry}`, ...args],
+    args: [...flags, `${root}${entry}`, ...args],
     cwd: root,
     env: { PATH: process.env['PATH'], ...env },
     onLine(line) {

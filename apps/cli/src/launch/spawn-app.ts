@@ -1,4 +1,4 @@
-import { spawnTied } from '@dossier/local-stack'
+import { spawnTied, workerNodeFlags } from '@dossier/local-stack'
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { checkout } from '../checkout.ts'
@@ -20,7 +20,8 @@ const graceMs = 2_500
 /** Starts the API or the worker as a process that ends however we end. */
 export const spawnApp = async ({ name, env, named, logsIn }: AppOptions): Promise<Part & { pid: number }> => {
   const main = join(checkout, 'apps', name, 'src/main.ts')
-  const node = [process.execPath, main]
+  const flags = name === 'worker' ? workerNodeFlags : []
+  const node = [process.execPath, ...flags, main]
   const log = logsIn === null ? null : join(logsIn, `${name}.log`)
   // Its log is its own open file: a pipe to us would break under it when we are killed.
   const [command = '', ...args] =
