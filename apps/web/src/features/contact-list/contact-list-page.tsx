@@ -9,6 +9,7 @@ import { toFailure } from '../../lib/failure.ts'
 import { formatCount } from '../../lib/format.ts'
 import { useMe } from '../../lib/me.ts'
 import { countOptions, type ListView, pageOptions } from '../../lib/record/list-query.ts'
+import { LineFailed } from '../../ui/line-failed.tsx'
 import { SectionFailed } from '../../ui/section-failed.tsx'
 import { SkeletonLines } from '../../ui/skeleton-lines.tsx'
 import { columnChoiceOf } from './column-choice.ts'
@@ -73,11 +74,8 @@ export const ContactListPage = (props: Props) => {
         <>
           <h1 className={classes['title']}>{t('title')}</h1>
           {!count.data && count.isError && (
-            <span role="alert" className={classes['failed']}>
-              {t('countFailed')}{' '}
-              <button type="button" className={classes['again']} onClick={() => void count.refetch()}>
-                {t('retry', { ns: 'common' })}
-              </button>
+            <span className={classes['notCounted']}>
+              <LineFailed words={t('countFailed')} onRetry={() => void count.refetch()} />
             </span>
           )}
           {count.data && (

@@ -7,6 +7,7 @@ import { useShortcuts } from '../../components/shortcuts.ts'
 import { formatCount } from '../../lib/format.ts'
 import { countOptions, type ListView } from '../../lib/record/list-query.ts'
 import { trpc } from '../../lib/trpc.ts'
+import { LineFailed } from '../../ui/line-failed.tsx'
 import { listPlaces } from './list-places.ts'
 import classes from './record-pager.module.css'
 
@@ -56,7 +57,13 @@ export const RecordPager = ({ contactId, tab, list, listKey }: Props) => {
   useShortcuts({ '[': () => goTo(previousId, -1), ']': () => goTo(nextId, 1) })
 
   const isElsewhere = query.data !== undefined && place === null && !previousId && !nextId
-  if (isElsewhere || query.isError) return null
+  if (isElsewhere) return null
+  if (!query.data && query.isError)
+    return (
+      <nav aria-label={t('walk')} className={classes['failed']}>
+        <LineFailed words={t('walkFailed')} onRetry={() => void query.refetch()} />
+      </nav>
+    )
 
   const step = (way: 'previous' | 'next', id: string | null, keys: string, icon: ReactNode) => {
     const label = t(way)

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useEffectEvent, useId, useState } from '
 import { useTranslation } from 'react-i18next'
 import { failureWords } from '../../i18n/failure-words.ts'
 import { toFailure } from '../../lib/failure.ts'
+import { LineFailed } from '../../ui/line-failed.tsx'
 import { paletteDoor } from './doors.ts'
 import { PaletteOptions } from './palette-options.tsx'
 import classes from './palette.module.css'
@@ -89,11 +90,8 @@ export const PaletteDialog = () => {
             onPick={(option) => paletteDoor.close(option.run)}
           />
           {error ? (
-            <p role="alert" className={classes['hint']}>
-              {failureWords(toFailure(error))}{' '}
-              <button type="button" className={classes['again']} onClick={retry}>
-                {t('retry', { ns: 'common' })}
-              </button>
+            <p className={classes['hint']}>
+              <LineFailed words={failureWords(toFailure(error))} onRetry={retry} />
             </p>
           ) : (
             options.length === 0 &&

@@ -32,6 +32,7 @@ export const list = {
   loadingMore: 'Loading more contacts',
   moreTags: '+{{count}}',
   walk: 'Through the list',
+  walkFailed: 'Could not load the previous and next contact.',
   previous: 'Previous contact',
   next: 'Next contact',
   placeOf: '{{place}} of {{total}}',
