@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
-import { expectNoViolations } from './window/axe.ts'
 import { journey } from './journey.ts'
+import { expectAccess } from './window/lack-of-access.ts'
 import { madeName } from './window/made-name.ts'
 import { ada, ray, rosa } from './window/people.ts'
 import { recordOf } from './window/record-phrases.ts'
@@ -177,27 +177,46 @@ journey('whoever may not change settings reads them and is told who can', async 
   }
 })
 
-for (const colorScheme of ['light', 'dark'] as const)
-  journey(`the settings hold on a phone and for axe, ${colorScheme}`, async ({ open }) => {
-    const { page } = await open(ada, { colorScheme, reducedMotion: 'reduce' })
-    for (const width of [1440, 390]) {
-      await page.setViewportSize({ width, height: 844 })
-      await page.goto('/settings/tags')
-      await expect(page.getByRole('table')).toBeVisible()
-      await expectNoViolations(page, `tags at ${width}`)
-      expect(await sideways(page)).toEqual([])
-      await page
-        .getByRole('button', { name: /^Actions for/ })
-        .first()
-        .click()
-      await expect(page.getByRole('menuitem', { name: 'Delete tag' })).toBeVisible()
-      await expectNoViolations(page, `actions at ${width}`)
-      await page.getByRole('menuitem', { name: 'Merge into another tag…' }).click()
-      await expect(page.getByRole('option').first()).toBeVisible()
-      await expectNoViolations(page, `merge at ${width}`)
-      await page.goto('/settings/types')
-      await expect(settingsOf(page).types.first()).toBeVisible()
-      await expectNoViolations(page, `types at ${width}`)
-      expect(await sideways(page)).toEqual([])
+journey('the settings hold on a phone and for axe', async ({ open }) => {
+  const { page } = await open(ada, { reducedMotion: 'reduce' })
+  const settings = settingsOf(page)
+  const states: [name: string, go: () => Promise<unknown>][] = [
+    ['tags', () => page.goto('/settings/tags').then(() => expect(page.getByRole('table')).toBeVisible())],
+    [
+      'actions for a tag',
+      async () => {
+        await page
+          .getByRole('button', { name: /^Actions for/ })
+          .first()
+          .click()
+        await expect(page.getByRole('menuitem', { name: 'Delete tag' })).toBeVisible()
+      },
+    ],
+    [
+      'merge',
+      async () => {
+        await page.getByRole('menuitem', { name: 'Merge into another tag…' }).click()
+        await expect(page.getByRole('option').first()).toBeVisible()
+      },
+    ],
+    ['types', () => page.goto('/settings/types').then(() => expect(settings.types.first()).toBeVisible())],
+    [
+      'deletion',
+      async () => {
+        await page.goto('/settings/deletion')
+        await page.getByRole('textbox', { name: 'Days' }).fill('0')
+        await page.keyboard.press('Enter')
+        await expect(page.getByText(/between 1 and/)).toBeVisible()
+      },
+    ],
+  ]
+  for (const width of [1440, 390, 320]) {
+    await page.setViewportSize({ width, height: 844 })
+    for (const [name, go] of states) {
+      await go()
+      expect(await sideways(page), `${name} at ${width}`).toEqual([])
+      // What fits at 320 px is what one aims at on a phone.
+      if (width > 320) await expectAccess(page, `${name} at ${width}`)
     }
-  })
+  }
+})

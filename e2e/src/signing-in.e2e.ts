@@ -1,6 +1,8 @@
 import { expect } from '@playwright/test'
-
+import { randomUUID } from 'node:crypto'
+import { inject } from 'vitest'
 import { demoPassword, journey } from './journey.ts'
+import { newOwner } from './stack/new-owner.ts'
 import { ada, ray } from './window/people.ts'
 
 const signedOut = /answer: 401 \/trpc\/session.me/
@@ -44,4 +46,33 @@ journey('sign in with one click as a demo person, and come to where one wanted t
   await page.goto(`/contacts/${contact.id}`)
   await page.getByRole('button', { name: 'Sign in as Owner, Harbour Dental' }).click()
   await expect(page.getByRole('heading', { level: 1, name: contact.lastName ?? '' })).toBeVisible()
+})
+
+journey('the owner of a new business chooses a password by a link that works once', async ({ open }) => {
+  const owner = { name: 'Lena Brook', email: `lena-${randomUUID()}@brook.example`, workspace: 'Brook & Co' }
+  const link = await newOwner(inject('stack'), owner)
+  const { page, faults } = await open(null)
+  faults.expect(signedOut)
+  faults.expect(/answer: 400 \/api\/auth\/reset-password/)
+  await page.goto(link)
+  await expect(page.getByRole('textbox', { name: 'New password' })).toBeFocused()
+  await page.keyboard.type('short')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('alert')).toHaveText('Choose a password of at least 10 characters.')
+  await page.getByRole('textbox', { name: 'New password' }).fill('a long enough password')
+  await page.keyboard.press('Enter')
+  await page.getByRole('textbox', { name: 'Email' }).fill(owner.email)
+  await page.getByRole('textbox', { name: 'Password' }).fill('a long enough password')
+  await page.keyboard.press('Enter')
+  await expect(
+    page.getByText('Contacts are the people your business knows. There are none yet.'),
+  ).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Account and appearance: Lena Brook/ })).toBeVisible()
+
+  const { page: later, faults: refused } = await open(null)
+  refused.expect(/answer: 400 \/api\/auth\/reset-password/)
+  await later.goto(link)
+  await later.getByRole('textbox', { name: 'New password' }).fill('another long password')
+  await later.keyboard.press('Enter')
+  await expect(later.getByRole('alert')).toHaveText('This link was used or is too old. Ask for a new one.')
 })

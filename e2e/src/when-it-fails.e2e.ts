@@ -2,8 +2,9 @@ import { expect, type Page, type Route } from '@playwright/test'
 import { demoPassword, journey } from './journey.ts'
 import { failProcedure } from './window/fail-procedure.ts'
 import { listOf } from './window/list-phrases.ts'
-import { ada } from './window/people.ts'
+import { ada, rosa } from './window/people.ts'
 import { recordOf } from './window/record-phrases.ts'
+import { settingsOf } from './window/settings-phrases.ts'
 import { typeNote } from './window/type-note.ts'
 
 const editing = /\/trpc\/[^?]*contacts\.edit/
@@ -196,6 +197,59 @@ journey('what opens over the page says so too where it could not be read', async
   await noTypes.click()
   await expect(page.getByRole('menuitemradio', { name: 'Patient', exact: true })).toBeVisible()
   await expect(noTypes).toBeHidden()
+})
+
+journey(
+  'who may own a contact, and who comes before and after, fail and come back alone',
+  async ({ open }) => {
+    const { page, makeContact, openList } = await open(ada)
+    const contact = await makeContact()
+    const mendStaff = await failProcedure(page, 'staff.list')
+    const mendNeighbours = await failProcedure(page, 'contacts.neighbours')
+    await openList()
+    await listOf(page).search.fill(contact.lastName ?? '')
+    await listOf(page).name(`Mara ${contact.lastName}`).click()
+    const lost = page.getByRole('alert').filter({ hasText: 'Could not load the previous and next contact.' })
+    await expect(lost).toBeVisible({ timeout: 10_000 })
+    mendNeighbours()
+    await lost.getByRole('button', { name: 'Retry' }).click()
+    await expect(page.getByText('1 of 1')).toBeVisible()
+    await expect(lost).toBeHidden()
+
+    await page.getByRole('button', { name: /^No owner/ }).click()
+    const nobody = page.getByRole('menuitem', { name: 'Could not load your colleagues. Retry' })
+    await expect(nobody).toBeVisible({ timeout: 10_000 })
+    mendStaff()
+    await nobody.click()
+    await page.getByRole('menuitemradio', { name: rosa.name }).click()
+    await expect(page.getByRole('button', { name: `Owner: ${rosa.name}` })).toBeVisible()
+  },
+)
+
+journey('each of the settings fails, says so, and comes back', async ({ open }) => {
+  const { page } = await open(ada)
+  const settings = settingsOf(page)
+  const sections = [
+    { address: 'tags', asks: 'tags.uses', what: 'the tags', shown: settings.find },
+    { address: 'types', asks: 'contactTypes.uses', what: 'the types', shown: settings.types.first() },
+    {
+      address: 'deletion',
+      asks: 'deletions.retention',
+      what: 'how long deleted contacts are kept',
+      shown: page.getByRole('textbox', { name: 'Days' }),
+    },
+  ]
+  for (const { address, asks, what, shown } of sections) {
+    const mend = await failProcedure(page, asks)
+    await page.goto(`/settings/${address}`)
+    const failed = page.getByRole('alert').filter({ hasText: `Could not load ${what}.` })
+    await expect(failed).toBeVisible({ timeout: 10_000 })
+    await expect(page.getByText('There are none yet')).toHaveCount(0)
+    mend()
+    await failed.getByRole('button', { name: 'Retry' }).click()
+    await expect(shown).toBeVisible()
+    await expect(failed).toBeHidden()
+  }
 })
 
 journey(

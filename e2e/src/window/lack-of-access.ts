@@ -41,6 +41,10 @@ type AxeResults = {
   violations: { id: string; help: string; nodes: { target: unknown; failureSummary?: string }[] }[]
 }
 
+/** Nothing is wrong in this state: not for axe by day or night, and not for whoever aims with a shaky hand. */
+export const expectAccess = async (page: Page, state: string): Promise<void> =>
+  expect(await lackOfAccess(page), state).toEqual([])
+
 /** What is wrong for axe with all its rules, by day and by night, and what is too small to aim at. */
 export const lackOfAccess = async (page: Page): Promise<string[]> => {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe)
