@@ -1,6 +1,7 @@
 import { median } from '../rounds/summarize.ts'
 import { type Paired, pairedRounds } from '../rounds/paired-rounds.ts'
-import { deleteAll, someContacts, untilWaiting } from './deletions.ts'
+import { until } from '@dossier/local-stack'
+import { deleteAll, someContacts } from './deletions.ts'
 import { runWorker } from './run-worker.ts'
 import type { Background } from './with-background.ts'
 
@@ -27,7 +28,7 @@ export async function firstActivity(background: Background, say: (line: string) 
         for (let run = 0; run < RUNS; run += 1) {
           const workflowId = `no-op/${(number += 1)}`
           await client.workflow.execute('noOp', { taskQueue: 'floor', workflowId })
-          times.push(await delayOf(background, workflowId))
+          times.push(await untilBegun(background, workflowId))
         }
         return median(times)
       },
@@ -35,10 +36,11 @@ export async function firstActivity(background: Background, say: (line: string) 
         const times: number[] = []
         for (const contactId of contacts.slice(deleted, (deleted += RUNS))) {
           await deleteAll(background, [contactId])
-          const { deletionId } = await deletionOf(background, contactId)
-          await untilWaiting(background, 1)
-          times.push(await delayOf(background, `purge/${contactId}/${deletionId}`))
+          const workflowId = `purge/${contactId}/${await deletionOf(background, contactId)}`
+          times.push(await untilBegun(background, workflowId))
           await call('deletions.restore', { contactIds: [contactId] })
+          // As the floor's run has ended before the next one starts.
+          await client.workflow.getHandle(workflowId).result()
         }
         return median(times)
       },
@@ -48,26 +50,39 @@ export async function firstActivity(background: Background, say: (line: string) 
   }
 }
 
-const deletionOf = async ({ database }: Background, contactId: string) => {
+const deletionOf = async ({ database }: Background, contactId: string): Promise<string> => {
   const { rows } = await database.query<{ deletionId: string }>(
     'select deletion_id as "deletionId" from contacts where id = $1',
     [contactId],
   )
   const [row] = rows
   if (!row) throw new Error(`${contactId} is gone.`)
-  return row
+  return row.deletionId
 }
 
-/** By the server's own clock, from the history. */
-async function delayOf({ temporal }: Background, workflowId: string): Promise<number> {
-  const { events } = await temporal.client.workflow.getHandle(workflowId).fetchHistory()
-  const at = (has: (event: NonNullable<typeof events>[number]) => unknown): number => {
-    const time = events?.find((event) => has(event))?.eventTime
-    if (!time) throw new Error(`${workflowId} has no activity.`)
-    return Number(time.seconds) * 1000 + Number(time.nanos) / 1e6
-  }
-  return (
-    at((event) => event.activityTaskStartedEventAttributes) -
-    at((event) => event.workflowExecutionStartedEventAttributes)
+const BEGINS_WITHIN_MS = 30_000
+
+/** Waits for a run's first activity; how long after the run's own start it started, by the server's clock. */
+const untilBegun = async (background: Background, workflowId: string): Promise<number> => {
+  const { database, temporal } = background
+  return until(
+    `the first activity of ${workflowId}`,
+    async () => {
+      // Temporal is left in peace until the run was started.
+      const { rows } = await database.query('select 1 from outbox where done_at is null limit 1')
+      return rows.length === 0 ? delayOf(temporal, workflowId) : null
+    },
+    BEGINS_WITHIN_MS,
   )
+}
+
+const delayOf = async ({ client }: Background['temporal'], workflowId: string): Promise<number | null> => {
+  const { events } = await client.workflow.getHandle(workflowId).fetchHistory()
+  const at = (has: (event: NonNullable<typeof events>[number]) => unknown): number | null => {
+    const time = events?.find((event) => has(event))?.eventTime
+    return time ? Number(time.seconds) * 1000 + Number(time.nanos) / 1e6 : null
+  }
+  const begun = at((event) => event.activityTaskStartedEventAttributes)
+  const started = at((event) => event.workflowExecutionStartedEventAttributes)
+  return begun === null || started === null ? null : begun - started
 }
