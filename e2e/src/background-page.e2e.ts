@@ -74,7 +74,9 @@ journey('ops read in Temporal what a run carries; others see that they may not',
   await expect(temporal.getByText('purgeContact').first()).toBeVisible()
 
   await other.page.goto(temporal.url())
-  await expect(other.page.getByText('Only signed-in ops see what workflows carry')).toBeVisible()
+  await expect(other.page.getByText('Only signed-in ops see what workflows carry')).toBeVisible({
+    timeout: 30_000,
+  })
   await expect(other.page.getByText('purgeContact').first()).toBeVisible()
   await expect(other.page.getByText(input)).toHaveCount(0)
   await expect(other.page.getByText('Until retention ends')).toHaveCount(0)

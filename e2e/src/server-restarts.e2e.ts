@@ -12,7 +12,10 @@ journey(
     faults.expect(/^request: net::ERR_(CONNECTION|EMPTY_RESPONSE|INCOMPLETE|FAILED)/)
     const { api } = await open(jun)
     const contact = await makeContact({ jobTitle: 'Art director', companyName: 'Lagoon Arts' })
+    // A page that has come is one that has all it needs to tell of a failure.
+    const whole = page.waitForResponse(/toast-stack.*\.js$/)
     await openRecord(contact)
+    await whole
     const record = recordOf(page)
     await expect(record.line('Contact created')).toBeVisible()
     await record.field('Company').click()

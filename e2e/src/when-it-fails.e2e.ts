@@ -213,7 +213,7 @@ journey(
     await expect(lost).toBeVisible({ timeout: 10_000 })
     mendNeighbours()
     await lost.getByRole('button', { name: 'Retry' }).click()
-    await expect(page.getByText('1 of 1')).toBeVisible()
+    await expect(page.getByText('1 of 1', { exact: true })).toBeVisible()
     await expect(lost).toBeHidden()
 
     await page.getByRole('button', { name: /^No owner/ }).click()
@@ -225,6 +225,26 @@ journey(
     await expect(page.getByRole('button', { name: `Owner: ${rosa.name}` })).toBeVisible()
   },
 )
+
+journey('a part that cannot be fetched says so, and the page around it works on', async ({ open }) => {
+  const { page, faults, makeContact, openList, openRecord } = await open(ada)
+  faults.expect(/^request: net::ERR_FAILED .*new-contact-dialog/, /^console: .*(ERR_FAILED|did not come)/)
+  const contact = await makeContact({ jobTitle: 'Art director' })
+  await page.route(/new-contact-dialog.*\.js/, (route) => route.abort())
+  await openList()
+  await page.getByRole('button', { name: 'New contact' }).click()
+  const missing = page.getByRole('alert').filter({ hasText: 'Could not load this part of the page.' })
+  await expect(missing.getByRole('button', { name: 'Retry' })).toBeVisible()
+  await openRecord(contact)
+  await changeJobTitle(page, 'Curator')
+  await expect(recordOf(page).toast('Job title saved')).toBeVisible()
+
+  await page.unroute(/new-contact-dialog.*\.js/)
+  await page.reload()
+  await openList()
+  await page.getByRole('button', { name: 'New contact' }).click()
+  await expect(page.getByRole('dialog', { name: 'New contact' })).toBeVisible()
+})
 
 journey('each of the settings fails, says so, and comes back', async ({ open }) => {
   const { page } = await open(ada)

@@ -4,7 +4,7 @@ import { purgeSteps } from '../place/workers.ts'
 
 const IN_FLIGHT = 3
 const DIES_WITHIN_MS = 60_000
-/** Two whole batches of an erasure and a part of a third. */
+/** Five batches of an erasure. */
 const MANY = 2_500
 
 /** Every seventh or so dies at no known step, in the middle of erasing much. */

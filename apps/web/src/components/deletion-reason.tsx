@@ -1,14 +1,12 @@
-import { lazy, Suspense } from 'react'
 import { createDoor } from '../lib/door.ts'
+import { lazyPart } from '../ui/lazy-part.tsx'
 import type { Explained } from './explain-deletion.ts'
 
 const door = createDoor()
 let explained: Explained | null = null
 
-const DeletionReasonDialog = lazy(() =>
-  import('./deletion-reason-dialog.tsx').then(({ DeletionReasonDialog }) => ({
-    default: DeletionReasonDialog,
-  })),
+const DeletionReasonDialog = lazyPart(
+  async () => (await import('./deletion-reason-dialog.tsx')).DeletionReasonDialog,
 )
 
 /** Asks why contacts were deleted, from wherever that is asked for. */
@@ -21,9 +19,5 @@ export const askDeletionReason = (what: Explained) => {
 export const DeletionReason = () => {
   const isOpen = door.use()
   if (!isOpen || explained === null) return null
-  return (
-    <Suspense>
-      <DeletionReasonDialog explained={explained} onClose={() => door.close()} />
-    </Suspense>
-  )
+  return <DeletionReasonDialog explained={explained} onClose={() => door.close()} />
 }

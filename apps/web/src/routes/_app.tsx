@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute, Outlet, redirect } from '@tanstack/react-router'
-import { lazy, Suspense, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 import { DeletionReason } from '../components/deletion-reason.tsx'
 import { NewContact } from '../features/new-contact/new-contact.tsx'
 import { Bell } from '../features/notifications/bell.tsx'
@@ -11,10 +11,11 @@ import { toFailure } from '../lib/failure.ts'
 import { meOptions, ProvideMe } from '../lib/me.ts'
 import { queryClient } from '../lib/query-client.ts'
 import { session } from '../lib/session.ts'
+import { lazyPart } from '../ui/lazy-part.tsx'
 import { Toasts } from '../ui/toasts.tsx'
 
-const RenewSession = lazy(() =>
-  import('../features/sign-in/renew-session.tsx').then(({ RenewSession }) => ({ default: RenewSession })),
+const RenewSession = lazyPart(
+  async () => (await import('../features/sign-in/renew-session.tsx')).RenewSession,
 )
 
 export const Route = createFileRoute('/_app')({
@@ -48,11 +49,7 @@ function SignedIn() {
       {me.abilities.editContacts && <NewContact />}
       <DeletionReason />
       <Toasts />
-      {isAsking && (
-        <Suspense>
-          <RenewSession />
-        </Suspense>
-      )}
+      {isAsking && <RenewSession />}
     </ProvideMe>
   )
 }

@@ -1,8 +1,9 @@
 import { useNotifications } from '@mantine/notifications'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { whenAtRest } from '../lib/when-at-rest.ts'
+import { lazyPart } from './lazy-part.tsx'
 
-const ToastStack = lazy(() => import('./toast-stack.tsx').then(({ ToastStack }) => ({ default: ToastStack })))
+const ToastStack = lazyPart(async () => (await import('./toast-stack.tsx')).ToastStack)
 
 /** Where toasts show. The code comes after the page, or with the first toast. */
 export const Toasts = () => {
@@ -10,9 +11,5 @@ export const Toasts = () => {
   const [isDue, setIsDue] = useState(false)
   useEffect(() => whenAtRest(() => setIsDue(true)), [])
   if (!isDue && notifications.length === 0) return null
-  return (
-    <Suspense>
-      <ToastStack />
-    </Suspense>
-  )
+  return <ToastStack />
 }

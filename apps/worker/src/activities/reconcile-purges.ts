@@ -40,6 +40,8 @@ const recallOrphaned = async ({ relayDb, runs, log }: ActivityParts): Promise<Re
     Context.current().heartbeat()
     done.looked += 1
     if (await isDeletionOpen(relayDb, deletion)) continue
+    // One that has something to do looks at the row by itself, or is about to end; the list lags behind those that did.
+    if (!(await runs.isAtRest(workflowIds.purgeContact(deletion.contactId, deletion.deletionId)))) continue
     await requeuePurge(relayDb, deletion, 'purge.recalled')
     done.repaired += 1
     log.warn({ contactId: deletion.contactId }, 'A run had no deleted contact and was woken to end')

@@ -2,6 +2,7 @@ import type { WorkflowType } from '@dossier/contracts/workflows'
 import type { StrandedPurge } from '@dossier/core/deletion'
 import { type Client, type Connection, isGrpcServiceError } from '@temporalio/client'
 import { isAlive } from './is-alive.ts'
+import { isAtRest } from './is-at-rest.ts'
 
 export type Run = { workflowId: string; runId: string }
 
@@ -9,6 +10,8 @@ export type Run = { workflowId: string; runId: string }
 export type Runs = {
   /** Whether the latest run of a workflow id is open or completed. */
   isAlive(workflowId: string): Promise<boolean>
+  /** Whether the latest run of a workflow id is open and waits: nothing of it is under way. */
+  isAtRest(workflowId: string): Promise<boolean>
   /** All runs about a contact but those of one type, as far as the server lists them already. */
   about(contactId: string, but: WorkflowType): AsyncIterable<Run>
   /** Ends a workflow's run where it is open, and deletes its history; one that is gone already is no error. */
@@ -21,6 +24,7 @@ const gone: number[] = [5]
 
 export const createRuns = (connection: Connection, client: Client): Runs => ({
   isAlive: (workflowId) => isAlive(client, workflowId),
+  isAtRest: (workflowId) => isAtRest(client, workflowId),
   async *about(contactId, but) {
     const query = `DossierContact = '${contactId}' and WorkflowType != '${but}'`
     for await (const { workflowId, runId } of client.workflow.list({ query })) yield { workflowId, runId }

@@ -23,7 +23,7 @@ test('the browser that is found shows a page', async () => {
 const unpacks = process.platform === 'linux' && process.arch === 'x64' && !(await playwrightBrowser())
 
 test.runIf(unpacks)(
-  'with no browser installed, the one that comes with npm shows a page',
+  'the one that comes with npm shows a page',
   async () => {
     const cache = await temporaryFolder()
     const tools = join(cache, 'bin')

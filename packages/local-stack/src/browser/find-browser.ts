@@ -18,23 +18,25 @@ const flags = [
   '--disable-sync',
 ]
 
-/** A Chromium: the one named, Playwright's own, one of the system, or the one that comes with npm. */
+/**
+ * A Chromium: the one named, Playwright's own, the one that comes with npm, or one of the system. A system's is the
+ * whole browser, in which a journey takes 1.7 times as long (docs/decisions/0015-browser.md).
+ */
 export async function findBrowser(env: NodeJS.ProcessEnv = process.env): Promise<Browser> {
   const named = env['CHROMIUM_PATH']
   if (named) {
     if (await isProgram(named)) return browserAt(named, env)
     throw new Error(`CHROMIUM_PATH names ${named}, which is no program: correct it or leave it out.`)
   }
-  const installed =
-    (await playwrightBrowser()) ??
-    (await findOnPath(['chromium', 'google-chrome'], env)) ??
-    (await macChrome())
-  if (installed !== undefined) return browserAt(installed, env)
+  const own = await playwrightBrowser()
+  if (own !== undefined) return browserAt(own, env)
   if (process.platform === 'linux' && process.arch === 'x64') {
     const unpacked = await unpackBrowser(env)
     // It comes without the helper that a sandbox needs, for whatever user.
     return browserAt(unpacked.executablePath, { ...env, ...unpacked.env }, ['--no-sandbox'])
   }
+  const installed = (await findOnPath(['chromium', 'google-chrome'], env)) ?? (await macChrome())
+  if (installed !== undefined) return browserAt(installed, env)
   throw new Error('There is no Chromium here: install one, or set CHROMIUM_PATH to one.')
 }
 

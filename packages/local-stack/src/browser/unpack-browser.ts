@@ -1,9 +1,9 @@
 import { createReadStream, createWriteStream } from 'node:fs'
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { findPackageJSON } from 'node:module'
 import { dirname, join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
-import { fileURLToPath } from 'node:url'
 import { createBrotliDecompress } from 'node:zlib'
 import { cacheFolder } from '../process/cache-folder.ts'
 import { makeOnce } from '../process/make-once.ts'
@@ -11,9 +11,12 @@ import { unpackTar } from './unpack-tar.ts'
 
 /** The Chromium that comes compressed with npm, unpacked once into the cache. */
 export async function unpackBrowser(env: NodeJS.ProcessEnv = process.env) {
-  const root = dirname(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))))
+  // `import.meta.resolve` is unknown to what starts the journeys.
+  const manifestPath = findPackageJSON('@sparticuz/chromium', import.meta.url)
+  if (manifestPath === undefined) throw new Error('The Chromium of npm is not installed: run pnpm install.')
+  const root = dirname(manifestPath)
   // Every installed package has a version.
-  const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string }
+  const manifest = JSON.parse(await readFile(manifestPath, 'utf8')) as { version: string }
   const folder = join(cacheFolder(env), `chromium-${manifest.version}`)
   await makeOnce(folder, async (draft) => {
     await mkdir(draft)

@@ -1,11 +1,12 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { whenAtRest } from '../../lib/when-at-rest.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import classes from './contact-list-page.module.css'
 import { loadSelectionBar } from './load-selection-bar.ts'
 import { selectionWords } from './selection-words.ts'
 import type { UseSelection } from './use-selection.ts'
 
-const Bar = lazy(() => loadSelectionBar().then(({ SelectionBar }) => ({ default: SelectionBar })))
+const Bar = lazyPart(async () => (await loadSelectionBar()).SelectionBar)
 
 /** What is offered for the selected rows, and what is said aloud of them: each change once. */
 export const ContactSelection = ({ rows }: { rows: UseSelection }) => {
@@ -22,16 +23,14 @@ export const ContactSelection = ({ rows }: { rows: UseSelection }) => {
         {hadAny ? words.said : ''}
       </div>
       {hasAny && (
-        <Suspense>
-          <Bar
-            ids={selection.ids}
-            words={words.shown}
-            onClear={() => {
-              clear()
-              document.querySelector<HTMLElement>('[role="grid"] [data-name][tabindex="0"]')?.focus()
-            }}
-          />
-        </Suspense>
+        <Bar
+          ids={selection.ids}
+          words={words.shown}
+          onClear={() => {
+            clear()
+            document.querySelector<HTMLElement>('[role="grid"] [data-name][tabindex="0"]')?.focus()
+          }}
+        />
       )}
     </>
   )

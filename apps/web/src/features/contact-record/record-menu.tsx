@@ -1,11 +1,12 @@
 import { ActionIcon } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { whenAtRest } from '../../lib/when-at-rest.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 
 const load = () => import('./record-more.tsx')
-const RecordMore = lazy(async () => ({ default: (await load()).RecordMore }))
+const RecordMore = lazyPart(async () => (await load()).RecordMore)
 
 type Props = { contactId: string; name: string | null }
 
@@ -45,15 +46,13 @@ export const RecordMenu = ({ contactId, name }: Props) => {
         <IconDots size={16} stroke={1.8} aria-hidden />
       </ActionIcon>
       {isWanted && (
-        <Suspense>
-          <RecordMore
-            contact={{ id: contactId, name }}
-            label={words}
-            opened={isOpen ? button : null}
-            button={button}
-            onClose={() => setIsOpen(false)}
-          />
-        </Suspense>
+        <RecordMore
+          contact={{ id: contactId, name }}
+          label={words}
+          opened={isOpen ? button : null}
+          button={button}
+          onClose={() => setIsOpen(false)}
+        />
       )}
     </>
   )

@@ -1,18 +1,19 @@
 import { Menu } from '@mantine/core'
 import { IconEraser, IconFileDownload, IconLink, IconPrinter, IconTrash } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useActions } from '../../components/actions.ts'
 import { AnchoredMenu } from '../../components/anchored-menu.tsx'
 import '../../i18n/privacy-texts.ts'
 import { useMe } from '../../lib/me.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { copyLink, printRecord } from './record-acts.ts'
 import { useDeleteContact } from './use-delete-contact.ts'
 
-const PrivacyDialog = lazy(async () => ({
-  default: (await import('../../components/privacy-dialog.tsx')).PrivacyDialog,
-}))
+const PrivacyDialog = lazyPart(
+  async () => (await import('../../components/privacy-dialog.tsx')).PrivacyDialog,
+)
 
 type Props = {
   contact: { id: string; name: string | null }
@@ -78,18 +79,16 @@ export const RecordMore = ({ contact, label, opened, button, onClose }: Props) =
           )}
         </AnchoredMenu>
       )}
-      <Suspense>
-        {asking && (
-          <PrivacyDialog
-            what={asking}
-            contact={contact}
-            onErased={(deletionId) =>
-              void navigate({ to: '/contacts/restore/certificates/{-$deletionId}', params: { deletionId } })
-            }
-            onClose={asked}
-          />
-        )}
-      </Suspense>
+      {asking && (
+        <PrivacyDialog
+          what={asking}
+          contact={contact}
+          onErased={(deletionId) =>
+            void navigate({ to: '/contacts/restore/certificates/{-$deletionId}', params: { deletionId } })
+          }
+          onClose={asked}
+        />
+      )}
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { contactName } from '@dossier/contracts/contact-name'
 import { VisuallyHidden } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { lazy, type ReactNode, Suspense, useEffect } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Page } from '../../components/page.tsx'
 import { useEscape } from '../../components/escape.ts'
@@ -11,6 +11,7 @@ import { toFailure } from '../../lib/failure.ts'
 import { whenAtRest } from '../../lib/when-at-rest.ts'
 import { recentContacts } from '../../lib/record/recent-contacts.ts'
 import { useRecord } from '../../lib/record/use-record.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { SectionFailed } from '../../ui/section-failed.tsx'
 import { SkeletonLines } from '../../ui/skeleton-lines.tsx'
 import { InformationPanel } from './information-panel.tsx'
@@ -22,7 +23,7 @@ import classes from './record-page.module.css'
 import { usePaneFold } from './use-pane-fold.ts'
 import { useRecordActions } from './use-record-actions.ts'
 
-const ContactGone = lazy(async () => ({ default: (await import('./contact-gone.tsx')).ContactGone }))
+const ContactGone = lazyPart(async () => (await import('./contact-gone.tsx')).ContactGone)
 
 type Props = {
   contactId: string
@@ -85,9 +86,7 @@ export const RecordPage = ({ contactId, section, onSection, timeline, notes, onN
       }
     >
       {isMissing ? (
-        <Suspense>
-          <ContactGone contactId={contactId} />
-        </Suspense>
+        <ContactGone contactId={contactId} />
       ) : (
         <>
           {record ? (

@@ -2,17 +2,18 @@ import type { ContactTypeView } from '@dossier/contracts/contact-types'
 import { Menu } from '@mantine/core'
 import { IconChevronDown, IconListDetails } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useId, useRef, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AnchoredMenu } from '../../components/anchored-menu.tsx'
 import { trpc } from '../../lib/trpc.ts'
 import { FieldRow } from '../../ui/field-row.tsx'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { MenuFailed } from '../../ui/menu-failed.tsx'
 import { changeType } from './acts/change-type.ts'
 import classes from './information-panel.module.css'
 
 const loadTypesDialog = () => import('./types-dialog.tsx')
-const TypesDialog = lazy(async () => ({ default: (await loadTypesDialog()).TypesDialog }))
+const TypesDialog = lazyPart(async () => (await loadTypesDialog()).TypesDialog)
 
 type Props = { contactId: string; type: ContactTypeView | null; canEdit: boolean; canEditTypes: boolean }
 
@@ -51,7 +52,7 @@ export const TypePicker = ({ contactId, type, canEdit, canEditTypes }: Props) =>
         aria-labelledby={`${id}-label ${id}-value`}
         aria-haspopup="menu"
         aria-expanded={isOpen}
-        onFocus={() => void loadTypesDialog()}
+        onFocus={() => void loadTypesDialog().catch(() => {})}
         onClick={(event) => setOpened(event.currentTarget)}
       >
         <bdi id={`${id}-value`} className={type ? undefined : classes['missing']}>
@@ -93,14 +94,12 @@ export const TypePicker = ({ contactId, type, canEdit, canEditTypes }: Props) =>
         </AnchoredMenu>
       )}
       {isListOpen && (
-        <Suspense>
-          <TypesDialog
-            onClose={() => {
-              setIsListOpen(false)
-              button.current?.focus()
-            }}
-          />
-        </Suspense>
+        <TypesDialog
+          onClose={() => {
+            setIsListOpen(false)
+            button.current?.focus()
+          }}
+        />
       )}
     </FieldRow>
   )

@@ -13,8 +13,8 @@ export const NewContactButton = () => {
       aria-label={t('title')}
       title={t('title')}
       leftSection={<IconPlus size={15} stroke={1.8} aria-hidden />}
-      onPointerEnter={() => void loadNewContact()}
-      onFocus={() => void loadNewContact()}
+      onPointerEnter={() => void loadNewContact().catch(() => {})}
+      onFocus={() => void loadNewContact().catch(() => {})}
       onClick={newContactDoor.open}
     >
       {t('title')}

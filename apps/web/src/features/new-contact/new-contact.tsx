@@ -1,10 +1,10 @@
-import { lazy, Suspense } from 'react'
 import { useActions } from '../../components/actions.ts'
 import { t } from '../../i18n/i18n.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { loadNewContact } from './load-new-contact.ts'
 import { newContactDoor } from './new-contact-door.ts'
 
-const Dialog = lazy(() => loadNewContact().then(({ NewContactDialog }) => ({ default: NewContactDialog })))
+const Dialog = lazyPart(async () => (await loadNewContact()).NewContactDialog)
 
 /** The dialog that makes a contact, from its button or the palette. */
 export const NewContact = () => {
@@ -17,5 +17,5 @@ export const NewContact = () => {
       run: newContactDoor.open,
     },
   ])
-  return <Suspense>{isOpen && <Dialog />}</Suspense>
+  return isOpen && <Dialog />
 }

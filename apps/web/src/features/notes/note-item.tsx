@@ -2,9 +2,10 @@ import type { NoteView } from '@dossier/contracts/notes'
 import type { StaffView } from '@dossier/contracts/staff'
 import { Button } from '@mantine/core'
 import { IconPinFilled } from '@tabler/icons-react'
-import { lazy, type RefObject, Suspense, useState } from 'react'
+import { type RefObject, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatMoment } from '../../lib/format.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { PersonAvatar } from '../../ui/person-avatar.tsx'
 import { useHolding } from '../../ui/use-held.ts'
 import { useReturnFocus } from '../../ui/use-return-focus.ts'
@@ -18,9 +19,7 @@ import classes from './notes.module.css'
 import { useNoteEdit } from './use-note-edit.ts'
 
 const loadHistory = () => import('./note-history-dialog.tsx')
-const NoteHistoryDialog = lazy(() =>
-  loadHistory().then(({ NoteHistoryDialog }) => ({ default: NoteHistoryDialog })),
-)
+const NoteHistoryDialog = lazyPart(async () => (await loadHistory()).NoteHistoryDialog)
 
 type Props = {
   contactId: string
@@ -148,17 +147,15 @@ export const NoteItem = (props: Props) => {
         </button>
       )}
       {showsHistory && (
-        <Suspense>
-          <NoteHistoryDialog
-            contactId={contactId}
-            note={note}
-            canEdit={canEdit}
-            onClose={() => {
-              returnToHistory()
-              setShowsHistory(false)
-            }}
-          />
-        </Suspense>
+        <NoteHistoryDialog
+          contactId={contactId}
+          note={note}
+          canEdit={canEdit}
+          onClose={() => {
+            returnToHistory()
+            setShowsHistory(false)
+          }}
+        />
       )}
     </li>
   )

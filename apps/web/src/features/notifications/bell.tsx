@@ -1,14 +1,16 @@
 import { Popover, VisuallyHidden } from '@mantine/core'
 import { IconBell } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatCount } from '../../lib/format.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import classes from './notifications.module.css'
 import { notificationsOptions } from './notifications-query.ts'
 
 const load = () => import('./notification-list.tsx')
-const NotificationList = lazy(() => load().then(({ NotificationList }) => ({ default: NotificationList })))
+const preload = () => void load().catch(() => {})
+const NotificationList = lazyPart(async () => (await load()).NotificationList)
 
 const MANY = 99
 
@@ -38,8 +40,8 @@ export const Bell = () => {
           className={classes['bell']}
           aria-label={unread > 0 ? t('bellUnread', { count: unread }) : t('bell')}
           title={t('bell')}
-          onPointerEnter={() => void load()}
-          onFocus={() => void load()}
+          onPointerEnter={preload}
+          onFocus={preload}
           onClick={() => setIsOpen(!isOpen)}
         >
           <IconBell size={17} stroke={1.6} aria-hidden />
@@ -54,9 +56,7 @@ export const Bell = () => {
         {heard !== null && unread > heard ? t('bellUnread', { count: unread }) : ''}
       </VisuallyHidden>
       <Popover.Dropdown aria-label={t('bell')} className={classes['panel'] ?? ''}>
-        <Suspense>
-          <NotificationList onOpen={() => setIsOpen(false)} />
-        </Suspense>
+        <NotificationList onOpen={() => setIsOpen(false)} />
       </Popover.Dropdown>
     </Popover>
   )

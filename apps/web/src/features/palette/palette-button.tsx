@@ -15,8 +15,8 @@ export const PaletteButton = () => {
       title={t('palette')}
       aria-haspopup="dialog"
       aria-keyshortcuts="Control+K Meta+K"
-      onPointerEnter={() => void loadPalette()}
-      onFocus={() => void loadPalette()}
+      onPointerEnter={() => void loadPalette().catch(() => {})}
+      onFocus={() => void loadPalette().catch(() => {})}
       onClick={paletteDoor.open}
     >
       <IconSearch size={15} stroke={1.6} aria-hidden />

@@ -1,14 +1,13 @@
 import { useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
 import { usePaletteKey, useShortcuts } from '../../components/shortcuts.ts'
 import { whenAtRest } from '../../lib/when-at-rest.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { helpDoor, paletteDoor } from './doors.ts'
 
 export const loadPalette = () => import('./palette-dialog.tsx')
-const PaletteDialog = lazy(() => loadPalette().then(({ PaletteDialog }) => ({ default: PaletteDialog })))
-const ShortcutSheet = lazy(() =>
-  import('./shortcut-sheet.tsx').then(({ ShortcutSheet }) => ({ default: ShortcutSheet })),
-)
+const PaletteDialog = lazyPart(async () => (await loadPalette()).PaletteDialog)
+const ShortcutSheet = lazyPart(async () => (await import('./shortcut-sheet.tsx')).ShortcutSheet)
 
 /** Ctrl or Cmd with K, `?`, and what they open. */
 export const Palette = () => {
@@ -23,9 +22,9 @@ export const Palette = () => {
   })
   useShortcuts({ '?': helpDoor.open, 'g c': () => void navigate({ to: '/contacts' }) })
   return (
-    <Suspense>
+    <>
       {isOpen && <PaletteDialog />}
       {isHelpOpen && <ShortcutSheet />}
-    </Suspense>
+    </>
   )
 }

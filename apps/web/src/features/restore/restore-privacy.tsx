@@ -2,16 +2,16 @@ import type { DeletedContactView } from '@dossier/contracts/deletion'
 import { Menu } from '@mantine/core'
 import { IconEraser, IconFileDownload } from '@tabler/icons-react'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import '../../i18n/privacy-texts.ts'
 import { useMe } from '../../lib/me.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { toastDone } from '../../ui/toast.tsx'
 import classes from './restore-page.module.css'
 
-const PrivacyDialog = lazy(async () => ({
-  default: (await import('../../components/privacy-dialog.tsx')).PrivacyDialog,
-}))
+const PrivacyDialog = lazyPart(
+  async () => (await import('../../components/privacy-dialog.tsx')).PrivacyDialog,
+)
 
 export type Privacy = 'export' | 'erase'
 
@@ -59,18 +59,16 @@ export const RestorePrivacyDialog = ({ what, contact, onClose }: DialogProps) =>
   const open = (deletionId: string) =>
     void navigate({ to: '/contacts/restore/certificates/{-$deletionId}', params: { deletionId } })
   return (
-    <Suspense>
-      <PrivacyDialog
-        what={what}
-        contact={contact}
-        onErased={(deletionId) =>
-          toastDone({
-            words: t('eraseSaid', { name }),
-            action: { label: t('certificate'), run: () => open(deletionId) },
-          })
-        }
-        onClose={onClose}
-      />
-    </Suspense>
+    <PrivacyDialog
+      what={what}
+      contact={contact}
+      onErased={(deletionId) =>
+        toastDone({
+          words: t('eraseSaid', { name }),
+          action: { label: t('certificate'), run: () => open(deletionId) },
+        })
+      }
+      onClose={onClose}
+    />
   )
 }

@@ -10,6 +10,7 @@ export const common = {
   loading: 'Loading',
   notPrinted: 'There is more, which was not loaded when this was printed.',
   problem: 'Could not load [what].',
+  partMissing: 'Could not load this part of the page. If trying again does not help, reload the page.',
   kept: 'The rest of the page works on.',
   notFound: 'There is nothing at this address.',
   toContacts: 'Go to contacts',
