@@ -21,6 +21,11 @@ test.each([
   ],
   [['ar'], ['23/11/2026', '5:05 pm', '9,988.5']],
   [[], ['11/23/26', '5:05 PM', '9,988.5']],
+  [['en-US@posix'], ['11/23/26', '5:05 PM', '9,988.5']],
+  [
+    ['de_DE@euro', 'en-US'],
+    ['23/11/2026', '17:05', '9.988,5'],
+  ],
 ])('whoever reads %s sees days, times and numbers as people there write them', (languages, expected) => {
   expect(shown(languages)).toEqual(expected)
 })

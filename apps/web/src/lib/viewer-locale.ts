@@ -1,8 +1,18 @@
 /** Whether a runtime knows the locale itself, and not only the language it belongs to. */
 const isKnown = (tag: string) => new Intl.DateTimeFormat(tag).resolvedOptions().locale === tag
 
+/** A headless or old system names its locale as POSIX does (`en-US@posix`), which no formatter takes. */
+const tagOf = (language: string): string[] => {
+  try {
+    return Intl.getCanonicalLocales(language.split('@')[0]?.replace('_', '-'))
+  } catch {
+    return []
+  }
+}
+
 /** The country whose customs the first language stands for. */
-export const viewerRegion = ([first = 'en']: readonly string[]): string => {
+export const viewerRegion = (languages: readonly string[]): string => {
+  const [first = 'en'] = languages.flatMap(tagOf)
   try {
     return new Intl.Locale(first).maximize().region ?? 'US'
   } catch {
@@ -15,11 +25,12 @@ export const viewerRegion = ([first = 'en']: readonly string[]): string => {
  * words that the texts around them have. English itself stays as the browser asks for it.
  */
 export const viewerLocale = (languages: readonly string[]): string => {
-  const english = languages.find((language) => /^en\b/i.test(language))
-  const [first = 'en'] = languages
+  const tags = languages.flatMap(tagOf)
+  const english = tags.find((tag) => /^en\b/i.test(tag))
+  const [first = 'en'] = tags
   if (english !== undefined && /^en\b/i.test(first)) return english
   try {
-    const regional = `en-${viewerRegion(languages)}`
+    const regional = `en-${viewerRegion(tags)}`
     if (isKnown(regional)) return regional
     const own = new Intl.DateTimeFormat(first, { day: 'numeric', month: 'numeric', hour: 'numeric' })
     const parts = own.formatToParts(new Date(0)).map(({ type }) => type)
