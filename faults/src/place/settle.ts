@@ -1,8 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Place } from './open-place.ts'
 
-/** Longer than any retry and lease of the scaled-down configuration. */
-const NOTHING_DONE_MS = 90_000
+/**
+ * Longer than any retry and lease. The longest are the server's own, which are not scaled down: it hands out the task of
+ * a run whose workers died with it again after up to ten minutes, and deletes the history of one that had just
+ * completed once its queues have told so, which they do every half minute.
+ */
+const NOTHING_DONE_MS = 12 * 60_000
 
 /**
  * Waits, with a healthy worker, until nothing is left to be done: no outbox row, no erasure under way, nothing due,
