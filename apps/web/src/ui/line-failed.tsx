@@ -1,14 +1,19 @@
 import { useTranslation } from 'react-i18next'
 import classes from './line-failed.module.css'
 
-type Props = { words: string; onRetry: () => void }
+type Props = {
+  words: string
+  onRetry: () => void
+  /** In a place where a phone has room for the button alone: the words are still read aloud. */
+  isTight?: boolean
+}
 
 /** In place of a few words that did not come: it says so in one line, and tries again. */
-export const LineFailed = ({ words, onRetry }: Props) => {
+export const LineFailed = ({ words, onRetry, isTight = false }: Props) => {
   const { t } = useTranslation()
   return (
     <span role="alert" className={classes['failed']}>
-      {words}{' '}
+      <span className={isTight ? classes['tight'] : undefined}>{words}</span>{' '}
       <button type="button" className={classes['again']} onClick={onRetry}>
         {t('retry')}
       </button>

@@ -75,7 +75,7 @@ export const ContactListPage = (props: Props) => {
           <h1 className={classes['title']}>{t('title')}</h1>
           {!count.data && count.isError && (
             <span className={classes['notCounted']}>
-              <LineFailed words={t('countFailed')} onRetry={() => void count.refetch()} />
+              <LineFailed isTight words={t('countFailed')} onRetry={() => void count.refetch()} />
             </span>
           )}
           {count.data && (

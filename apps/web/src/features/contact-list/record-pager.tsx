@@ -61,7 +61,7 @@ export const RecordPager = ({ contactId, tab, list, listKey }: Props) => {
   if (!query.data && query.isError)
     return (
       <nav aria-label={t('walk')} className={classes['failed']}>
-        <LineFailed words={t('walkFailed')} onRetry={() => void query.refetch()} />
+        <LineFailed isTight words={t('walkFailed')} onRetry={() => void query.refetch()} />
       </nav>
     )
 
