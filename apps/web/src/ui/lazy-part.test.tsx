@@ -58,7 +58,7 @@ test('one that did not come is fetched again when it is opened the next time', a
   await screen.findByRole('alert')
   unmount()
   show(<Part name="Ada" />)
-  await screen.findByText('Hello Ada')
+  expect(await screen.findByText('Hello Ada')).toBeDefined()
 })
 
 test('one that came and broke is the page’s to tell', async () => {

@@ -5,11 +5,11 @@ class MissingError extends Error {}
 
 type Props = { children: () => ReactNode; onMissing: () => void }
 
-class Boundary extends Component<Props, { error: unknown }> {
-  static getDerivedStateFromError = (error: unknown) => ({ error })
-  override state = { error: null }
+class Boundary extends Component<Props, { error: Error | null }> {
+  static getDerivedStateFromError = (error: Error) => ({ error })
+  override state: { error: Error | null } = { error: null }
 
-  override componentDidCatch(error: unknown) {
+  override componentDidCatch(error: Error) {
     if (error instanceof MissingError) this.props.onMissing()
   }
 
@@ -17,7 +17,7 @@ class Boundary extends Component<Props, { error: unknown }> {
     const { error } = this.state
     if (error === null) return this.props.children()
     // A part that came and broke is the page's to tell.
-    if (!((error as unknown) instanceof MissingError)) throw error
+    if (!(error instanceof MissingError)) throw error
     return <PartMissing onRetry={() => this.setState({ error: null })} />
   }
 }
