@@ -7,6 +7,7 @@ import type { ActivityParts } from './activity-parts.ts'
 
 /** How much longer it rests after a full batch than that took: people come first, and nobody waits for this. */
 const REST = 2
+const LONGEST_REST_MS = 5_000
 
 /** Erases everything the contact owns, in short transactions. Cut off anywhere, it goes on where it was. */
 export const eraseContact =
@@ -21,7 +22,10 @@ export const eraseContact =
         const rows = await eraseBatch(ctx, { ...deletion, step })
         erased += rows
         if (rows === 0) break
-        if (rows === ERASE_BATCH) await pause((performance.now() - begun) * REST)
+        if (rows < ERASE_BATCH) continue
+        const took = performance.now() - begun
+        Context.current().heartbeat()
+        await pause(Math.min(took * REST, LONGEST_REST_MS))
       }
     }
     return { erased }
