@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import { randomUUID } from 'node:crypto'
-import { expectNoViolations } from './window/axe.ts'
 import { journey } from './journey.ts'
+import { expectAccess } from './window/lack-of-access.ts'
 import { listOf } from './window/list-phrases.ts'
 import { ada, ray, rosa } from './window/people.ts'
 import { recordOf } from './window/record-phrases.ts'
@@ -17,11 +17,11 @@ journey(
     await page.getByRole('checkbox', { name: `Select ${name}` }).click()
     await page.getByRole('region', { name: 'Selection' }).getByRole('button', { name: 'Delete' }).click()
     const toast = recordOf(page).toast(`Deleted ${name}`)
-    await expectNoViolations(page, 'the toast')
+    await expectAccess(page, 'the toast')
     await toast.getByRole('button', { name: 'Add a reason' }).click()
     const dialog = page.getByRole('dialog', { name: `Why was ${name} deleted?` })
     await expect(dialog.getByRole('textbox', { name: 'Reason' })).toBeFocused()
-    await expectNoViolations(page, 'the dialog')
+    await expectAccess(page, 'the dialog')
     await page.keyboard.type('Moved to Lisbon')
     await dialog.getByRole('button', { name: 'Save reason' }).click()
     await expect(recordOf(page).toast('Reason saved')).toBeVisible()
@@ -79,7 +79,7 @@ journey(
     await page.getByRole('button', { name: `Restore ${name}` }).click()
     const toast = recordOf(page).toast(`Restored ${name}. ${address} is on Mara ${other.lastName} too`)
     await expect(toast).toBeVisible()
-    await expectNoViolations(page, 'the toast')
+    await expectAccess(page, 'the toast')
     await toast.getByRole('link', { name: `Mara ${other.lastName}` }).click()
     await expect(page.getByRole('heading', { level: 1, name: `Mara ${other.lastName}` })).toBeVisible()
   },

@@ -137,7 +137,7 @@ journey('Escape folds nothing where it closes something or restores what is edit
   await expect(right).toBeVisible()
 
   await page.getByRole('button', { name: /^(Owner: |No owner)/ }).click()
-  await expect(page.getByRole('menu')).toBeVisible()
+  await expect(page.locator('[role="menu"] :focus')).toBeVisible()
   await keyboard.press('Escape')
   await expect(page.getByRole('menu')).toBeHidden()
   await expect(right).toBeVisible()

@@ -227,7 +227,7 @@ journey(
 )
 
 journey('a part that cannot be fetched says so, and the page around it works on', async ({ open }) => {
-  const { page, faults, makeContact, openList, openRecord } = await open(ada)
+  const { page, faults, makeContact, openList } = await open(ada)
   faults.expect(/^request: net::ERR_FAILED .*new-contact-dialog/, /^console: .*(ERR_FAILED|did not come)/)
   const contact = await makeContact({ jobTitle: 'Art director' })
   await page.route(/new-contact-dialog.*\.js/, (route) => route.abort())
@@ -235,12 +235,17 @@ journey('a part that cannot be fetched says so, and the page around it works on'
   await page.getByRole('button', { name: 'New contact' }).click()
   const missing = page.getByRole('alert').filter({ hasText: 'Could not load this part of the page.' })
   await expect(missing.getByRole('button', { name: 'Retry' })).toBeVisible()
-  await openRecord(contact)
+  const list = listOf(page)
+  await list.search.fill(contact.lastName ?? '')
+  await expect(list.names).toHaveCount(1)
+  await list.name(`Mara ${contact.lastName}`).click()
   await changeJobTitle(page, 'Curator')
   await expect(recordOf(page).toast('Job title saved')).toBeVisible()
+  await page.getByRole('button', { name: 'Close' }).click()
+  await expect(missing).toBeHidden()
 
+  // Some browsers ask again for what did not come only when the page is loaded anew.
   await page.unroute(/new-contact-dialog.*\.js/)
-  await page.reload()
   await openList()
   await page.getByRole('button', { name: 'New contact' }).click()
   await expect(page.getByRole('dialog', { name: 'New contact' })).toBeVisible()

@@ -7,6 +7,7 @@ let explained: Explained | null = null
 
 const DeletionReasonDialog = lazyPart(
   async () => (await import('./deletion-reason-dialog.tsx')).DeletionReasonDialog,
+  { close: ({ onClose }) => onClose() },
 )
 
 /** Asks why contacts were deleted, from wherever that is asked for. */

@@ -23,7 +23,7 @@ test.each([
   [[], ['11/23/26', '5:05 PM', '9,988.5']],
   [['en-US@posix'], ['11/23/26', '5:05 PM', '9,988.5']],
   [
-    ['de_DE@euro', 'en-US'],
+    ['de_DE.UTF-8@euro', 'en-US'],
     ['23/11/2026', '17:05', '9.988,5'],
   ],
 ])('whoever reads %s sees days, times and numbers as people there write them', (languages, expected) => {

@@ -4,7 +4,7 @@ const isKnown = (tag: string) => new Intl.DateTimeFormat(tag).resolvedOptions().
 /** A headless or old system names its locale as POSIX does (`en-US@posix`), which no formatter takes. */
 const tagOf = (language: string): string[] => {
   try {
-    return Intl.getCanonicalLocales(language.split('@')[0]?.replace('_', '-'))
+    return Intl.getCanonicalLocales(language.split(/[.@]/)[0]?.replaceAll('_', '-'))
   } catch {
     return []
   }

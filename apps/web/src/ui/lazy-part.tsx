@@ -3,7 +3,12 @@ import { PartMissing } from './part-missing.tsx'
 
 class MissingError extends Error {}
 
-type Props = { children: () => ReactNode; onMissing: () => void }
+type Props = {
+  children: () => ReactNode
+  onMissing: () => void
+  onClose?: (() => void) | undefined
+  isInPlace: boolean
+}
 
 class Boundary extends Component<Props, { error: Error | null }> {
   static getDerivedStateFromError = (error: Error) => ({ error })
@@ -18,16 +23,28 @@ class Boundary extends Component<Props, { error: Error | null }> {
     if (error === null) return this.props.children()
     // A part that came and broke is the page's to tell.
     if (!(error instanceof MissingError)) throw error
-    return <PartMissing onRetry={() => this.setState({ error: null })} />
+    const { onClose, isInPlace } = this.props
+    return (
+      <PartMissing onRetry={() => this.setState({ error: null })} onClose={onClose} isInPlace={isInPlace} />
+    )
   }
+}
+
+type Options<PartProps> = {
+  /** Shuts what opened the part, so that it can be opened again. */
+  close?: (props: PartProps) => void
+  /** Says what is missing where the part would stand, instead of over the page. */
+  isInPlace?: boolean
 }
 
 /**
  * A part of the page whose code comes when it is first shown. Where the code cannot be fetched, the page stays as it
- * is, says so, and fetches it again on wish, or when the part is opened the next time.
+ * is, says so, and fetches it again on wish or when the part is opened the next time. Some browsers remember a module
+ * that did not come: for them only a reload helps, which the words name.
  */
 export const lazyPart = <PartProps extends object>(
   load: () => Promise<ComponentType<PartProps>>,
+  { close, isInPlace = false }: Options<PartProps> = {},
 ): ComponentType<PartProps> => {
   const attempt = () =>
     lazy(async () => {
@@ -42,7 +59,7 @@ export const lazyPart = <PartProps extends object>(
     Part = attempt()
   }
   return (props) => (
-    <Boundary onMissing={renew}>
+    <Boundary onMissing={renew} onClose={close && (() => close(props))} isInPlace={isInPlace}>
       {() => (
         <Suspense>
           <Part {...props} />

@@ -1,13 +1,12 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import type { PurgeContactInput } from '@dossier/contracts/workflows'
 import { systemContext } from '@dossier/core/context'
 import { ERASE_BATCH, eraseBatch, eraseSteps } from '@dossier/core/deletion'
 import { Context } from '@temporalio/activity'
 import type { ActivityParts } from './activity-parts.ts'
 
-/** How much longer it rests after a full batch than that took: people come first, and nobody waits for this. */
+/** How many times as long as a full batch took it rests after it: people come first, and nobody waits for this. */
 const REST = 2
-const LONGEST_REST_MS = 5_000
+const LONGEST_REST_MS = 1_000
 
 /** Erases everything the contact owns, in short transactions. Cut off anywhere, it goes on where it was. */
 export const eraseContact =
@@ -25,7 +24,7 @@ export const eraseContact =
         if (rows < ERASE_BATCH) continue
         const took = performance.now() - begun
         Context.current().heartbeat()
-        await pause(Math.min(took * REST, LONGEST_REST_MS))
+        await Context.current().sleep(Math.min(took * REST, LONGEST_REST_MS))
       }
     }
     return { erased }

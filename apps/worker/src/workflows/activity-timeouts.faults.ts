@@ -8,6 +8,7 @@ export const activityTimeouts = {
   erase: '30s',
   eraseBeat: '2s',
   forget: '10s',
+  reconcileAtAll: '10m',
   reconcile: '10s',
   reconcileBeat: '5s',
 } as const

@@ -9,6 +9,7 @@ export const activityTimeouts = {
   erase: '1 hour',
   eraseBeat: '1 minute',
   forget: '10 minutes',
+  reconcileAtAll: '1 day',
   reconcile: '10 minutes',
   reconcileBeat: '1 minute',
 } as const

@@ -2,10 +2,11 @@ import { patched, proxyActivities, setCurrentDetails } from '@temporalio/workflo
 import type { Activities, Reconciled } from '../activities/create-activities.ts'
 import { activityTimeouts } from './activity-timeouts.ts'
 
-// An outage is waited for, however long: meanwhile the schedule skips its turns. Only a bug fails the run.
+// An outage is waited for: meanwhile the schedule skips its turns. A bug that looks like one fails the run in the end.
 const retry = { initialInterval: activityTimeouts.firstRetry, maximumInterval: activityTimeouts.longestRetry }
 
 const { reconcileEmails } = proxyActivities<Pick<Activities, 'reconcileEmails'>>({
+  scheduleToCloseTimeout: activityTimeouts.reconcileAtAll,
   startToCloseTimeout: activityTimeouts.reconcile,
   heartbeatTimeout: activityTimeouts.reconcileBeat,
   retry,
@@ -13,6 +14,7 @@ const { reconcileEmails } = proxyActivities<Pick<Activities, 'reconcileEmails'>>
 })
 
 const { reconcilePurges } = proxyActivities<Pick<Activities, 'reconcilePurges'>>({
+  scheduleToCloseTimeout: activityTimeouts.reconcileAtAll,
   startToCloseTimeout: activityTimeouts.reconcile,
   heartbeatTimeout: activityTimeouts.reconcileBeat,
   retry,

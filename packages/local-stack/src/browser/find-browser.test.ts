@@ -23,11 +23,12 @@ test('the browser that is found shows a page', async () => {
 const unpacks = process.platform === 'linux' && process.arch === 'x64' && !(await playwrightBrowser())
 
 test.runIf(unpacks)(
-  'the one that comes with npm shows a page',
+  'the one that comes with npm goes before one of the system, and shows a page',
   async () => {
     const cache = await temporaryFolder()
     const tools = join(cache, 'bin')
     await mkdir(tools)
+    await symlink((await findOnPath(['true'])) ?? '', join(tools, 'chromium'))
     const found = await findBrowser({ PATH: tools, XDG_CACHE_HOME: cache })
     expect(found.executablePath.startsWith(cache)).toBe(true)
     expect(await titleShownBy(found)).toBe('Amara Okafor')

@@ -6,7 +6,7 @@ import { whenAtRest } from '../../lib/when-at-rest.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 
 const load = () => import('./record-more.tsx')
-const RecordMore = lazyPart(async () => (await load()).RecordMore)
+const RecordMore = lazyPart(async () => (await load()).RecordMore, { close: ({ onClose }) => onClose() })
 
 type Props = { contactId: string; name: string | null }
 
@@ -38,14 +38,11 @@ export const RecordMenu = ({ contactId, name }: Props) => {
         aria-haspopup="menu"
         aria-expanded={isOpen}
         title={words}
-        onClick={() => {
-          setIsOpen(true)
-          setIsWanted(true)
-        }}
+        onClick={() => setIsOpen(true)}
       >
         <IconDots size={16} stroke={1.8} aria-hidden />
       </ActionIcon>
-      {isWanted && (
+      {(isWanted || isOpen) && (
         <RecordMore
           contact={{ id: contactId, name }}
           label={words}

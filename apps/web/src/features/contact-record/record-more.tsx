@@ -13,6 +13,7 @@ import { useDeleteContact } from './use-delete-contact.ts'
 
 const PrivacyDialog = lazyPart(
   async () => (await import('../../components/privacy-dialog.tsx')).PrivacyDialog,
+  { close: ({ onClose }) => onClose() },
 )
 
 type Props = {

@@ -23,7 +23,9 @@ import classes from './record-page.module.css'
 import { usePaneFold } from './use-pane-fold.ts'
 import { useRecordActions } from './use-record-actions.ts'
 
-const ContactGone = lazyPart(async () => (await import('./contact-gone.tsx')).ContactGone)
+const ContactGone = lazyPart(async () => (await import('./contact-gone.tsx')).ContactGone, {
+  isInPlace: true,
+})
 
 type Props = {
   contactId: string

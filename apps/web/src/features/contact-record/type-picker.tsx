@@ -13,7 +13,9 @@ import { changeType } from './acts/change-type.ts'
 import classes from './information-panel.module.css'
 
 const loadTypesDialog = () => import('./types-dialog.tsx')
-const TypesDialog = lazyPart(async () => (await loadTypesDialog()).TypesDialog)
+const TypesDialog = lazyPart(async () => (await loadTypesDialog()).TypesDialog, {
+  close: ({ onClose }) => onClose(),
+})
 
 type Props = { contactId: string; type: ContactTypeView | null; canEdit: boolean; canEditTypes: boolean }
 

@@ -4,7 +4,9 @@ import { lazyPart } from '../../ui/lazy-part.tsx'
 import { loadNewContact } from './load-new-contact.ts'
 import { newContactDoor } from './new-contact-door.ts'
 
-const Dialog = lazyPart(async () => (await loadNewContact()).NewContactDialog)
+const Dialog = lazyPart(async () => (await loadNewContact()).NewContactDialog, {
+  close: () => newContactDoor.close(),
+})
 
 /** The dialog that makes a contact, from its button or the palette. */
 export const NewContact = () => {

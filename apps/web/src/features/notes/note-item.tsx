@@ -19,7 +19,9 @@ import classes from './notes.module.css'
 import { useNoteEdit } from './use-note-edit.ts'
 
 const loadHistory = () => import('./note-history-dialog.tsx')
-const NoteHistoryDialog = lazyPart(async () => (await loadHistory()).NoteHistoryDialog)
+const NoteHistoryDialog = lazyPart(async () => (await loadHistory()).NoteHistoryDialog, {
+  close: ({ onClose }) => onClose(),
+})
 
 type Props = {
   contactId: string

@@ -10,7 +10,7 @@ import { notificationsOptions } from './notifications-query.ts'
 
 const load = () => import('./notification-list.tsx')
 const preload = () => void load().catch(() => {})
-const NotificationList = lazyPart(async () => (await load()).NotificationList)
+const NotificationList = lazyPart(async () => (await load()).NotificationList, { isInPlace: true })
 
 const MANY = 99
 

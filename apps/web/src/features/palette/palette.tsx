@@ -6,8 +6,12 @@ import { lazyPart } from '../../ui/lazy-part.tsx'
 import { helpDoor, paletteDoor } from './doors.ts'
 
 export const loadPalette = () => import('./palette-dialog.tsx')
-const PaletteDialog = lazyPart(async () => (await loadPalette()).PaletteDialog)
-const ShortcutSheet = lazyPart(async () => (await import('./shortcut-sheet.tsx')).ShortcutSheet)
+const PaletteDialog = lazyPart(async () => (await loadPalette()).PaletteDialog, {
+  close: () => paletteDoor.close(),
+})
+const ShortcutSheet = lazyPart(async () => (await import('./shortcut-sheet.tsx')).ShortcutSheet, {
+  close: () => helpDoor.close(),
+})
 
 /** Ctrl or Cmd with K, `?`, and what they open. */
 export const Palette = () => {

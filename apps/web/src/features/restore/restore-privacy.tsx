@@ -11,6 +11,7 @@ import classes from './restore-page.module.css'
 
 const PrivacyDialog = lazyPart(
   async () => (await import('../../components/privacy-dialog.tsx')).PrivacyDialog,
+  { close: ({ onClose }) => onClose() },
 )
 
 export type Privacy = 'export' | 'erase'
