@@ -17,17 +17,13 @@ export const RecordMenu = ({ contactId, name }: Props) => {
   const [button, setButton] = useState<HTMLElement | null>(null)
   const [isOpen, setIsOpen] = useState(false)
   const [isWanted, setIsWanted] = useState(false)
-  useEffect(
-    () =>
-      whenAtRest(
-        () =>
-          void load().then(
-            () => setIsWanted(true),
-            () => {},
-          ),
-      ),
-    [],
-  )
+  // Once its code is there it stays, whatever it opened: a dialog of its outlives the menu.
+  const prepare = () =>
+    void load().then(
+      () => setIsWanted(true),
+      () => {},
+    )
+  useEffect(() => whenAtRest(prepare), [])
   return (
     <>
       <ActionIcon
@@ -38,7 +34,10 @@ export const RecordMenu = ({ contactId, name }: Props) => {
         aria-haspopup="menu"
         aria-expanded={isOpen}
         title={words}
-        onClick={() => setIsOpen(true)}
+        onClick={() => {
+          setIsOpen(true)
+          prepare()
+        }}
       >
         <IconDots size={16} stroke={1.8} aria-hidden />
       </ActionIcon>
