@@ -100,7 +100,7 @@ journey('the focus comes back to where a dialog was opened', async ({ open }) =>
   const comesBackTo = async (button: Locator, key: string) => {
     await button.focus()
     await page.keyboard.press(key)
-    await expect(opened).toBeVisible()
+    await expect(page.locator('[role="dialog"]:focus-within')).toBeVisible()
     await page.keyboard.press('Escape')
     await expect(opened).toBeHidden()
     await expect(button).toBeFocused()

@@ -6,6 +6,8 @@ import { whenAtRest } from '../../lib/when-at-rest.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 
 const load = () => import('./record-more.tsx')
+/** Once the code is there it stays, whatever it opened: a dialog of its outlives the menu. */
+const whenLoaded = (then: () => void) => void load().then(then, () => {})
 const RecordMore = lazyPart(async () => (await load()).RecordMore, { close: ({ onClose }) => onClose() })
 
 type Props = { contactId: string; name: string | null }
@@ -17,13 +19,7 @@ export const RecordMenu = ({ contactId, name }: Props) => {
   const [button, setButton] = useState<HTMLElement | null>(null)
   const [isOpen, setIsOpen] = useState(false)
   const [isWanted, setIsWanted] = useState(false)
-  // Once its code is there it stays, whatever it opened: a dialog of its outlives the menu.
-  const prepare = () =>
-    void load().then(
-      () => setIsWanted(true),
-      () => {},
-    )
-  useEffect(() => whenAtRest(prepare), [])
+  useEffect(() => whenAtRest(() => whenLoaded(() => setIsWanted(true))), [])
   return (
     <>
       <ActionIcon
@@ -36,7 +32,7 @@ export const RecordMenu = ({ contactId, name }: Props) => {
         title={words}
         onClick={() => {
           setIsOpen(true)
-          prepare()
+          whenLoaded(() => setIsWanted(true))
         }}
       >
         <IconDots size={16} stroke={1.8} aria-hidden />
