@@ -24,6 +24,8 @@ journey('axe finds nothing in palette, help, menus and panes', async ({ open }) 
   await expectAccess(page, 'help, single keys off')
   await page.keyboard.press('Space')
   await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(page.getByRole('main')).toBeFocused()
   for (const name of [/^Actions for Mara/, /^No type/]) {
     const button = page.getByRole('button', { name }).first()
     await button.press('Enter')
