@@ -1,7 +1,7 @@
 import type { ContactSort } from '@dossier/contracts/contact-sorts'
 import { Button } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { type ReactNode, useEffect, useState } from 'react'
+import { memo, type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Page } from '../../components/page.tsx'
 import { failureWords } from '../../i18n/failure-words.ts'
@@ -39,7 +39,8 @@ type Props = {
   onShown: () => void
 }
 
-export const ContactListPage = (props: Props) => {
+/** Drawn once for the same list: its page hears of every change of the address. */
+export const ContactListPage = memo((props: Props) => {
   const { view, listKey, onSearch, onSort, place, newContact, onOpen, onShown } = props
   const { t } = useTranslation('list')
   const { search } = view
@@ -157,4 +158,4 @@ export const ContactListPage = (props: Props) => {
       )}
     </Page>
   )
-}
+})

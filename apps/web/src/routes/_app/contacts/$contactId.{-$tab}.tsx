@@ -12,7 +12,7 @@ import { queryClient } from '../../../lib/query-client.ts'
 import { recordOfRow } from '../../../lib/record/find-row.ts'
 import { recordOptions } from '../../../lib/record/record-query.ts'
 
-const aMoment = () => new Promise((resolve) => setTimeout(resolve, 150))
+const milliseconds = (count: number) => new Promise((resolve) => setTimeout(resolve, count))
 
 const isSection = (tab: string | undefined): tab is RecordSection | undefined =>
   tab === undefined || tab === 'activity' || tab === 'notes'
@@ -21,12 +21,15 @@ export const Route = createFileRoute('/_app/contacts/$contactId/{-$tab}')({
   beforeLoad: ({ params: { tab } }) => {
     if (!isSection(tab)) throw notFound()
   },
-  // Asked for as soon as the pointer rests on a name. The page paints what it has; where it has nothing to paint,
-  // a moment's wait spares it from building itself twice.
+  // Asked for as soon as the pointer rests on a name. What is known of it is painted at once; where that is only a
+  // list's row, or nothing, a moment's wait spares the page from building itself twice.
   loader: async ({ params: { contactId } }) => {
-    const asked = queryClient.query(recordOptions(contactId)).catch(() => {})
-    if (recordOfRow(contactId) !== undefined) return
-    await Promise.race([Promise.all([asked, loadPurify().catch(() => {})]), aMoment()])
+    const record = recordOptions(contactId)
+    const isKnown = queryClient.getQueryData(record.queryKey) !== undefined
+    const asked = queryClient.query(record).catch(() => {})
+    if (isKnown) return
+    const patience = milliseconds(recordOfRow(contactId) === undefined ? 150 : 60)
+    await Promise.race([Promise.all([asked, loadPurify().catch(() => {})]), patience])
   },
   component: ContactRecord,
 })

@@ -3,7 +3,7 @@ import { createFileRoute, useLocation, useNavigate, useRouter } from '@tanstack/
 import { useCallback, useMemo, useState } from 'react'
 import { ContactListPage } from '../../../features/contact-list/contact-list-page.tsx'
 import { whenIdle } from '../../../lib/when-idle.ts'
-import { listPlaces } from '../../../features/contact-list/list-places.ts'
+import { type ListPlace, listPlaces } from '../../../features/contact-list/list-places.ts'
 import { loadPurify } from '../../../features/notes/load-purify.ts'
 import { NewContactButton } from '../../../features/new-contact/new-contact-button.tsx'
 import { isContactSort } from '../../../lib/record/list-query.ts'
@@ -24,6 +24,8 @@ export const Route = createFileRoute('/_app/contacts/')({
 
 /** Names begin with A, moments with the latest. */
 const startsDescending = (sort: ContactSort) => sort === 'createdAt' || sort === 'lastActivityAt'
+
+const newContact = <NewContactButton />
 
 function Contacts() {
   const router = useRouter()
@@ -61,6 +63,9 @@ function Contacts() {
     [navigate, sort, descending],
   )
 
+  const place = useMemo(() => listPlaces.find(listKey), [listKey])
+  const onOpen = useCallback((left: ListPlace) => listPlaces.keep(listKey, left), [listKey])
+
   // The record's code comes while the reader looks at the rows, so that a click paints at once.
   const onShown = useCallback(
     () =>
@@ -75,12 +80,12 @@ function Contacts() {
     <ContactListPage
       view={view}
       listKey={listKey}
-      newContact={<NewContactButton />}
+      newContact={newContact}
       onSearch={onSearch}
       onSort={onSort}
-      place={listPlaces.find(listKey)}
+      place={place}
       onShown={onShown}
-      onOpen={(place) => listPlaces.keep(listKey, place)}
+      onOpen={onOpen}
     />
   )
 }
