@@ -1,4 +1,3 @@
-import { VisuallyHidden } from '@mantine/core'
 import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Choice } from '../lib/choices.ts'
@@ -89,7 +88,9 @@ export const InlineEditor = (props: Props) => {
           }}
         />
       )}
-      <VisuallyHidden id={`${id}-help`}>{problem ?? t('editing')}</VisuallyHidden>
+      <span className="aloud" id={`${id}-help`}>
+        {problem ?? t('editing')}
+      </span>
       {problem !== null && (
         <p role="alert" className={classes['problem']}>
           {t('failed')} {problem}

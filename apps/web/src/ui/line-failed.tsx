@@ -13,7 +13,7 @@ export const LineFailed = ({ words, onRetry, isTight = false }: Props) => {
   const { t } = useTranslation()
   return (
     <span role="alert" className={classes['failed']}>
-      <span className={isTight ? classes['tight'] : undefined}>{words}</span>{' '}
+      <span className={isTight ? 'aloud-on-phone' : undefined}>{words}</span>{' '}
       <button type="button" className={classes['again']} onClick={onRetry}>
         {t('retry')}
       </button>

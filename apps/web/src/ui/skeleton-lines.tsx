@@ -1,4 +1,3 @@
-import { VisuallyHidden } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import classes from './skeleton-lines.module.css'
 
@@ -11,7 +10,7 @@ export const SkeletonLines = ({ lines, height = 28 }: Props) => {
   const { t } = useTranslation()
   return (
     <div className="late" aria-busy="true">
-      <VisuallyHidden>{t('loading')}</VisuallyHidden>
+      <span className="aloud">{t('loading')}</span>
       {Array.from({ length: lines }, (_, index) => (
         <div key={index} aria-hidden className={classes['line']} style={{ height }}>
           <span className={classes['bar']} style={{ width: widths[index % widths.length] }} />

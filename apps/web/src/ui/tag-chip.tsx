@@ -1,6 +1,7 @@
 import type { TagColor } from '@dossier/contracts/tags'
 import { IconX } from '@tabler/icons-react'
 import type { MouseEvent } from 'react'
+import { useIsPainted } from './paint-first.tsx'
 import classes from './tag-chip.module.css'
 
 type Props = {
@@ -12,6 +13,15 @@ type Props = {
   removeLabel?: string
   onRemove?: (event: MouseEvent) => void
 }
+
+const Remove = ({ label, onClick }: { label: string | undefined; onClick: (event: MouseEvent) => void }) =>
+  useIsPainted() ? (
+    <button type="button" className={classes['remove']} aria-label={label} onClick={onClick}>
+      <IconX size={12} aria-hidden />
+    </button>
+  ) : (
+    <span className={classes['remove']} />
+  )
 
 export const TagChip = ({ name, color, menuLabel, onMenu, removeLabel, onRemove }: Props) => (
   <span
@@ -32,10 +42,6 @@ export const TagChip = ({ name, color, menuLabel, onMenu, removeLabel, onRemove 
     ) : (
       <bdi className={classes['name']}>{name}</bdi>
     )}
-    {onRemove && (
-      <button type="button" className={classes['remove']} aria-label={removeLabel} onClick={onRemove}>
-        <IconX size={12} aria-hidden />
-      </button>
-    )}
+    {onRemove && <Remove label={removeLabel} onClick={onRemove} />}
   </span>
 )

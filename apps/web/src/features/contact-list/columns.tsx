@@ -5,7 +5,9 @@ import { Link } from '@tanstack/react-router'
 import { createColumnHelper, tableFeatures } from '@tanstack/react-table'
 import { createContext, useContext } from 'react'
 import { t } from '../../i18n/i18n.ts'
+import { queryClient } from '../../lib/query-client.ts'
 import type { ListView } from '../../lib/record/list-query.ts'
+import { recordOptions } from '../../lib/record/record-query.ts'
 import { PersonAvatar } from '../../ui/person-avatar.tsx'
 import { When } from '../../ui/when.tsx'
 import type { ColumnId } from './column-choice.ts'
@@ -33,6 +35,7 @@ const NameCell = ({ row }: { row: ContactRow }) => {
       className={classes['name']}
       data-name
       title={name}
+      onPointerDown={() => void queryClient.query(recordOptions(row.id)).catch(() => {})}
     >
       <PersonAvatar id={row.id} name={name} />
       <bdi>{name}</bdi>

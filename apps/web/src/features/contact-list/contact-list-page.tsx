@@ -9,6 +9,7 @@ import { toFailure } from '../../lib/failure.ts'
 import { formatCount } from '../../lib/format.ts'
 import { useMe } from '../../lib/me.ts'
 import { countOptions, type ListView, pageOptions } from '../../lib/record/list-query.ts'
+import { classNames } from '../../ui/class-names.ts'
 import { LineFailed } from '../../ui/line-failed.tsx'
 import { SectionFailed } from '../../ui/section-failed.tsx'
 import { SkeletonLines } from '../../ui/skeleton-lines.tsx'
@@ -80,7 +81,7 @@ export const ContactListPage = memo((props: Props) => {
             </span>
           )}
           {count.data && (
-            <span role="status" className={classes['count']}>
+            <span role="status" className={classNames('aloud-on-phone', classes['count'])}>
               {count.data.exact
                 ? t('count', { count: count.data.count, shown: countWords })
                 : t('countAbout', { shown: countWords })}

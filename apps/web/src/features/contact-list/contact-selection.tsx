@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react'
 import { whenAtRest } from '../../lib/when-at-rest.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
-import classes from './contact-list-page.module.css'
 import { loadSelectionBar } from './load-selection-bar.ts'
 import { selectionWords } from './selection-words.ts'
 import type { UseSelection } from './use-selection.ts'
@@ -19,7 +18,7 @@ export const ContactSelection = ({ rows }: { rows: UseSelection }) => {
   useEffect(() => whenAtRest(() => void loadSelectionBar().catch(() => {})), [])
   return (
     <>
-      <div role="status" className={classes['aloud']}>
+      <div role="status" className="aloud">
         {hadAny ? words.said : ''}
       </div>
       {hasAny && (

@@ -7,6 +7,7 @@ import { useShortcuts } from '../../components/shortcuts.ts'
 import { formatCount } from '../../lib/format.ts'
 import { countOptions, type ListView } from '../../lib/record/list-query.ts'
 import { trpc } from '../../lib/trpc.ts'
+import { classNames } from '../../ui/class-names.ts'
 import { LineFailed } from '../../ui/line-failed.tsx'
 import { listPlaces } from './list-places.ts'
 import classes from './record-pager.module.css'
@@ -94,7 +95,7 @@ export const RecordPager = ({ contactId, tab, list, listKey }: Props) => {
     <nav ref={pager} aria-label={t('walk')} className={classes['pager']}>
       {step('previous', previousId, '[', <IconChevronLeft size={16} aria-hidden />)}
       {step('next', nextId, ']', <IconChevronRight size={16} aria-hidden />)}
-      <span className={classes['place']}>
+      <span className={classNames('aloud-on-phone', classes['place'])}>
         {place !== null && total !== undefined
           ? t(count.data?.exact ? 'placeOf' : 'placeOfAbout', { place: formatCount(place), total })
           : null}

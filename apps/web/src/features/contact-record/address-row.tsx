@@ -3,6 +3,7 @@ import { IconDots, IconStar, IconStarFilled, IconX } from '@tabler/icons-react'
 import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ConflictChoice } from '../../ui/conflict-choice.tsx'
+import { useIsPainted } from '../../ui/paint-first.tsx'
 import { focusBeside } from '../../ui/focus-beside.ts'
 import { useHolding } from '../../ui/use-held.ts'
 import { useInlineEdit } from '../../ui/use-inline-edit.ts'
@@ -46,6 +47,7 @@ export const AddressRow = <View extends EmailView | PhoneView>(props: Props<View
     },
   })
   const { state } = editor
+  const isPainted = useIsPainted()
   useHolding(editor.isHeld, onHold)
   const { ref: value, returnFocus: returnToValue } = useReturnFocus(state.step === 'reading')
   const returnFocus = () => {
@@ -88,7 +90,7 @@ export const AddressRow = <View extends EmailView | PhoneView>(props: Props<View
   const Star = view.isPrimary ? IconStarFilled : IconStar
   return (
     <li className={classes['row']}>
-      {canEdit ? (
+      {canEdit && isPainted ? (
         <button
           type="button"
           className={classes['star']}
@@ -126,18 +128,21 @@ export const AddressRow = <View extends EmailView | PhoneView>(props: Props<View
       )}
       <AddressMark state={view.state} />
       {view.label !== null && <bdi className={classes['label']}>{view.label}</bdi>}
-      <button
-        type="button"
-        className={classes['dots']}
-        aria-label={t('addressActions', { address })}
-        aria-haspopup="menu"
-        aria-expanded={isMenuOpen}
-        title={t('addressActions', { address })}
-        onClick={(event) => onMenu(event.currentTarget)}
-      >
-        <IconDots size={14} aria-hidden />
-      </button>
-      {canEdit && (
+      {!isPainted && <span className={classes['room']} data-two={canEdit || undefined} />}
+      {isPainted && (
+        <button
+          type="button"
+          className={classes['dots']}
+          aria-label={t('addressActions', { address })}
+          aria-haspopup="menu"
+          aria-expanded={isMenuOpen}
+          title={t('addressActions', { address })}
+          onClick={(event) => onMenu(event.currentTarget)}
+        >
+          <IconDots size={14} aria-hidden />
+        </button>
+      )}
+      {canEdit && isPainted && (
         <button
           type="button"
           className={classes['remove']}

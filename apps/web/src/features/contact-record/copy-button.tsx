@@ -1,6 +1,7 @@
 import { IconCheck, IconCopy } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useIsPainted } from '../../ui/paint-first.tsx'
 import { toastFailed } from '../../ui/toast.tsx'
 import { t as say } from '../../i18n/i18n.ts'
 import classes from './copy-button.module.css'
@@ -22,8 +23,10 @@ type Props = { label: string; value: string; className?: string | undefined }
 export const CopyButton = ({ label, value, className }: Props) => {
   const { t } = useTranslation('record')
   const [isCopied, setIsCopied] = useState(false)
+  const isPainted = useIsPainted()
   const words = isCopied ? t('copied', { field: label }) : t('copy', { field: label })
   const Icon = isCopied ? IconCheck : IconCopy
+  if (!isPainted) return null
   return (
     <button
       type="button"

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { addressOrder } from '../../lib/address-order.ts'
 import { createPreference } from '../../lib/preference.ts'
+import { PaintFirst } from '../../ui/paint-first.tsx'
 import { emailChannel, phoneChannel } from './acts/address-channel.ts'
 import { AddressList } from './address-list.tsx'
 import { ContactFieldRow } from './contact-field-row.tsx'
@@ -64,7 +65,7 @@ export const InformationPanel = ({ record }: { record: ContactRecordView }) => {
   )
 
   return (
-    <>
+    <PaintFirst>
       <div className={classes['tools']}>
         <input
           type="search"
@@ -112,6 +113,6 @@ export const InformationPanel = ({ record }: { record: ContactRecordView }) => {
         {section(t('personal'), personalRows)}
         {section(t('address'), addressRows)}
       </div>
-    </>
+    </PaintFirst>
   )
 }

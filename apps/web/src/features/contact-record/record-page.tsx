@@ -1,5 +1,4 @@
 import { contactName } from '@dossier/contracts/contact-name'
-import { VisuallyHidden } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -95,11 +94,7 @@ export const RecordPage = ({ contactId, section, onSection, timeline, notes, onN
             <RecordHeader record={record} news={news} onNote={onNote} fold={fold} />
           ) : (
             <div className={classes['headerSpace']}>
-              {failure ? (
-                <VisuallyHidden component="h1">{title}</VisuallyHidden>
-              ) : (
-                <SkeletonLines lines={2} height={24} />
-              )}
+              {failure ? <h1 className="aloud">{title}</h1> : <SkeletonLines lines={2} height={24} />}
             </div>
           )}
           <RecordPanes

@@ -3,6 +3,7 @@ import { IconPencil, IconPin, IconPinFilled, IconTrash } from '@tabler/icons-rea
 import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { useIsPainted } from '../../ui/paint-first.tsx'
 import { focusBeside } from '../../ui/focus-beside.ts'
 import { deleteNote, pinNote } from './note-acts.ts'
 import classes from './notes.module.css'
@@ -24,6 +25,7 @@ export const fieldIn = (box: HTMLElement | null) =>
 /** What can be done with a note. */
 export const NoteTools = ({ contactId, note, editButton, composer, onEdit }: Props) => {
   const { t } = useTranslation('notes')
+  if (!useIsPainted()) return <span className={classes['tools']} />
   const isPinned = note.pinnedAt !== null
   const pinWords = isPinned ? t('unpin') : t('pin')
   const Pin = isPinned ? IconPinFilled : IconPin

@@ -7,6 +7,7 @@ import { failureWords } from '../../i18n/failure-words.ts'
 import { toFailure } from '../../lib/failure.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { useFirstScreen } from '../../lib/use-first-screen.ts'
+import { PaintFirst } from '../../ui/paint-first.tsx'
 import { SectionFailed } from '../../ui/section-failed.tsx'
 import { SkeletonLines } from '../../ui/skeleton-lines.tsx'
 import { useHeld } from '../../ui/use-held.ts'
@@ -57,21 +58,23 @@ export const NotesPanel = ({ contactId, focusCount }: Props) => {
       {notes ? (
         <>
           {shown.length === 0 && <p className={classes['empty']}>{t('empty')}</p>}
-          <ul>
-            {drawn.map((note) => (
-              <NoteItem
-                key={note.id}
-                contactId={contactId}
-                note={note}
-                people={people}
-                canEdit={canEdit}
-                isFound={note.id === found}
-                isGone={!notes.includes(note)}
-                onHold={(isHeld) => hold(note, isHeld)}
-                composer={composer}
-              />
-            ))}
-          </ul>
+          <PaintFirst>
+            <ul>
+              {drawn.map((note) => (
+                <NoteItem
+                  key={note.id}
+                  contactId={contactId}
+                  note={note}
+                  people={people}
+                  canEdit={canEdit}
+                  isFound={note.id === found}
+                  isGone={!notes.includes(note)}
+                  onHold={(isHeld) => hold(note, isHeld)}
+                  composer={composer}
+                />
+              ))}
+            </ul>
+          </PaintFirst>
           {query.hasNextPage && (
             <MoreButton
               words={t('older')}

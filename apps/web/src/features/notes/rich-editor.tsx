@@ -1,5 +1,4 @@
 import type { StaffView } from '@dossier/contracts/staff'
-import { VisuallyHidden } from '@mantine/core'
 import { EditorContent, useEditor } from '@tiptap/react'
 import {
   type RefObject,
@@ -129,9 +128,9 @@ export const RichEditor = (props: RichEditorProps) => {
   return (
     <div className={classes['editor']}>
       <EditorContent editor={editor} />
-      <VisuallyHidden role="status">
+      <span className="aloud" role="status">
         {picker.isOpen ? t('peopleFound', { count: picker.found.length }) : ''}
-      </VisuallyHidden>
+      </span>
       {picker.isOpen && (
         <MentionList
           id={id}

@@ -1,4 +1,4 @@
-import { Popover, VisuallyHidden } from '@mantine/core'
+import { Popover } from '@mantine/core'
 import { IconBell } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -52,9 +52,9 @@ export const Bell = () => {
           )}
         </button>
       </Popover.Target>
-      <VisuallyHidden role="status">
+      <span className="aloud" role="status">
         {heard !== null && unread > heard ? t('bellUnread', { count: unread }) : ''}
-      </VisuallyHidden>
+      </span>
       <Popover.Dropdown aria-label={t('bell')} className={classes['panel'] ?? ''}>
         <NotificationList onOpen={() => setIsOpen(false)} />
       </Popover.Dropdown>

@@ -1,4 +1,4 @@
-import { Modal, VisuallyHidden } from '@mantine/core'
+import { Modal } from '@mantine/core'
 import { type KeyboardEvent, useEffect, useEffectEvent, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { failureWords } from '../../i18n/failure-words.ts'
@@ -97,9 +97,9 @@ export const PaletteDialog = () => {
             options.length === 0 &&
             !isSearching && <p className={classes['hint']}>{t('paletteNone', { typed })}</p>
           )}
-          <VisuallyHidden role="status">
+          <span className="aloud" role="status">
             {isSearching ? '' : t('paletteCount', { count: options.length })}
-          </VisuallyHidden>
+          </span>
         </div>
       </Modal.Content>
     </Modal.Root>

@@ -1,5 +1,5 @@
 import type { MeView } from '@dossier/contracts/staff'
-import { Menu, useMantineColorScheme, VisuallyHidden } from '@mantine/core'
+import { Menu, useMantineColorScheme } from '@mantine/core'
 import { IconLogout } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { singleKeys } from '../../components/shortcuts.ts'
@@ -19,7 +19,7 @@ export const AccountMenu = ({ me }: { me: MeView }) => {
     <Menu position="top-start" width={240}>
       <Menu.Target>
         <button type="button" className={classes['account']}>
-          <VisuallyHidden>{t('accountMenu')}</VisuallyHidden>
+          <span className="aloud">{t('accountMenu')}</span>
           <PersonAvatar id={me.staffId} name={me.name} size={24} />
           <span className={classes['whose']} title={`${me.name} · ${me.workspace.name}`}>
             <bdi>{me.name}</bdi>

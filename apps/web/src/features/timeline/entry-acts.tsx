@@ -2,7 +2,9 @@ import type { TimelineEntryView } from '@dossier/contracts/timeline'
 import { IconArrowBackUp, IconPin, IconPinFilled } from '@tabler/icons-react'
 import type { MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { classNames } from '../../ui/class-names.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { useIsPainted } from '../../ui/paint-first.tsx'
 import classes from './timeline.module.css'
 
 /** What can be done with an entry; the same functions for every entry, so that a line is drawn once. */
@@ -20,12 +22,14 @@ type Props = {
 
 export const EntryActs = ({ entry, hands, undoWhyNot }: Props) => {
   const { t } = useTranslation('timeline')
+  const room = classNames(classes['acts'], undoWhyNot !== undefined && classes['two'])
+  if (!useIsPainted()) return <span className={room} />
   const isPinned = entry.pinnedAt !== null
   const pinWords = isPinned ? t('unpin') : t('pin')
   const undoWords = undoWhyNot ? t('undoNot', { why: undoWhyNot }) : t('undo')
   const Pin = isPinned ? IconPinFilled : IconPin
   return (
-    <span className={classes['acts']}>
+    <span className={room}>
       {undoWhyNot !== undefined && (
         <IconButton
           isSmall

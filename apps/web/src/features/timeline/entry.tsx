@@ -1,5 +1,4 @@
 import type { TimelineEntryView } from '@dossier/contracts/timeline'
-import { VisuallyHidden } from '@mantine/core'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Moment } from '../../ui/moment.tsx'
@@ -60,7 +59,7 @@ export const Entry = memo((props: Props) => {
           onOpen(href)
         }}
       >
-        <VisuallyHidden>{isAbove ? t('goTo') : t('permalink')} </VisuallyHidden>
+        <span className="aloud">{isAbove ? t('goTo') : t('permalink')} </span>
         <Moment at={entry.at}>{when}</Moment>
       </a>
     </li>

@@ -2,6 +2,7 @@ import type { TimelineEntryView } from '@dossier/contracts/timeline'
 import { useMemo, useState } from 'react'
 import { groupByDay } from '../../lib/day-groups.ts'
 import { useFirstScreen } from '../../lib/use-first-screen.ts'
+import { PaintFirst } from '../../ui/paint-first.tsx'
 import { formatAgo, formatTime } from '../../lib/format.ts'
 import { dayHeading } from './day-heading.ts'
 import { Entry } from './entry.tsx'
@@ -58,7 +59,7 @@ export const Feed = (props: Props) => {
     )
   }
   return (
-    <>
+    <PaintFirst>
       <PinnedEntries entries={pinned} line={(entry) => line(entry, true)} />
       {days.map(({ day, at, items }) => (
         <section key={day} className={classes['day']}>
@@ -66,6 +67,6 @@ export const Feed = (props: Props) => {
           <ol>{items.map((entry) => line(entry, false))}</ol>
         </section>
       ))}
-    </>
+    </PaintFirst>
   )
 }
