@@ -7,6 +7,7 @@ import {
   reduceInlineEdit,
   type SaveOutcome,
 } from '../lib/inline-edit.ts'
+import { prepare } from '../lib/prepare.ts'
 
 type Parts<Value> = {
   value: Value
@@ -50,7 +51,7 @@ export const useInlineEdit = <Value>({ value, isSame, save }: Parts<Value>) => {
     isHeld: state.step !== 'reading' || sending > 0,
     start: () => {
       isOpen.current = true
-      void loadInputSchemas().catch(() => {})
+      prepare(loadInputSchemas)()
       dispatch({ type: 'start', value })
     },
     change: (draft: Value) => dispatch({ type: 'change', draft }),

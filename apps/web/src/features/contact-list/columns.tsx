@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router'
 import { createColumnHelper, tableFeatures } from '@tanstack/react-table'
 import { createContext, useContext } from 'react'
 import { t } from '../../i18n/i18n.ts'
+import { prepare } from '../../lib/prepare.ts'
 import { queryClient } from '../../lib/query-client.ts'
 import type { ListView } from '../../lib/record/list-query.ts'
 import { recordOptions } from '../../lib/record/record-query.ts'
@@ -35,7 +36,7 @@ const NameCell = ({ row }: { row: ContactRow }) => {
       className={classes['name']}
       data-name
       title={name}
-      onPointerDown={() => void queryClient.query(recordOptions(row.id)).catch(() => {})}
+      onPointerDown={prepare(() => queryClient.query(recordOptions(row.id)))}
     >
       <PersonAvatar id={row.id} name={name} />
       <bdi>{name}</bdi>

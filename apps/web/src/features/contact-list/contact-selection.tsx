@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { prepare } from '../../lib/prepare.ts'
 import { whenAtRest } from '../../lib/when-at-rest.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import { loadSelectionBar } from './load-selection-bar.ts'
@@ -15,7 +16,7 @@ export const ContactSelection = ({ rows }: { rows: UseSelection }) => {
   // Nobody is told that nothing is selected before anything was.
   const [hadAny, setHadAny] = useState(hasAny)
   if (hasAny && !hadAny) setHadAny(true)
-  useEffect(() => whenAtRest(() => void loadSelectionBar().catch(() => {})), [])
+  useEffect(() => whenAtRest(prepare(loadSelectionBar)), [])
   return (
     <>
       <div role="status" className="aloud">

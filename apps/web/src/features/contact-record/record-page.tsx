@@ -7,6 +7,7 @@ import { useEscape } from '../../components/escape.ts'
 import { failureWords } from '../../i18n/failure-words.ts'
 import { loadInputSchemas } from '../../lib/check-input.ts'
 import { toFailure } from '../../lib/failure.ts'
+import { prepare } from '../../lib/prepare.ts'
 import { whenAtRest } from '../../lib/when-at-rest.ts'
 import { recentContacts } from '../../lib/record/recent-contacts.ts'
 import { useRecord } from '../../lib/record/use-record.ts'
@@ -52,7 +53,7 @@ export const RecordPage = ({ contactId, section, onSection, timeline, notes, onN
   useEffect(() => {
     if (name) recentContacts.add({ id: contactId, name, about: reach })
   }, [contactId, name, reach])
-  useEffect(() => whenAtRest(() => void loadInputSchemas().catch(() => {})), [])
+  useEffect(() => whenAtRest(prepare(loadInputSchemas)), [])
   const failure = error ? toFailure(error) : null
   const isMissing = failure?.reason === 'contact.notFound'
   const title = isMissing ? t('missing') : t('contact')

@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AnchoredMenu } from '../../components/anchored-menu.tsx'
+import { prepare } from '../../lib/prepare.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { FieldRow } from '../../ui/field-row.tsx'
 import { lazyPart } from '../../ui/lazy-part.tsx'
@@ -54,7 +55,7 @@ export const TypePicker = ({ contactId, type, canEdit, canEditTypes }: Props) =>
         aria-labelledby={`${id}-label ${id}-value`}
         aria-haspopup="menu"
         aria-expanded={isOpen}
-        onFocus={() => void loadTypesDialog().catch(() => {})}
+        onFocus={prepare(loadTypesDialog)}
         onClick={(event) => setOpened(event.currentTarget)}
       >
         <bdi id={`${id}-value`} className={type ? undefined : classes['missing']}>

@@ -5,6 +5,7 @@ import { IconPinFilled } from '@tabler/icons-react'
 import { type RefObject, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatMoment } from '../../lib/format.ts'
+import { prepare } from '../../lib/prepare.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import { PersonAvatar } from '../../ui/person-avatar.tsx'
 import { useHolding } from '../../ui/use-held.ts'
@@ -142,7 +143,7 @@ export const NoteItem = (props: Props) => {
           type="button"
           className={classes['small']}
           aria-haspopup="dialog"
-          onPointerEnter={() => void loadHistory().catch(() => {})}
+          onPointerEnter={prepare(loadHistory)}
           onClick={() => setShowsHistory(true)}
         >
           {t('versions', { count: note.versions })}

@@ -2,6 +2,7 @@ import type { NoteView } from '@dossier/contracts/notes'
 import { IconPencil, IconPin, IconPinFilled, IconTrash } from '@tabler/icons-react'
 import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
+import { prepare } from '../../lib/prepare.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { useIsPainted } from '../../ui/paint-first.tsx'
 import { focusBeside } from '../../ui/focus-beside.ts'
@@ -29,7 +30,6 @@ export const NoteTools = ({ contactId, note, editButton, composer, onEdit }: Pro
   const isPinned = note.pinnedAt !== null
   const pinWords = isPinned ? t('unpin') : t('pin')
   const Pin = isPinned ? IconPinFilled : IconPin
-  const prepare = () => void loadRichEditor().catch(() => {})
   return (
     <span className={classes['tools']}>
       <IconButton
@@ -45,8 +45,8 @@ export const NoteTools = ({ contactId, note, editButton, composer, onEdit }: Pro
         data-beside
         aria-label={t('edit')}
         title={t('edit')}
-        onPointerEnter={prepare}
-        onFocus={prepare}
+        onPointerEnter={prepare(loadRichEditor)}
+        onFocus={prepare(loadRichEditor)}
         onClick={onEdit}
       >
         <IconPencil size={15} stroke={1.6} aria-hidden />

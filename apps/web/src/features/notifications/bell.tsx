@@ -4,12 +4,12 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatCount } from '../../lib/format.ts'
+import { prepare } from '../../lib/prepare.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import classes from './notifications.module.css'
 import { notificationsOptions } from './notifications-query.ts'
 
 const load = () => import('./notification-list.tsx')
-const preload = () => void load().catch(() => {})
 const NotificationList = lazyPart(async () => (await load()).NotificationList, { isInPlace: true })
 
 const MANY = 99
@@ -40,8 +40,8 @@ export const Bell = () => {
           className={classes['bell']}
           aria-label={unread > 0 ? t('bellUnread', { count: unread }) : t('bell')}
           title={t('bell')}
-          onPointerEnter={preload}
-          onFocus={preload}
+          onPointerEnter={prepare(load)}
+          onFocus={prepare(load)}
           onClick={() => setIsOpen(!isOpen)}
         >
           <IconBell size={17} stroke={1.6} aria-hidden />

@@ -1,5 +1,6 @@
 import { IconSearch } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { prepare } from '../../lib/prepare.ts'
 import { commandKey } from './key-names.ts'
 import { paletteDoor } from './doors.ts'
 import classes from './palette.module.css'
@@ -15,8 +16,8 @@ export const PaletteButton = () => {
       title={t('palette')}
       aria-haspopup="dialog"
       aria-keyshortcuts="Control+K Meta+K"
-      onPointerEnter={() => void loadPalette().catch(() => {})}
-      onFocus={() => void loadPalette().catch(() => {})}
+      onPointerEnter={prepare(loadPalette)}
+      onFocus={prepare(loadPalette)}
       onClick={paletteDoor.open}
     >
       <IconSearch size={15} stroke={1.6} aria-hidden />

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { usePaletteKey, useShortcuts } from '../../components/shortcuts.ts'
+import { prepare } from '../../lib/prepare.ts'
 import { whenAtRest } from '../../lib/when-at-rest.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import { helpDoor, paletteDoor } from './doors.ts'
@@ -19,7 +20,7 @@ export const Palette = () => {
   const isOpen = paletteDoor.use()
   const isHelpOpen = helpDoor.use()
   // Whoever types right after the key means the palette, and must not wait for its code.
-  useEffect(() => whenAtRest(() => void loadPalette().catch(() => {})), [])
+  useEffect(() => whenAtRest(prepare(loadPalette)), [])
   usePaletteKey(() => {
     if (paletteDoor.isOpen()) paletteDoor.close()
     else if (!document.querySelector('[role="dialog"][aria-modal="true"]')) paletteDoor.open()

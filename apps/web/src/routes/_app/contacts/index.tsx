@@ -2,6 +2,7 @@ import type { ContactSort } from '@dossier/contracts/contact-sorts'
 import { createFileRoute, useLocation, useNavigate, useRouter } from '@tanstack/react-router'
 import { useCallback, useMemo, useState } from 'react'
 import { ContactListPage } from '../../../features/contact-list/contact-list-page.tsx'
+import { prepare } from '../../../lib/prepare.ts'
 import { whenIdle } from '../../../lib/when-idle.ts'
 import { type ListPlace, listPlaces } from '../../../features/contact-list/list-places.ts'
 import { loadPurify } from '../../../features/notes/load-purify.ts'
@@ -71,7 +72,7 @@ function Contacts() {
     () =>
       whenIdle(() => {
         void router.loadRouteChunk(router.routesById['/_app/contacts/$contactId/{-$tab}'])
-        void loadPurify().catch(() => {})
+        prepare(loadPurify)()
       }),
     [router],
   )
