@@ -7,7 +7,8 @@ import { recordOf } from './window/record-phrases.ts'
 import { settingsOf } from './window/settings-phrases.ts'
 import { sideways } from './window/sideways.ts'
 
-const tagName = () => madeName().toLowerCase()
+/** Stands before the hundreds of tags that other journeys leave, of which the settings draw the first. */
+const tagName = () => `0 ${madeName().toLowerCase()}`
 
 journey('a tag is renamed where it stands, on every contact, and the name is put back', async ({ open }) => {
   const { page, api, makeContact, openRecord } = await open(ada)

@@ -13,14 +13,19 @@ const measureIn = (panes: HTMLElement | null): PaneSizes => {
   return { left, middle, right }
 }
 
+/** What the panes of the record before took: the next one's begin with it, and need not be drawn twice. */
+let known: PaneSizes = { ...usualPanes, middle: 0 }
+
 /** What the panes inside `panes` take of the screen, as the style sheet lets them have it. */
 export const usePaneSizes = (panes: RefObject<HTMLElement | null>, layout: RecordLayout) => {
-  const [sizes, setSizes] = useState<PaneSizes>({ ...usualPanes, middle: 0 })
+  const [sizes, setSizes] = useState(known)
   useLayoutEffect(() => {
     if (layout === 'phone') return
     const watcher = new ResizeObserver(() => {
       const now = measureIn(panes.current)
-      setSizes((old) => (sides.every((side) => old[side] === now[side]) ? old : now))
+      if (sides.every((side) => known[side] === now[side])) return
+      known = now
+      setSizes(now)
     })
     for (const side of sides) {
       const pane = paneIn(panes.current, side)
