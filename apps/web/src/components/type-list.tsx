@@ -1,5 +1,5 @@
 import type { ContactTypeUseView } from '@dossier/contracts/contact-types'
-import { ActionIcon, Button } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
@@ -10,6 +10,7 @@ import { toFailure } from '../lib/failure.ts'
 import { formatCount } from '../lib/format.ts'
 import { trpc } from '../lib/trpc.ts'
 import { focusBeside } from '../ui/focus-beside.ts'
+import { IconButton } from '../ui/icon-button.tsx'
 import { SectionFailed } from '../ui/section-failed.tsx'
 import { SkeletonLines } from '../ui/skeleton-lines.tsx'
 import type { Refusal } from './list-act.ts'
@@ -60,23 +61,23 @@ export const TypeList = ({ canEdit }: { canEdit: boolean }) => {
                   onSave={(typed) => renameType(type, typed)}
                 >
                   <span className={classes['holders']}>{held(type)}</span>
-                  <ActionIcon
+                  <IconButton
                     aria-label={t('moveUp', { name: type.name })}
                     title={t('moveUp', { name: type.name })}
                     aria-disabled={index === 0}
                     onClick={(event) => move(event.currentTarget, type, -1)}
                   >
                     <IconArrowUp size={15} stroke={1.6} aria-hidden />
-                  </ActionIcon>
-                  <ActionIcon
+                  </IconButton>
+                  <IconButton
                     aria-label={t('moveDown', { name: type.name })}
                     title={t('moveDown', { name: type.name })}
                     aria-disabled={index === all.length - 1}
                     onClick={(event) => move(event.currentTarget, type, 1)}
                   >
                     <IconArrowDown size={15} stroke={1.6} aria-hidden />
-                  </ActionIcon>
-                  <ActionIcon
+                  </IconButton>
+                  <IconButton
                     data-beside
                     aria-label={t('removeType', { name: type.name })}
                     title={t('removeType', { name: type.name })}
@@ -87,7 +88,7 @@ export const TypeList = ({ canEdit }: { canEdit: boolean }) => {
                     }}
                   >
                     <IconTrash size={15} stroke={1.6} aria-hidden />
-                  </ActionIcon>
+                  </IconButton>
                 </NameInput>
               </li>
             ) : (

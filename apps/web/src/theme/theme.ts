@@ -55,7 +55,6 @@ export const theme = createTheme({
         },
       }),
     },
-    ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray', size: 28 } },
     // A place for the focus to rest is no child that a menu may have.
     Menu: { defaultProps: { withInitialFocusPlaceholder: false, withinPortal: false, shadow: 'md' } },
     Modal: { defaultProps: { lockScroll: false } },

@@ -1,6 +1,7 @@
-import { ActionIcon, Button, Popover } from '@mantine/core'
+import { Button, Popover } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconColumns3 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { IconButton } from '../../ui/icon-button.tsx'
 import {
   type ColumnChoice,
   type ColumnId,
@@ -33,24 +34,22 @@ export const ColumnPicker = ({ choice, onChoice }: Props) => {
       </label>
       {place > 0 && (
         <>
-          <ActionIcon
-            size={24}
+          <IconButton
+            isSmall
             aria-label={t('moveEarlier', { column: columnWords(id) })}
             aria-disabled={place === 1}
-            data-disabled={place === 1}
             onClick={() => onChoice(moveColumn(choice, id, -1))}
           >
             <IconArrowUp size={14} aria-hidden />
-          </ActionIcon>
-          <ActionIcon
-            size={24}
+          </IconButton>
+          <IconButton
+            isSmall
             aria-label={t('moveLater', { column: columnWords(id) })}
             aria-disabled={place === last}
-            data-disabled={place === last}
             onClick={() => onChoice(moveColumn(choice, id, 1))}
           >
             <IconArrowDown size={14} aria-hidden />
-          </ActionIcon>
+          </IconButton>
         </>
       )}
     </li>
@@ -59,13 +58,9 @@ export const ColumnPicker = ({ choice, onChoice }: Props) => {
   return (
     <Popover position="bottom-end" width={260} shadow="md" trapFocus returnFocus withinPortal={false}>
       <Popover.Target>
-        <ActionIcon
-          className={classes['open'] ?? ''}
-          aria-label={t('chooseColumns')}
-          title={t('chooseColumns')}
-        >
+        <IconButton className={classes['open']} aria-label={t('chooseColumns')} title={t('chooseColumns')}>
           <IconColumns3 size={16} stroke={1.6} aria-hidden />
-        </ActionIcon>
+        </IconButton>
       </Popover.Target>
       <Popover.Dropdown aria-label={t('chooseColumns')} className={classes['panel'] ?? ''}>
         <ul>

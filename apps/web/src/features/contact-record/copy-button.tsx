@@ -1,9 +1,9 @@
 import { IconCheck, IconCopy } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { t as say } from '../../i18n/i18n.ts'
 import { useIsPainted } from '../../ui/paint-first.tsx'
 import { toastFailed } from '../../ui/toast.tsx'
-import { t as say } from '../../i18n/i18n.ts'
 import classes from './copy-button.module.css'
 
 /** Puts a value on the clipboard; a browser that forbids it says so. */

@@ -1,9 +1,10 @@
 import { contactName } from '@dossier/contracts/contact-name'
 import type { ContactRecordView } from '@dossier/contracts/contacts'
-import { ActionIcon, Button } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconLayoutSidebarRightCollapse, IconLayoutSidebarRightExpand, IconNote } from '@tabler/icons-react'
 import { Fragment, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { IconButton } from '../../ui/icon-button.tsx'
 import { PersonAvatar } from '../../ui/person-avatar.tsx'
 import { OwnerPicker } from './owner-picker.tsx'
 import classes from './record-header.module.css'
@@ -25,9 +26,8 @@ const FoldButton = ({ isFolded, toggle }: PaneFold) => {
   const words = isFolded ? t('panes.unfold') : t('panes.fold')
   const Icon = isFolded ? IconLayoutSidebarRightExpand : IconLayoutSidebarRightCollapse
   return (
-    <ActionIcon
-      variant="default"
-      size={30}
+    <IconButton
+      isFramed
       aria-label={words}
       title={`${words} (Esc)`}
       aria-expanded={!isFolded}
@@ -35,7 +35,7 @@ const FoldButton = ({ isFolded, toggle }: PaneFold) => {
       onClick={toggle}
     >
       <Icon size={16} stroke={1.6} aria-hidden />
-    </ActionIcon>
+    </IconButton>
   )
 }
 

@@ -1,8 +1,8 @@
-import { ActionIcon } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { whenAtRest } from '../../lib/when-at-rest.ts'
+import { IconButton } from '../../ui/icon-button.tsx'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 
 const load = () => import('./record-more.tsx')
@@ -22,10 +22,9 @@ export const RecordMenu = ({ contactId, name }: Props) => {
   useEffect(() => whenAtRest(() => whenLoaded(() => setIsWanted(true))), [])
   return (
     <>
-      <ActionIcon
+      <IconButton
         ref={setButton}
-        variant="default"
-        size={30}
+        isFramed
         aria-label={words}
         aria-haspopup="menu"
         aria-expanded={isOpen}
@@ -36,7 +35,7 @@ export const RecordMenu = ({ contactId, name }: Props) => {
         }}
       >
         <IconDots size={16} stroke={1.8} aria-hidden />
-      </ActionIcon>
+      </IconButton>
       {(isWanted || isOpen) && (
         <RecordMore
           contact={{ id: contactId, name }}

@@ -1,10 +1,11 @@
 import type { DeletedContactView } from '@dossier/contracts/deletion'
-import { ActionIcon, Button } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { askDeletionReason } from '../../components/deletion-reason.tsx'
 import { formatAgo } from '../../lib/format.ts'
 import { useMe } from '../../lib/me.ts'
+import { IconButton } from '../../ui/icon-button.tsx'
 import { When } from '../../ui/when.tsx'
 import classes from './restore-page.module.css'
 import { timeLeft } from './time-left.ts'
@@ -103,16 +104,13 @@ export const RestoreRow = ({ contact, isSelected, onSelect, onRestore, onMenu }:
               {t('restore')}
             </Button>
             {onMenu && (
-              <ActionIcon
-                variant="subtle"
-                color="gray"
-                size={28}
+              <IconButton
                 aria-haspopup="menu"
                 aria-label={t('actionsFor', { name })}
                 onClick={(event) => onMenu(event.currentTarget)}
               >
                 <IconDots size={16} stroke={1.8} aria-hidden />
-              </ActionIcon>
+              </IconButton>
             )}
           </>
         )}

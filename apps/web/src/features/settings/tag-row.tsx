@@ -1,11 +1,11 @@
 import type { TagUseView } from '@dossier/contracts/tags'
-import { ActionIcon } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Refusal } from '../../components/list-act.ts'
 import { NameInput } from '../../components/name-input.tsx'
 import { formatCount } from '../../lib/format.ts'
+import { IconButton } from '../../ui/icon-button.tsx'
 import { TagChip } from '../../ui/tag-chip.tsx'
 import classes from './tags-settings.module.css'
 
@@ -83,7 +83,7 @@ export const TagRow = ({ tag, canEdit, isRenaming, onRename, onName, onColor, on
         <div className={classes['end']}>
           {formatCount(tag.holders)}
           {canEdit && (
-            <ActionIcon
+            <IconButton
               ref={menu}
               aria-haspopup="menu"
               aria-label={t('tagActions', { name: tag.name })}
@@ -91,7 +91,7 @@ export const TagRow = ({ tag, canEdit, isRenaming, onRename, onName, onColor, on
               onClick={(event) => onMenu(event.currentTarget)}
             >
               <IconDots size={16} aria-hidden />
-            </ActionIcon>
+            </IconButton>
           )}
         </div>
       </td>
