@@ -56,6 +56,7 @@ export const oddScenes: Scene[] = [
       await window.openList()
       const { page } = window
       await listOf(page).search.fill('Lagoon Arts')
+      await expect(listOf(page).names.filter({ hasText: 'Aadrika' })).toHaveCount(0)
       await expect(listOf(page).names.first()).toBeVisible()
     },
   },

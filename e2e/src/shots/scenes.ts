@@ -4,6 +4,7 @@ import { listOf } from '../window/list-phrases.ts'
 import type { Window } from '../window/open-window.ts'
 import { ada, jun, ray } from '../window/people.ts'
 import { recordOf } from '../window/record-phrases.ts'
+import { typeNote } from '../window/type-note.ts'
 
 export type Scene = {
   name: string
@@ -156,8 +157,7 @@ export const scenes: Scene[] = [
     widths: desk,
     async go(window) {
       await openByName(window, amara)
-      await recordOf(window.page).composer.click()
-      await window.page.keyboard.type('Moved to Friday, @')
+      await typeNote(recordOf(window.page).composer, 'Moved to Friday, @')
       await expect(window.page.getByRole('option').first()).toBeVisible()
     },
   },

@@ -161,7 +161,7 @@ export const stateScenes: Scene[] = [
     async go({ page }) {
       await page.goto('/settings/tags')
       await expect(page.getByRole('heading', { name: 'Tags' })).toBeVisible()
-      await expect(page.getByText('vip', { exact: true }).first()).toBeVisible()
+      await expect(page.getByRole('button', { name: /^Rename / }).first()).toBeVisible()
     },
   },
   {
