@@ -30,47 +30,62 @@ const neededBy = (start: Chunk, chunks: ReadonlyMap<string, Chunk>): string[] =>
   return [...found]
 }
 
-/** Has the page ask for the code and the data of the address it is opened at before any module runs. */
+/** V8 compiles such a file beside the page while it comes; else each function is compiled at its first call. */
+const compileAhead = '//# allFunctionsCalledOnLoad\n'
+
+/**
+ * Has the page ask for the code and the data of the address it is opened at before any module runs, and the browser
+ * compile what every page begins with on its way.
+ */
 export function earlyStart(): Plugin {
   return {
     name: 'early-start',
     apply: 'build',
     enforce: 'post',
-    async generateBundle(_options, bundle) {
-      const html = bundle['index.html']
-      const chunks = new Map(
-        Object.values(bundle)
-          .filter((file) => file.type === 'chunk')
-          .map((chunk) => [chunk.fileName, chunk]),
-      )
-      const entry = [...chunks.values()].find(({ isEntry }) => isEntry)
-      if (html?.type !== 'asset' || !entry) return
-      const already = new Set(neededBy(entry, chunks))
-      const filesOf = (modules: readonly string[]) => {
-        const files = modules.flatMap((end) => {
-          const chunk = [...chunks.values()].find(({ facadeModuleId }) => facadeModuleId?.endsWith(end))
-          if (!chunk) throw new Error(`The build has no chunk of ${end}.`)
-          return neededBy(chunk, chunks)
-        })
-        return [...new Set(files)].filter((file) => !already.has(file)).map((file) => `/${file}`)
-      }
-      const table = { list: filesOf(pages.list), record: filesOf(pages.record) }
-      const template = await readFile(`${import.meta.dirname}/start-early.ts`, 'utf8')
-      const { code } = await transformWithOxc(template, 'start-early.ts')
-      const source = code
-        .replace('__CHUNKS__', JSON.stringify(table))
-        .replace(/^\s*(\/\/|\/\*\*).*$/gm, '')
-        .replace(/\n\s*/g, '\n')
-      const fileName = `assets/start-${createHash('sha256').update(source).digest('hex').slice(0, 8)}.js`
-      this.emitFile({ type: 'asset', fileName, source })
-      const font = Object.keys(bundle).find((name) => /inter-latin-wght-normal.*\.woff2$/.test(name))
-      const head =
-        `<script src="/${fileName}"></script>` +
-        (font ? `<link rel="preload" href="/${font}" as="font" type="font/woff2" crossorigin>` : '')
-      html.source = String(html.source).replace(
-        '<script src="/color-scheme.js"></script>',
-        (found) => `${found}\n    ${head}`,
-      )
+    generateBundle: {
+      // What stands before the comment would take its effect away, so nothing may be put there any more.
+      order: 'post',
+      async handler(_options, bundle) {
+        const html = bundle['index.html']
+        const chunks = new Map(
+          Object.values(bundle)
+            .filter((file) => file.type === 'chunk')
+            .map((chunk) => [chunk.fileName, chunk]),
+        )
+        const entry = [...chunks.values()].find(({ isEntry }) => isEntry)
+        if (html?.type !== 'asset' || !entry) return
+        const already = new Set(neededBy(entry, chunks))
+        const filesOf = (modules: readonly string[]) => {
+          const files = modules.flatMap((end) => {
+            const chunk = [...chunks.values()].find(({ facadeModuleId }) => facadeModuleId?.endsWith(end))
+            if (!chunk) throw new Error(`The build has no chunk of ${end}.`)
+            return neededBy(chunk, chunks)
+          })
+          return [...new Set(files)].filter((file) => !already.has(file)).map((file) => `/${file}`)
+        }
+        const table = { list: filesOf(pages.list), record: filesOf(pages.record) }
+        const early = new Set(
+          [...already, ...Object.values(table).flat()].map((path) => path.replace(/^\//, '')),
+        )
+        for (const chunk of chunks.values())
+          if (early.has(chunk.fileName)) chunk.code = compileAhead + chunk.code
+        const template = await readFile(`${import.meta.dirname}/start-early.ts`, 'utf8')
+        const { code } = await transformWithOxc(template, 'start-early.ts')
+        const source = code
+          .replace('__CHUNKS__', JSON.stringify(table))
+          .replace(/^\s*(\/\/|\/\*\*).*$/gm, '')
+          .replace(/\n\s*/g, '\n')
+        const fileName = `assets/start-${createHash('sha256').update(source).digest('hex').slice(0, 8)}.js`
+        this.emitFile({ type: 'asset', fileName, source })
+        const font = Object.keys(bundle).find((name) => /inter-latin-wght-normal.*\.woff2$/.test(name))
+        const head =
+          `<script src="/${fileName}"></script>` +
+          (font ? `<link rel="preload" href="/${font}" as="font" type="font/woff2" crossorigin>` : '')
+        html.source = String(html.source).replace(
+          '<script src="/color-scheme.js"></script>',
+          (found) => `${found}\n    ${head}`,
+        )
+      },
     },
   }
 }

@@ -14,6 +14,9 @@ const colorSchemeManager = localStorageColorSchemeManager({ key: 'dossier.color-
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 
+// What the address needs is on its way before React has drawn anything.
+void router.load({ sync: true })
+
 // The theme's variables are a style sheet of the build: the content policy forbids inline styles.
 createRoot(root).render(
   <StrictMode>
