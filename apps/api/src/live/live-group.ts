@@ -42,10 +42,15 @@ export const createLiveGroup = (source: LiveSource, workspaceId: string) => {
     }
   }
 
+  // Ends in the same breath as it finds nothing left to look for: what is asked right after begins anew.
   const rounds = async (): Promise<void> => {
-    while (again && streams.size > 0) {
-      again = false
-      await round()
+    try {
+      do {
+        again = false
+        await round()
+      } while (again && streams.size > 0)
+    } finally {
+      reading = null
     }
   }
 
@@ -54,9 +59,7 @@ export const createLiveGroup = (source: LiveSource, workspaceId: string) => {
     /** Tells the streams what is new. Asked again meanwhile, it looks once more, never twice at once. */
     look(): Promise<void> {
       again = true
-      reading ??= rounds().finally(() => {
-        reading = null
-      })
+      reading ??= rounds()
       return reading
     },
   }

@@ -4,19 +4,31 @@ import type { LineMessage, LivePorts } from './live-line.ts'
 /** The server is of the same build as this page: its messages have the shape that the contract names. */
 const parseChanges = (data: string) => JSON.parse(data) as LiveMessages['change']
 
+/** A stream says at once that it is open: one that has not by then hangs somewhere on its way. */
+const LONGEST_OPENING = 10_000
+
 const openStream: LivePorts['openStream'] = (cursor, { onNews, onOpen, onEnd }) => {
   const stream = new EventSource(`/live?after=${encodeURIComponent(cursor)}`)
-  stream.addEventListener('open', onOpen)
+  const close = () => {
+    clearTimeout(opening)
+    stream.close()
+  }
+  const fail = () => {
+    // Its own reconnection would start from the old address; ours goes on from the newest cursor.
+    close()
+    onEnd()
+  }
+  const opening = setTimeout(fail, LONGEST_OPENING)
+  stream.addEventListener('open', () => {
+    clearTimeout(opening)
+    onOpen()
+  })
   stream.addEventListener('change', ({ data, lastEventId }: MessageEvent<string>) =>
     onNews({ changes: parseChanges(data) }, lastEventId),
   )
   stream.addEventListener('resync', (event) => onNews('everything', event.lastEventId))
-  stream.addEventListener('error', () => {
-    // Its own reconnection would start from the old address; ours goes on from the newest cursor.
-    stream.close()
-    onEnd()
-  })
-  return () => stream.close()
+  stream.addEventListener('error', fail)
+  return close
 }
 
 const whenLeader: LivePorts['whenLeader'] = (signal, lead) => {
