@@ -2,12 +2,12 @@ import type { StaffView } from '@dossier/contracts/staff'
 import { Button, Popover } from '@mantine/core'
 import { IconFilter, IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { type RefObject, useEffect, useId, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { byName } from '../../lib/format.ts'
 import { trpc } from '../../lib/trpc.ts'
-import { countSet, type FeedFilter, groupNames } from './feed-filter.ts'
+import { countSet, type FeedFilter } from './feed-filter.ts'
 import { FilterChips } from './filter-chips.tsx'
+import { FilterPanel } from './filter-panel.tsx'
 import classes from './timeline-tools.module.css'
 
 const PAUSE = 250
@@ -25,7 +25,6 @@ type Props = {
 /** What narrows the feed, and what adds to it. */
 export const TimelineTools = ({ filter, onFilter, onLog, logButton }: Props) => {
   const { t } = useTranslation('timeline')
-  const id = useId()
   const [typed, setTyped] = useState(filter.search)
   const [sent, setSent] = useState(filter.search)
   const [isOpen, setIsOpen] = useState(false)
@@ -36,6 +35,7 @@ export const TimelineTools = ({ filter, onFilter, onLog, logButton }: Props) => 
       staleTime: 300_000,
     }),
   )
+  const people = staff.data ?? nobody
   const count = countSet(filter)
 
   // Cleared elsewhere, or another place in the history: not what was typed here.
@@ -98,61 +98,7 @@ export const TimelineTools = ({ filter, onFilter, onLog, logButton }: Props) => 
           </Button>
         </Popover.Target>
         <Popover.Dropdown aria-label={t('filter')}>
-          <fieldset className={classes['kinds']}>
-            <legend>{t('filterKinds')}</legend>
-            {groupNames.map((group) => (
-              <label key={group} className={classes['check']}>
-                <input
-                  type="checkbox"
-                  checked={filter.groups.includes(group)}
-                  onChange={(event) => {
-                    const others = filter.groups.filter((one) => one !== group)
-                    onFilter({ ...filter, groups: event.currentTarget.checked ? [...others, group] : others })
-                  }}
-                />
-                {t(`groups.${group}`)}
-              </label>
-            ))}
-          </fieldset>
-          <label className={classes['line']} htmlFor={`${id}-person`}>
-            {t('person')}
-          </label>
-          <select
-            id={`${id}-person`}
-            className={classes['field']}
-            value={filter.actorId ?? ''}
-            onChange={(event) => onFilter({ ...filter, actorId: event.currentTarget.value || null })}
-          >
-            <option value="">{t('anybody')}</option>
-            {(staff.data ?? []).toSorted(byName).map((person) => (
-              <option key={person.id} value={person.id}>
-                {person.name}
-              </option>
-            ))}
-          </select>
-          <div className={classes['formRow']}>
-            {(['from', 'until'] as const).map((end) => (
-              <label key={end} className={classes['line']}>
-                {t(end)}
-                <input
-                  type="date"
-                  className={classes['field']}
-                  value={filter[end]}
-                  min={end === 'until' ? filter.from : undefined}
-                  max={end === 'from' ? filter.until : undefined}
-                  onChange={(event) => onFilter({ ...filter, [end]: event.currentTarget.value })}
-                />
-              </label>
-            ))}
-          </div>
-          <label className={classes['check']}>
-            <input
-              type="checkbox"
-              checked={filter.pinned}
-              onChange={(event) => onFilter({ ...filter, pinned: event.currentTarget.checked })}
-            />
-            {t('pinnedOnly')}
-          </label>
+          <FilterPanel filter={filter} people={people} onFilter={onFilter} />
         </Popover.Dropdown>
       </Popover>
       {onLog && (
@@ -168,7 +114,7 @@ export const TimelineTools = ({ filter, onFilter, onLog, logButton }: Props) => 
       )}
       <FilterChips
         filter={filter}
-        people={staff.data ?? nobody}
+        people={people}
         onFilter={onFilter}
         onLastGone={() => filterButton.current?.focus()}
       />
