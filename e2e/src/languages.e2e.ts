@@ -17,7 +17,14 @@ const lookAt = (page: Page) => {
     look: async (state: string, at: readonly number[] = widths) => {
       for (const width of at) {
         await page.setViewportSize({ width, height: 900 })
-        const found = [await plainWords(page), await cutTexts(page), await sideways(page)].flat()
+        let found: string[] = []
+        const find = async () =>
+          (found = [await plainWords(page), await cutTexts(page), await sideways(page)].flat())
+        // The page takes a moment to be drawn for another width.
+        await expect
+          .poll(find, { timeout: 2_000 })
+          .toEqual([])
+          .catch(() => {})
         flaws.push(...found.map((flaw) => `${state} at ${width}: ${flaw}`))
       }
       await page.setViewportSize({ width: 1440, height: 900 })
