@@ -1,10 +1,12 @@
 import { IconCloudOff, IconHourglass } from '@tabler/icons-react'
 import { onlineManager, useQuery } from '@tanstack/react-query'
 import { type ReactNode, useSyncExternalStore } from 'react'
-import { useTranslation } from 'react-i18next'
+import { textsOf } from '../i18n/i18n.ts'
 import { toFailure } from '../lib/failure.ts'
 import { trpc } from '../lib/trpc.ts'
 import classes from './banners.module.css'
+
+const t = textsOf('shell')
 
 const subscribe = (listener: () => void) => onlineManager.subscribe(listener)
 
@@ -25,7 +27,6 @@ const Banner = ({ icon, children }: { icon: ReactNode; children: ReactNode }) =>
 
 /** What the user must know is true right now; nothing otherwise. */
 export const Banners = () => {
-  const { t } = useTranslation('shell')
   const isOnline = useSyncExternalStore(subscribe, () => onlineManager.isOnline())
   const background = useBackground()
   const isUnreachable = background.isError && toFailure(background.error).reason === 'connection.lost'

@@ -1,8 +1,10 @@
 import { Button, Modal } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { textsOf } from '../i18n/i18n.ts'
 import classes from './confirm-dialog.module.css'
 import type { Refusal } from './list-act.ts'
+
+const t = textsOf('common')
 
 type Props = {
   title: ReactNode
@@ -18,7 +20,6 @@ type Props = {
 
 /** Asks before what nothing can undo. The safe button has the focus, unless something is to be chosen first. */
 export const ConfirmDialog = ({ title, children, act, actWords, isGentle = false, onClose }: Props) => {
-  const { t } = useTranslation()
   const [problem, setProblem] = useState<Refusal>(null)
   const [isSending, setIsSending] = useState(false)
   const run = async () => {

@@ -1,16 +1,17 @@
 import { Textarea } from '@mantine/core'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import '../i18n/deletion-texts.ts'
+import { textsOf } from '../i18n/i18n.ts'
 import { FillText } from '../ui/fill-text.tsx'
 import { ConfirmDialog } from './confirm-dialog.tsx'
 import { type Explained, explainDeletion } from './explain-deletion.ts'
+
+const t = textsOf('deletion')
 
 type Props = { explained: Explained; onClose: () => void }
 
 /** Why contacts were deleted, for whoever finds them in Restore. It may stay empty. */
 export const DeletionReasonDialog = ({ explained, onClose }: Props) => {
-  const { t } = useTranslation('deletion')
   const { contactIds, name, was } = explained
   const [reason, setReason] = useState(was ?? '')
   const isChanged = reason.trim() !== (was ?? '')

@@ -1,11 +1,13 @@
 import { isTypedName } from '@dossier/contracts/typed-name'
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { textsOf } from '../i18n/i18n.ts'
 import { FillText } from '../ui/fill-text.tsx'
 import { ConfirmDialog } from './confirm-dialog.tsx'
 import { eraseContact } from './erase-contact.ts'
 import { TypedNameInput } from './typed-name-input.tsx'
+
+const t = textsOf('privacy')
 
 type Props = {
   contact: { id: string; name: string | null }
@@ -15,7 +17,6 @@ type Props = {
 
 /** Has the name typed before a contact is erased because the person asked for it. */
 export const EraseDialog = ({ contact, onErased, onClose }: Props) => {
-  const { t } = useTranslation('privacy')
   const [typed, setTyped] = useState('')
   const [reference, setReference] = useState('')
   const isTyped = isTypedName(typed, contact.name)

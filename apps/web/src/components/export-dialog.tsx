@@ -1,15 +1,16 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { textsOf } from '../i18n/i18n.ts'
 import { FillText } from '../ui/fill-text.tsx'
 import classes from './confirm-dialog.module.css'
 import { ConfirmDialog } from './confirm-dialog.tsx'
 import { exportPersonalData } from './export-personal-data.ts'
 
+const t = textsOf('privacy')
+
 type Props = { contact: { id: string; name: string }; onClose: () => void }
 
 /** Asks before everything held about a person becomes a file, and says how far it is. Closing calls it off. */
 export const ExportDialog = ({ contact, onClose }: Props) => {
-  const { t } = useTranslation('privacy')
   const [calledOff] = useState(() => new AbortController())
   const [isPreparing, setIsPreparing] = useState(false)
   const run = async () => {

@@ -1,12 +1,13 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { textsOf } from '../i18n/i18n.ts'
 import classes from './more-button.module.css'
+
+const t = textsOf('common')
 
 type Props = { words: string; isBusy: boolean; onMore: () => void }
 
 /** Reads on by itself when it comes near, and by hand for whoever tabs to it. */
 export const MoreButton = ({ words, isBusy, onMore }: Props) => {
-  const { t } = useTranslation()
   const button = useRef<HTMLButtonElement>(null)
   const more = useEffectEvent(onMore)
   useEffect(() => {

@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
+import { textsOf } from '../i18n/i18n.ts'
 import classes from './page-message.module.css'
 
+const t = textsOf('common')
+
 export const PageMissing = () => {
-  const { t } = useTranslation()
   return (
     <main className={classes['message']}>
       <h1>{t('notFound')}</h1>

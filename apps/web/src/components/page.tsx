@@ -1,8 +1,10 @@
-import { useTranslation } from 'react-i18next'
 import { type ReactNode, useContext, useEffect } from 'react'
+import { textsOf } from '../i18n/i18n.ts'
 import { Banners } from './banners.tsx'
 import { PageBar } from './page-bar.ts'
 import classes from './page.module.css'
+
+const t = textsOf('shell')
 
 type Props = {
   /** For the browser's tab. */
@@ -14,11 +16,10 @@ type Props = {
 
 /** A page beside the rail: the bar with where you are, what must be known, and the rest. */
 export const Page = ({ title, breadcrumb, actions, children }: Props) => {
-  const { t } = useTranslation('shell')
   const bar = useContext(PageBar)
   useEffect(() => {
     document.title = `${title} · ${t('product')}`
-  }, [title, t])
+  }, [title])
   return (
     <>
       <header className={classes['bar']}>

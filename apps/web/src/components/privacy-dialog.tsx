@@ -1,6 +1,8 @@
-import { useTranslation } from 'react-i18next'
+import { textsOf } from '../i18n/i18n.ts'
 import { EraseDialog } from './erase-dialog.tsx'
 import { ExportDialog } from './export-dialog.tsx'
+
+const t = textsOf('common')
 
 type Props = {
   what: 'export' | 'erase'
@@ -11,7 +13,6 @@ type Props = {
 
 /** What a person may ask for: what is held of them, or that nothing is any more. */
 export const PrivacyDialog = ({ what, contact, onErased, onClose }: Props) => {
-  const { t } = useTranslation()
   if (what === 'erase') return <EraseDialog contact={contact} onErased={onErased} onClose={onClose} />
   return <ExportDialog contact={{ id: contact.id, name: contact.name ?? t('unnamed') }} onClose={onClose} />
 }

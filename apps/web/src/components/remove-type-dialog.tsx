@@ -1,17 +1,18 @@
 import type { ContactTypeUseView } from '@dossier/contracts/contact-types'
 import { NativeSelect } from '@mantine/core'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { textsOf } from '../i18n/i18n.ts'
 import { formatCount } from '../lib/format.ts'
 import { FillText } from '../ui/fill-text.tsx'
 import { ConfirmDialog } from './confirm-dialog.tsx'
 import { removeType } from './type-acts.ts'
 
+const t = textsOf('settings')
+
 type Props = { type: ContactTypeUseView; others: readonly ContactTypeUseView[]; onClose: () => void }
 
 /** What becomes of the contacts that have a type which is removed. */
 export const RemoveTypeDialog = ({ type, others, onClose }: Props) => {
-  const { t } = useTranslation('settings')
   const [toId, setToId] = useState('')
   return (
     <ConfirmDialog

@@ -1,9 +1,11 @@
 import { tagColors } from '@dossier/contracts/tag-colors'
 import type { TagColor, TagView } from '@dossier/contracts/tags'
 import { Menu } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
+import { textsOf } from '../i18n/i18n.ts'
 import { AnchoredMenu } from './anchored-menu.tsx'
 import classes from './tag-color-menu.module.css'
+
+const t = textsOf('record')
 
 type Props = {
   /** The tag whose colour is asked for, and what was pressed. */
@@ -14,7 +16,6 @@ type Props = {
 
 /** The colours of one tag. */
 export const TagColorMenu = ({ opened, onPick, onClose }: Props) => {
-  const { t } = useTranslation('record')
   if (!opened) return null
   const { tag, button } = opened
   return (

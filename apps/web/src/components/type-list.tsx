@@ -3,8 +3,8 @@ import { Button } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { failureWords } from '../i18n/failure-words.ts'
+import { textsOf } from '../i18n/i18n.ts'
 import '../i18n/settings-texts.ts'
 import { toFailure } from '../lib/failure.ts'
 import { formatCount } from '../lib/format.ts'
@@ -19,9 +19,10 @@ import { RemoveTypeDialog } from './remove-type-dialog.tsx'
 import { addType, moveType, removeType, renameType } from './type-acts.ts'
 import classes from './type-list.module.css'
 
+const t = textsOf('settings')
+
 /** The workspace's list of types; for those who may change it, each change is saved at once. */
 export const TypeList = ({ canEdit }: { canEdit: boolean }) => {
-  const { t } = useTranslation('settings')
   const types = useQuery(trpc.contactTypes.uses.queryOptions())
   const [name, setName] = useState('')
   const [problem, setProblem] = useState<Refusal>(null)

@@ -1,5 +1,4 @@
-import i18next from 'i18next'
-import { initReactI18next } from 'react-i18next'
+import i18next, { type FlatNamespace } from 'i18next'
 import { en } from './en/index.ts'
 import { isolate } from './isolate.ts'
 import { chosenLocale } from './locale.ts'
@@ -7,7 +6,7 @@ import { pseudoResource, type Texts } from './pseudo.ts'
 
 const lng = chosenLocale()
 
-void i18next.use(initReactI18next).init({
+void i18next.init({
   lng,
   fallbackLng: 'en',
   resources: lng === 'en' ? { en } : { en, [lng]: pseudoResource(en) },
@@ -24,3 +23,9 @@ export const addTexts = (namespace: string, texts: Texts) => {
 }
 
 export const t = i18next.t
+
+/**
+ * The texts of one part of the product. The language is chosen before the page draws and stays, so no component has to
+ * watch for another.
+ */
+export const textsOf = <Part extends FlatNamespace>(part: Part) => i18next.getFixedT(null, part)

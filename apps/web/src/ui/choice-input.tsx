@@ -1,8 +1,10 @@
 import { Combobox, useCombobox } from '@mantine/core'
 import { type RefObject, useEffect, useEffectEvent, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { textsOf } from '../i18n/i18n.ts'
 import { type Choice, choicesMatching } from '../lib/choices.ts'
 import classes from './inline-edit.module.css'
+
+const t = textsOf('record')
 
 type Props = {
   inputRef: RefObject<HTMLInputElement | null>
@@ -23,7 +25,6 @@ const OFFERED = 60
 /** A value out of a long list: typing filters, Enter or a click picks, an emptied field is no value. */
 export const ChoiceInput = (props: Props) => {
   const { inputRef, label, labelId, helpId, isInvalid, shown, choices, onPick, onLeave } = props
-  const { t } = useTranslation('record')
   const [typed, setTyped] = useState<string | null>(null)
   const combobox = useCombobox({ opened: true })
   const matching = choicesMatching(choices, typed ?? '').slice(0, OFFERED)

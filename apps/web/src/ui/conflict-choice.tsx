@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core'
 import { useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { textsOf } from '../i18n/i18n.ts'
 import { FillText } from './fill-text.tsx'
 import classes from './inline-edit.module.css'
 import { isTyping } from './is-typing.ts'
+
+const t = textsOf('record')
 
 type Props = {
   by: string | null
@@ -14,7 +16,6 @@ type Props = {
 
 /** Both values of a stale overwrite, and who made the other; nothing is lost until one is chosen. */
 export const ConflictChoice = ({ by, theirs, mine, onChoose }: Props) => {
-  const { t } = useTranslation('record')
   const first = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     if (!isTyping()) first.current?.focus()

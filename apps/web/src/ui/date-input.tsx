@@ -1,8 +1,10 @@
 import { type RefObject, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { textsOf } from '../i18n/i18n.ts'
 import { dayExample, formatCalendarDay, formatDayToType, locale } from '../lib/format.ts'
 import { type ParsedDay, parseDay } from '../lib/parse-day.ts'
 import classes from './inline-edit.module.css'
+
+const t = textsOf('record')
 
 type Props = {
   inputRef: RefObject<HTMLInputElement | null>
@@ -21,7 +23,6 @@ type Props = {
 /** A day typed as the viewer writes days, and said back in words while it is typed. */
 export const DateInput = (props: Props) => {
   const { inputRef, labelId, helpId, isInvalid, value, onType, onPick, onRefuse, onLeave } = props
-  const { t } = useTranslation('record')
   const start = value === '' ? '' : formatDayToType(value)
   const [typed, setTyped] = useState(start)
   const parsed: ParsedDay | null =

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { textsOf } from '../i18n/i18n.ts'
 import type { Choice } from '../lib/choices.ts'
 import type { SaveOutcome } from '../lib/inline-edit.ts'
 import { ConflictChoice } from './conflict-choice.tsx'
@@ -8,6 +8,8 @@ import { InlineEditor } from './inline-editor.tsx'
 import classes from './inline-edit.module.css'
 import { useEditorFocus } from './use-editor-focus.ts'
 import { useInlineEdit } from './use-inline-edit.ts'
+
+const t = textsOf('record')
 
 type Props = {
   label: string
@@ -40,7 +42,6 @@ export const InlineEdit = (props: Props) => {
     aside,
     save,
   } = props
-  const { t } = useTranslation('record')
   const id = useId()
   const editor = useInlineEdit({ value, save, isSame: (a, b) => a.trim() === b.trim() })
   const { state } = editor

@@ -1,10 +1,12 @@
 import type { RefObject } from 'react'
-import { useTranslation } from 'react-i18next'
+import { textsOf } from '../i18n/i18n.ts'
 import type { Choice } from '../lib/choices.ts'
 import { ChoiceInput } from './choice-input.tsx'
 import { DateInput } from './date-input.tsx'
 import classes from './inline-edit.module.css'
 import type { InlineEditor as Editor } from './use-inline-edit.ts'
+
+const t = textsOf('record')
 
 type Props = {
   id: string
@@ -22,7 +24,6 @@ type Props = {
 /** The open editor of a value: a line, a day, or a choice, and why it could not be saved. */
 export const InlineEditor = (props: Props) => {
   const { id, label, inputRef, kind, choices, show, draft, problem, editor, returnFocus } = props
-  const { t } = useTranslation('record')
 
   return (
     <>

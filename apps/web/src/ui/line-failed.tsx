@@ -1,5 +1,7 @@
-import { useTranslation } from 'react-i18next'
+import { textsOf } from '../i18n/i18n.ts'
 import classes from './line-failed.module.css'
+
+const t = textsOf('common')
 
 type Props = {
   words: string
@@ -10,7 +12,6 @@ type Props = {
 
 /** In place of a few words that did not come: it says so in one line, and tries again. */
 export const LineFailed = ({ words, onRetry, isTight = false }: Props) => {
-  const { t } = useTranslation()
   return (
     <span role="alert" className={classes['failed']}>
       <span className={isTight ? 'aloud-on-phone' : undefined}>{words}</span>{' '}

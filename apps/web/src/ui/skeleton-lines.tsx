@@ -1,5 +1,7 @@
-import { useTranslation } from 'react-i18next'
+import { textsOf } from '../i18n/i18n.ts'
 import classes from './skeleton-lines.module.css'
+
+const t = textsOf('common')
 
 type Props = { lines: number; height?: number }
 
@@ -7,7 +9,6 @@ const widths = ['62%', '88%', '74%', '55%', '81%']
 
 /** The shape of lines to come; it shows itself only after 150 ms. */
 export const SkeletonLines = ({ lines, height = 28 }: Props) => {
-  const { t } = useTranslation()
   return (
     <div className="late" aria-busy="true">
       <span className="aloud">{t('loading')}</span>

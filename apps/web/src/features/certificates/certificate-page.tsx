@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
 import { Page } from '../../components/page.tsx'
 import '../../i18n/deletion-texts.ts'
 import { failureWords } from '../../i18n/failure-words.ts'
+import { textsOf } from '../../i18n/i18n.ts'
 import '../../i18n/privacy-texts.ts'
 import { mayPass, toFailure } from '../../lib/failure.ts'
 import { trpc } from '../../lib/trpc.ts'
@@ -12,11 +12,12 @@ import { SkeletonLines } from '../../ui/skeleton-lines.tsx'
 import { Certificate } from './certificate.tsx'
 import classes from './certificates.module.css'
 
+const t = textsOf('privacy')
+
 /** It tells of itself when something changed; this is for what nobody tells. */
 const LOOK_AGAIN_MS = 3_000
 
 export const CertificatePage = ({ deletionId }: { deletionId: string }) => {
-  const { t } = useTranslation('privacy')
   const certificate = useQuery({
     ...trpc.deletions.erasure.queryOptions({ deletionId }),
     refetchInterval: ({ state: { data } }) =>

@@ -1,11 +1,12 @@
 import type { ErasureView } from '@dossier/contracts/erasures'
 import { Link } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
+import { textsOf } from '../../i18n/i18n.ts'
 import { When } from '../../ui/when.tsx'
 import classes from './certificates.module.css'
 
+const t = textsOf('privacy')
+
 export const CertificateTable = ({ erasures }: { erasures: readonly ErasureView[] }) => {
-  const { t } = useTranslation('privacy')
   if (erasures.length === 0)
     return (
       <p role="status" className={classes['none']}>

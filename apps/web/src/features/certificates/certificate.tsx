@@ -1,7 +1,7 @@
 import type { CertificateView } from '@dossier/contracts/erasures'
 import { Button } from '@mantine/core'
 import { IconDownload, IconPrinter } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
+import { textsOf } from '../../i18n/i18n.ts'
 import { useMe } from '../../lib/me.ts'
 import { saveFile } from '../../lib/save-file.ts'
 import { toastDone } from '../../ui/toast.tsx'
@@ -9,8 +9,9 @@ import { certificateFile } from './certificate-file.ts'
 import { type CertificateLines, certificateLines } from './certificate-lines.ts'
 import classes from './certificates.module.css'
 
+const t = textsOf('privacy')
+
 const Erased = ({ erased, kept }: Pick<CertificateLines, 'erased' | 'kept'>) => {
-  const { t } = useTranslation('privacy')
   return (
     <>
       <h2>{t('erasedTitle')}</h2>
@@ -46,7 +47,6 @@ const Erased = ({ erased, kept }: Pick<CertificateLines, 'erased' | 'kept'>) => 
 
 /** The document, or how far it is: it becomes one when everything is erased. */
 export const Certificate = ({ view }: { view: CertificateView }) => {
-  const { t } = useTranslation('privacy')
   const { timeZone } = useMe().workspace
   const lines = certificateLines(view, timeZone)
   const isDone = view.state === 'done'

@@ -1,10 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
 import { MoreButton } from '../../components/more-button.tsx'
 import { Page } from '../../components/page.tsx'
 import '../../i18n/deletion-texts.ts'
 import { failureWords } from '../../i18n/failure-words.ts'
+import { textsOf } from '../../i18n/i18n.ts'
 import '../../i18n/privacy-texts.ts'
 import { toFailure } from '../../lib/failure.ts'
 import { trpc } from '../../lib/trpc.ts'
@@ -13,9 +13,10 @@ import { SkeletonLines } from '../../ui/skeleton-lines.tsx'
 import { CertificateTable } from './certificate-table.tsx'
 import classes from './certificates.module.css'
 
+const t = textsOf('privacy')
+
 /** Every permanent deletion, with its certificate: for those who may order one. */
 export const CertificatesPage = () => {
-  const { t } = useTranslation('privacy')
   const pages = useInfiniteQuery(
     trpc.deletions.erasures.infiniteQueryOptions({}, { getNextPageParam: (page) => page.nextCursor }),
   )

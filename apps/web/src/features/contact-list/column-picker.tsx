@@ -1,6 +1,6 @@
 import { Button, Popover } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconColumns3 } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
+import { textsOf } from '../../i18n/i18n.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import {
   type ColumnChoice,
@@ -13,11 +13,12 @@ import {
 import { columnWords } from './columns.tsx'
 import classes from './column-picker.module.css'
 
+const t = textsOf('list')
+
 type Props = { choice: ColumnChoice; onChoice: (choice: ColumnChoice) => void }
 
 /** Which columns show, and in what order. */
 export const ColumnPicker = ({ choice, onChoice }: Props) => {
-  const { t } = useTranslation('list')
   const hidden = columnIds.filter((id) => !choice.shown.includes(id))
   const last = choice.shown.length - 1
 

@@ -2,9 +2,9 @@ import type { ContactSort } from '@dossier/contracts/contact-sorts'
 import { Button } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { memo, type ReactNode, useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Page } from '../../components/page.tsx'
 import { failureWords } from '../../i18n/failure-words.ts'
+import { textsOf } from '../../i18n/i18n.ts'
 import { toFailure } from '../../lib/failure.ts'
 import { formatCount } from '../../lib/format.ts'
 import { useMe } from '../../lib/me.ts'
@@ -25,6 +25,8 @@ import { readFirstIds } from './read-first-ids.ts'
 import { HeadBox } from './select-boxes.tsx'
 import { useSelection } from './use-selection.ts'
 
+const t = textsOf('list')
+
 type Props = {
   view: ListView
   /** The entry of history that this list is. */
@@ -43,7 +45,6 @@ type Props = {
 /** Drawn once for the same list: its page hears of every change of the address. */
 export const ContactListPage = memo((props: Props) => {
   const { view, listKey, onSearch, onSort, place, newContact, onOpen, onShown } = props
-  const { t } = useTranslation('list')
   const { search } = view
   const me = useMe()
   const columnChoice = columnChoiceOf(me.staffId)

@@ -1,9 +1,11 @@
 import { TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useShortcuts } from '../../components/shortcuts.ts'
+import { textsOf } from '../../i18n/i18n.ts'
 import classes from './contact-list-page.module.css'
+
+const t = textsOf('list')
 
 /** Long enough to type on, short enough not to wait. */
 const PAUSE = 140
@@ -18,7 +20,6 @@ type Props = {
 }
 
 export const ContactSearch = ({ search, onSearch, onEnter, onLeave }: Props) => {
-  const { t } = useTranslation('list')
   const [text, setText] = useState(search)
   const input = useRef<HTMLInputElement>(null)
 

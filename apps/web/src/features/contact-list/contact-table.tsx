@@ -12,8 +12,8 @@ import {
   useRef,
   useState,
 } from 'react'
-import { useTranslation } from 'react-i18next'
 import { failureWords } from '../../i18n/failure-words.ts'
+import { textsOf } from '../../i18n/i18n.ts'
 import { toFailure } from '../../lib/failure.ts'
 import type { ListView } from '../../lib/record/list-query.ts'
 import { classNames } from '../../ui/class-names.ts'
@@ -31,6 +31,8 @@ import { useListWindow } from './use-list-window.ts'
 import { useRowFocus } from './use-row-focus.ts'
 import { useRowSelection } from './use-row-selection.ts'
 import type { UseSelection } from './use-selection.ts'
+
+const t = textsOf('list')
 
 const ROW = 36
 const BOX = 34
@@ -62,7 +64,6 @@ const cellClass = (id: string) => classNames(classes['cell'], classes[`cell-${id
 export const ContactTable = (props: Props) => {
   const { view, listKey, onSort, choice, onChoice, total, isBusy } = props
   const { place, isFirstAsked, onOpen, canSelect, selection, headBox } = props
-  const { t } = useTranslation('list')
   // A state, for the column comes and goes.
   const [tagsHead, setTagsHead] = useState<HTMLDivElement | null>(null)
   const tagRoom = useTagRoom(useMemo(() => ({ current: tagsHead }), [tagsHead]))

@@ -2,10 +2,12 @@ import type { ContactSort } from '@dossier/contracts/contact-sorts'
 import { useMergedRef } from '@mantine/hooks'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import { type PointerEvent, type Ref, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { textsOf } from '../../i18n/i18n.ts'
 import type { ColumnId } from './column-choice.ts'
 import { columnWords } from './columns.tsx'
 import classes from './contact-table.module.css'
+
+const t = textsOf('list')
 
 type Props = {
   ref: Ref<HTMLDivElement> | undefined
@@ -24,7 +26,6 @@ const STEP = 16
 
 /** A column's name, which sorts, and its edge, which drags. */
 export const HeaderCell = ({ ref, id, index, sort, sorted, onSort, width, onWidth }: Props) => {
-  const { t } = useTranslation('list')
   const cell = useRef<HTMLDivElement>(null)
   const drag = useRef<{ x: number; width: number; sign: 1 | -1 } | null>(null)
   const words = columnWords(id)

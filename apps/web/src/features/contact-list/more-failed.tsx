@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
+import { textsOf } from '../../i18n/i18n.ts'
 import classes from './contact-table.module.css'
+
+const t = textsOf('list')
 
 type Props = { words: string; onRetry: () => void }
 
 /** Rows further down did not come; those that did stay. */
 export const MoreFailed = ({ words, onRetry }: Props) => {
-  const { t } = useTranslation('list')
   return (
     <div role="alert" className={classes['failed']}>
       <span>

@@ -2,8 +2,8 @@ import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useShortcuts } from '../../components/shortcuts.ts'
+import { textsOf } from '../../i18n/i18n.ts'
 import { formatCount } from '../../lib/format.ts'
 import { countOptions, type ListView } from '../../lib/record/list-query.ts'
 import { trpc } from '../../lib/trpc.ts'
@@ -11,6 +11,8 @@ import { classNames } from '../../ui/class-names.ts'
 import { LineFailed } from '../../ui/line-failed.tsx'
 import { listPlaces } from './list-places.ts'
 import classes from './record-pager.module.css'
+
+const t = textsOf('list')
 
 type Props = {
   contactId: string
@@ -26,7 +28,6 @@ let stepped: 'previous' | 'next' | null = null
 
 /** The records before and after this one in the list it was opened from. Back still leads to the list. */
 export const RecordPager = ({ contactId, tab, list, listKey }: Props) => {
-  const { t } = useTranslation('list')
   const navigate = useNavigate()
   const pager = useRef<HTMLElement>(null)
   const query = useQuery(trpc.contacts.neighbours.queryOptions({ contactId, ...list }))

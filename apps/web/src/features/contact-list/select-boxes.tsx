@@ -1,8 +1,10 @@
 import type { ContactRow } from '@dossier/contracts/contacts'
 import { contactName } from '@dossier/contracts/contact-name'
 import { MAX_SELECTED } from '@dossier/contracts/max-selected'
-import { useTranslation } from 'react-i18next'
+import { textsOf } from '../../i18n/i18n.ts'
 import classes from './contact-table.module.css'
+
+const t = textsOf('list')
 
 const keep = () => {}
 
@@ -10,7 +12,6 @@ type RowProps = { row: ContactRow; isSelected: boolean; onChoose: (isRange: bool
 
 /** A row's box. Keys choose the row from its name, so Tab need not stop here as well. */
 export const RowBox = ({ row, isSelected, onChoose }: RowProps) => {
-  const { t } = useTranslation('list')
   return (
     <label className={classes['box']}>
       <input
@@ -35,7 +36,6 @@ type HeadProps = {
 
 /** Takes all rows of a short list, or as many of the first as can be changed at once; then lets go of them. */
 export const HeadBox = ({ selected, total, onTake, onClear }: HeadProps) => {
-  const { t } = useTranslation('list')
   const isAll = total !== null && total <= MAX_SELECTED
   const words =
     selected > 0 ? t('clearAll') : isAll ? t('selectAll') : t('selectFirst', { count: MAX_SELECTED })

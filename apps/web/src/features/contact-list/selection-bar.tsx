@@ -1,12 +1,14 @@
 import { Button } from '@mantine/core'
 import { IconTrash, IconX } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import { deleteContacts } from '../../components/deletion-acts.ts'
+import { textsOf } from '../../i18n/i18n.ts'
 import { useMe } from '../../lib/me.ts'
 import { changeOwnerOfMany, tagMany } from './selection-acts.ts'
 import classes from './selection-bar.module.css'
 import { SelectionOwnerMenu } from './selection-owner-menu.tsx'
 import { SelectionTagPicker } from './selection-tag-picker.tsx'
+
+const t = textsOf('selection')
 
 type Props = {
   ids: ReadonlySet<string>
@@ -16,7 +18,6 @@ type Props = {
 
 /** What can be done with the selected contacts. It floats, so that no row moves. */
 export const SelectionBar = ({ ids, words, onClear }: Props) => {
-  const { t } = useTranslation('selection')
   const { abilities } = useMe()
   return (
     <section aria-label={t('selection')} className={classes['bar']}>

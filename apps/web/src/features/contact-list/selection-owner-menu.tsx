@@ -2,15 +2,16 @@ import { Button, Menu } from '@mantine/core'
 import { IconUser } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { textsOf } from '../../i18n/i18n.ts'
 import { byName } from '../../lib/format.ts'
 import { trpc } from '../../lib/trpc.ts'
 import classes from './selection-bar.module.css'
 
+const t = textsOf('selection')
+
 type Owner = { id: string; name: string } | null
 
 export const SelectionOwnerMenu = ({ onPick }: { onPick: (owner: Owner) => void }) => {
-  const { t } = useTranslation('selection')
   const [isOpen, setIsOpen] = useState(false)
   const staff = useQuery(trpc.staff.list.queryOptions(undefined, { staleTime: 300_000 }))
   return (

@@ -3,18 +3,19 @@ import { Button, Combobox, useCombobox } from '@mantine/core'
 import { IconTag } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { textsOf } from '../../i18n/i18n.ts'
 import { foldedTag } from '../../lib/tag-name.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { TagChip } from '../../ui/tag-chip.tsx'
 import classes from './selection-bar.module.css'
+
+const t = textsOf('selection')
 
 /** So many are offered at once; typing narrows the rest. */
 const OFFERED = 60
 
 /** A button that becomes a field: typing filters the tags there are, Enter picks one or makes a new one. */
 export const SelectionTagPicker = ({ onPick }: { onPick: (tag: TagView) => void }) => {
-  const { t } = useTranslation('selection')
   const [isOpen, setIsOpen] = useState(false)
   const [typed, setTyped] = useState('')
   const button = useRef<HTMLButtonElement>(null)

@@ -1,16 +1,17 @@
 import type { ContactRow } from '@dossier/contracts/contacts'
 import { useContext } from 'react'
-import { useTranslation } from 'react-i18next'
+import { textsOf } from '../../i18n/i18n.ts'
 import { howManyFit } from '../../lib/how-many-fit.ts'
 import { TagChip } from '../../ui/tag-chip.tsx'
 import classes from './contact-table.module.css'
 import { TagRoom, textWidth } from './tag-room.ts'
 
+const t = textsOf('list')
+
 const GAP = 4
 
 /** As many tags as stand there whole, and how many more there are. */
 export const TagsCell = ({ tags }: Pick<ContactRow, 'tags'>) => {
-  const { t } = useTranslation('list')
   const { width: room } = useContext(TagRoom)
   const more = (count: number) => t('moreTags', { count })
   const shown = howManyFit(

@@ -1,7 +1,9 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useEffectEvent, useId, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { textsOf } from '../../i18n/i18n.ts'
 import { isTyping } from '../../ui/is-typing.ts'
 import classes from './address-list.module.css'
+
+const t = textsOf('record')
 
 const labels = ['work', 'home', 'mobile', 'billing', 'other'] as const
 
@@ -20,7 +22,6 @@ type Props = {
 /** An address and its label: Enter or leaving both saves, Escape restores. */
 export const AddressEditor = (props: Props) => {
   const { kind, address, label, problem, onChange, onSave, onKeyboardClose, onCancel } = props
-  const { t } = useTranslation('record')
   const id = useId()
   const group = useRef<HTMLDivElement>(null)
   const input = useRef<HTMLInputElement>(null)

@@ -1,7 +1,7 @@
 import { MAX_ADDRESSES } from '@dossier/contracts/max-addresses'
 import type { EmailView, PhoneView } from '@dossier/contracts/addresses'
 import { useId, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { textsOf } from '../../i18n/i18n.ts'
 import { FieldRow } from '../../ui/field-row.tsx'
 import { toastFailed } from '../../ui/toast.tsx'
 import { useHeld } from '../../ui/use-held.ts'
@@ -12,6 +12,8 @@ import { AddressEditor } from './address-editor.tsx'
 import { AddressMenu } from './address-menu.tsx'
 import { AddressRow } from './address-row.tsx'
 import classes from './address-list.module.css'
+
+const t = textsOf('record')
 
 type Props<View extends EmailView | PhoneView> = {
   channel: AddressChannel<View>
@@ -27,7 +29,6 @@ export const AddressList = <View extends EmailView | PhoneView>({
   addresses,
   canEdit,
 }: Props<View>) => {
-  const { t } = useTranslation('record')
   const [adding, setAdding] = useState<{ address: string; label: string; problem: string | null } | null>(
     null,
   )

@@ -1,11 +1,12 @@
 import type { AddressState } from '@dossier/contracts/timeline'
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
+import { textsOf } from '../../i18n/i18n.ts'
 import classes from './address-list.module.css'
+
+const t = textsOf('record')
 
 /** Whether an address is known to reach the contact; nothing where nobody knows. */
 export const AddressMark = ({ state }: { state: AddressState }) => {
-  const { t } = useTranslation('record')
   if (state === 'unknown') return null
   const Icon = state === 'verified' ? IconCircleCheck : IconAlertTriangle
   return (

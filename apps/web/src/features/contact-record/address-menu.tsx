@@ -2,10 +2,12 @@ import { addressStates } from '@dossier/contracts/address-states'
 import type { AddressState } from '@dossier/contracts/timeline'
 import { Menu } from '@mantine/core'
 import { IconCopy, IconMail, IconPhone } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import { AnchoredMenu } from '../../components/anchored-menu.tsx'
+import { textsOf } from '../../i18n/i18n.ts'
 import { toastDone } from '../../ui/toast.tsx'
 import { copyText } from './copy-button.tsx'
+
+const t = textsOf('record')
 
 type Props = {
   /** What was pressed. */
@@ -22,7 +24,6 @@ type Props = {
 
 /** What can be done with an address, and said of it. */
 export const AddressMenu = ({ button, kind, address, stored, state, onMark, onClose }: Props) => {
-  const { t } = useTranslation('record')
   const Reach = kind === 'email' ? IconMail : IconPhone
   const closing = (act?: () => void) => () => {
     onClose()

@@ -1,7 +1,7 @@
 import type { EmailView, PhoneView } from '@dossier/contracts/addresses'
 import { IconDots, IconStar, IconStarFilled, IconX } from '@tabler/icons-react'
 import type { RefObject } from 'react'
-import { useTranslation } from 'react-i18next'
+import { textsOf } from '../../i18n/i18n.ts'
 import { ConflictChoice } from '../../ui/conflict-choice.tsx'
 import { focusBeside } from '../../ui/focus-beside.ts'
 import { useIsPainted } from '../../ui/paint-first.tsx'
@@ -13,6 +13,8 @@ import type { AddressChannel } from './acts/address-channel.ts'
 import { AddressEditor } from './address-editor.tsx'
 import { AddressMark } from './address-mark.tsx'
 import classes from './address-list.module.css'
+
+const t = textsOf('record')
 
 type Props<View extends EmailView | PhoneView> = {
   channel: AddressChannel<View>
@@ -33,7 +35,6 @@ type Props<View extends EmailView | PhoneView> = {
 /** One address: its star, itself, its label; edited where it stands. */
 export const AddressRow = <View extends EmailView | PhoneView>(props: Props<View>) => {
   const { channel, contactId, view, primary, canEdit, isGone, onHold, isMenuOpen, onMenu, addButton } = props
-  const { t } = useTranslation('record')
   const address = channel.shown(view)
   const editor = useInlineEdit<EditedAddress>({
     value: { address, stored: channel.stored(view), label: view.label ?? '' },

@@ -1,7 +1,7 @@
 import type { ContactField } from '@dossier/contracts/contact-fields'
 import type { ContactView } from '@dossier/contracts/contacts'
 import { IconExternalLink } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
+import { textsOf } from '../../i18n/i18n.ts'
 import { type Choice, countryChoices, languageChoices, timeZoneChoices } from '../../lib/choices.ts'
 import { fieldWords } from '../../lib/field-words.ts'
 import { InlineEdit } from '../../ui/inline-edit.tsx'
@@ -11,6 +11,8 @@ import { CopyButton, copyText } from './copy-button.tsx'
 import classes from './information-panel.module.css'
 import { LocalTime } from './local-time.tsx'
 
+const t = textsOf('record')
+
 const choicesOf: Partial<Record<ContactField, () => readonly Choice[]>> = {
   country: countryChoices,
   language: languageChoices,
@@ -18,7 +20,6 @@ const choicesOf: Partial<Record<ContactField, () => readonly Choice[]>> = {
 }
 
 const WebsiteLink = ({ website }: { website: string }) => {
-  const { t } = useTranslation('record')
   const words = t('openWebsite', { website: fieldWords('website', website) })
   return (
     <a
@@ -40,7 +41,6 @@ type Props = { contact: ContactView; field: ContactField; canEdit: boolean }
 
 /** One standard field of the contact, edited in place by what suits its kind. */
 export const ContactFieldRow = ({ contact, field, canEdit }: Props) => {
-  const { t } = useTranslation('record')
   const value = contact[field]
   const label = t(`fields.${field}`)
   const aside =

@@ -3,9 +3,9 @@ import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { restoreContacts } from '../../components/deletion-acts.ts'
 import classes from '../../components/page-message.module.css'
+import { textsOf } from '../../i18n/i18n.ts'
 import { formatMoment } from '../../lib/format.ts'
 import { useMe } from '../../lib/me.ts'
 import { trpc } from '../../lib/trpc.ts'
@@ -13,8 +13,9 @@ import { SkeletonLines } from '../../ui/skeleton-lines.tsx'
 import { When } from '../../ui/when.tsx'
 import { ContactMissing } from './contact-missing.tsx'
 
+const t = textsOf('deletion')
+
 const Tombstone = ({ contact }: { contact: DeletedContactView }) => {
-  const { t } = useTranslation('deletion')
   const { restoreContacts: mayRestore } = useMe().abilities
   const [isSending, setIsSending] = useState(false)
   const restore = async () => {

@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
 import classes from '../../components/page-message.module.css'
+import { textsOf } from '../../i18n/i18n.ts'
+
+const t = textsOf('record')
 
 /** In place of a record that is not there, or not for this reader: the two look alike. */
 export const ContactMissing = () => {
-  const { t } = useTranslation('record')
   return (
     <div role="alert" className={classes['message']}>
       <h1>{t('missing')}</h1>

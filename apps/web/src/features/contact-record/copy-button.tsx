@@ -1,10 +1,11 @@
 import { IconCheck, IconCopy } from '@tabler/icons-react'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
-import { t as say } from '../../i18n/i18n.ts'
+import { textsOf } from '../../i18n/i18n.ts'
 import { useIsPainted } from '../../ui/paint-first.tsx'
 import { toastFailed } from '../../ui/toast.tsx'
 import classes from './copy-button.module.css'
+
+const t = textsOf('record')
 
 /** Puts a value on the clipboard; a browser that forbids it says so. */
 export const copyText = async (text: string): Promise<boolean> => {
@@ -12,7 +13,7 @@ export const copyText = async (text: string): Promise<boolean> => {
     await navigator.clipboard.writeText(text)
     return true
   } catch {
-    toastFailed({ words: say('notCopied', { ns: 'record' }) })
+    toastFailed({ words: t('notCopied') })
     return false
   }
 }
@@ -21,7 +22,6 @@ type Props = { label: string; value: string; className?: string | undefined }
 
 /** Copies what stands beside it. By key, Ctrl or Cmd with C on the value itself does the same. */
 export const CopyButton = ({ label, value, className }: Props) => {
-  const { t } = useTranslation('record')
   const [isCopied, setIsCopied] = useState(false)
   const isPainted = useIsPainted()
   const words = isCopied ? t('copied', { field: label }) : t('copy', { field: label })

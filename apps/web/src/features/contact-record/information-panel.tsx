@@ -1,7 +1,7 @@
 import type { ContactField } from '@dossier/contracts/contact-fields'
 import type { ContactRecordView } from '@dossier/contracts/contacts'
 import { type ReactNode, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { textsOf } from '../../i18n/i18n.ts'
 import { addressOrder } from '../../lib/address-order.ts'
 import { createPreference } from '../../lib/preference.ts'
 import { PaintFirst } from '../../ui/paint-first.tsx'
@@ -13,6 +13,8 @@ import page from './record-page.module.css'
 import { TagsField } from './tags-field.tsx'
 import { TypePicker } from './type-picker.tsx'
 
+const t = textsOf('record')
+
 const emptyFields = createPreference('empty-fields', 'show', ['show', 'hide'])
 
 const contactRows = ['firstName', 'lastName', 'companyName', 'jobTitle', 'type', 'source'] as const
@@ -22,7 +24,6 @@ type Row = ContactField | 'type'
 
 /** Who the contact is and how to reach them, all edited in place. */
 export const InformationPanel = ({ record }: { record: ContactRecordView }) => {
-  const { t } = useTranslation('record')
   const [search, setSearch] = useState('')
   const hidesEmpty = emptyFields.use() === 'hide'
   const { contact, emails, phones, tags, abilities } = record

@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { textsOf } from '../../i18n/i18n.ts'
 import { formatTimeIn } from '../../lib/format.ts'
 import classes from './information-panel.module.css'
+
+const t = textsOf('record')
 
 const MINUTE = 60_000
 
 /** What the clock says where the contact is, kept to the minute. */
 export const LocalTime = ({ zone }: { zone: string }) => {
-  const { t } = useTranslation('record')
   const [now, setNow] = useState(() => new Date())
   useEffect(() => {
     const timer = setTimeout(() => setNow(new Date()), MINUTE - (now.getTime() % MINUTE))

@@ -1,16 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
+import { textsOf } from '../../i18n/i18n.ts'
 import { byName } from '../../lib/format.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { MenuFailed } from '../../ui/menu-failed.tsx'
 import { changeOwner } from './acts/change-owner.ts'
 import { RecordChipMenu } from './record-chip-menu.tsx'
 
+const t = textsOf('record')
+
 type Owner = { id: string; name: string } | null
 type Props = { contactId: string; owner: Owner; canEdit: boolean }
 
 export const OwnerPicker = ({ contactId, owner, canEdit }: Props) => {
-  const { t } = useTranslation('record')
   const staff = useQuery(trpc.staff.list.queryOptions(undefined, { enabled: canEdit, staleTime: 300_000 }))
   const choices = (staff.data ?? []).toSorted(byName)
   return (

@@ -3,7 +3,7 @@ import type { ContactRecordView } from '@dossier/contracts/contacts'
 import { Button } from '@mantine/core'
 import { IconLayoutSidebarRightCollapse, IconLayoutSidebarRightExpand, IconNote } from '@tabler/icons-react'
 import { Fragment, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { textsOf } from '../../i18n/i18n.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { PersonAvatar } from '../../ui/person-avatar.tsx'
 import { OwnerPicker } from './owner-picker.tsx'
@@ -11,6 +11,8 @@ import classes from './record-header.module.css'
 import { RecordMenu } from './record-menu.tsx'
 import { RecordType } from './record-type.tsx'
 import { DETAILS_ID, type PaneFold } from './use-pane-fold.ts'
+
+const t = textsOf('record')
 
 type Props = {
   record: ContactRecordView
@@ -22,7 +24,6 @@ type Props = {
 }
 
 const FoldButton = ({ isFolded, toggle }: PaneFold) => {
-  const { t } = useTranslation('record')
   const words = isFolded ? t('panes.unfold') : t('panes.fold')
   const Icon = isFolded ? IconLayoutSidebarRightExpand : IconLayoutSidebarRightCollapse
   return (
@@ -40,7 +41,6 @@ const FoldButton = ({ isFolded, toggle }: PaneFold) => {
 }
 
 export const RecordHeader = ({ record, news, onNote, fold }: Props) => {
-  const { t } = useTranslation('record')
   const { contact, abilities } = record
   const name = contactName(contact) ?? t('unnamed', { ns: 'common' })
   const about = [contact.jobTitle, contactName({ ...contact, companyName: null }) && contact.companyName]

@@ -1,9 +1,11 @@
 import { IconDots } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { textsOf } from '../../i18n/i18n.ts'
 import { whenAtRest } from '../../lib/when-at-rest.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { lazyPart } from '../../ui/lazy-part.tsx'
+
+const t = textsOf('record')
 
 const load = () => import('./record-more.tsx')
 /** Once the code is there it stays, whatever it opened: a dialog of its outlives the menu. */
@@ -14,7 +16,6 @@ type Props = { contactId: string; name: string | null }
 
 /** The three dots: what they open comes when the record is there, and is there for the palette then. */
 export const RecordMenu = ({ contactId, name }: Props) => {
-  const { t } = useTranslation('record')
   const words = t('actionsFor', { name: name ?? t('unnamed', { ns: 'common' }) })
   const [button, setButton] = useState<HTMLElement | null>(null)
   const [isOpen, setIsOpen] = useState(false)

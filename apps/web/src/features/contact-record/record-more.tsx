@@ -2,14 +2,16 @@ import { Menu } from '@mantine/core'
 import { IconEraser, IconFileDownload, IconLink, IconPrinter, IconTrash } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useActions } from '../../components/actions.ts'
 import { AnchoredMenu } from '../../components/anchored-menu.tsx'
+import { textsOf } from '../../i18n/i18n.ts'
 import '../../i18n/privacy-texts.ts'
 import { useMe } from '../../lib/me.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import { copyLink, printRecord } from './record-acts.ts'
 import { useDeleteContact } from './use-delete-contact.ts'
+
+const t = textsOf('record')
 
 const PrivacyDialog = lazyPart(
   async () => (await import('../../components/privacy-dialog.tsx')).PrivacyDialog,
@@ -30,7 +32,6 @@ const icon = { size: 16, stroke: 1.6, 'aria-hidden': true }
 
 /** What else can be done with the whole record: its menu, and what of it asks first, for the palette too. */
 export const RecordMore = ({ contact, label, opened, button, onClose }: Props) => {
-  const { t } = useTranslation('record')
   const navigate = useNavigate()
   const { deleteContacts, exportContacts, purgeContacts } = useMe().abilities
   const deleteContact = useDeleteContact(contact.id)

@@ -1,10 +1,10 @@
 import { contactName } from '@dossier/contracts/contact-name'
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useEffect } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Page } from '../../components/page.tsx'
 import { useEscape } from '../../components/escape.ts'
 import { failureWords } from '../../i18n/failure-words.ts'
+import { textsOf } from '../../i18n/i18n.ts'
 import { loadInputSchemas } from '../../lib/check-input.ts'
 import { toFailure } from '../../lib/failure.ts'
 import { prepare } from '../../lib/prepare.ts'
@@ -23,6 +23,8 @@ import classes from './record-page.module.css'
 import { usePaneFold } from './use-pane-fold.ts'
 import { useRecordActions } from './use-record-actions.ts'
 
+const t = textsOf('record')
+
 const ContactGone = lazyPart(async () => (await import('./contact-gone.tsx')).ContactGone, {
   isInPlace: true,
 })
@@ -40,7 +42,6 @@ type Props = {
 
 /** The whole of one contact. */
 export const RecordPage = ({ contactId, section, onSection, timeline, notes, onNote, news }: Props) => {
-  const { t } = useTranslation('record')
   const { record, isWhole, error, isFetching, retry } = useRecord(contactId)
   const layout = useRecordLayout()
   const paneFold = usePaneFold(section, onSection)

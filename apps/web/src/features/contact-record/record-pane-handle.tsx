@@ -1,7 +1,9 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { textsOf } from '../../i18n/i18n.ts'
 import { clampWidth, leastWidth, mostWidth, type PaneSide, type PaneSizes } from './record-pane-choice.ts'
 import classes from './record-pane-handle.module.css'
+
+const t = textsOf('record')
 
 const STEP = 16
 const STRIDE = 64
@@ -22,7 +24,6 @@ type Props = {
 /** The edge of a pane, to drag or to move by arrow keys. */
 export const RecordPaneHandle = (props: Props) => {
   const { side, paneId, label, sizes, measure, onDrag, onWidth } = props
-  const { t } = useTranslation('record')
   const start = useRef<{ x: number; sizes: PaneSizes; sign: 1 | -1 } | null>(null)
   const dragged = useRef<number | null>(null)
   const [isHeld, setIsHeld] = useState(false)

@@ -1,5 +1,5 @@
 import { type CSSProperties, type ReactNode, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { textsOf } from '../../i18n/i18n.ts'
 import { useMe } from '../../lib/me.ts'
 import { useIsPrinting } from '../../lib/printing.ts'
 import { classNames } from '../../ui/class-names.ts'
@@ -13,6 +13,8 @@ import type { RecordSection } from './record-section.ts'
 import { HiddenTabs, RecordTabs } from './record-tabs.tsx'
 import { DETAILS_ID } from './use-pane-fold.ts'
 import { usePaperLinks } from './use-paper-links.ts'
+
+const t = textsOf('record')
 
 const INFORMATION_ID = 'record-information'
 
@@ -34,7 +36,6 @@ const asSection = (value: string): RecordSection | undefined =>
 /** Three panes on a desk, two beside a narrow window, one on a phone; all of them one after the other on paper. */
 export const RecordPanes = (props: Props) => {
   const { layout, isFolded, section, onSection, isComplete, information, timeline, notes } = props
-  const { t } = useTranslation('record')
   const stored = paneChoiceOf(useMe().staffId)
   const choice = stored.use()
   const isPrinting = useIsPrinting()

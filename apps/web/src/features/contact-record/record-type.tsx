@@ -1,17 +1,18 @@
 import type { ContactTypeView } from '@dossier/contracts/contact-types'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { textsOf } from '../../i18n/i18n.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { MenuFailed } from '../../ui/menu-failed.tsx'
 import { changeType } from './acts/change-type.ts'
 import { RecordChipMenu } from './record-chip-menu.tsx'
 
+const t = textsOf('record')
+
 type Props = { contactId: string; type: ContactTypeView | null; canEdit: boolean }
 
 /** What the contact is to the business, beside its name. */
 export const RecordType = ({ contactId, type, canEdit }: Props) => {
-  const { t } = useTranslation('record')
   const [isWanted, setIsWanted] = useState(false)
   const types = useQuery(
     trpc.contactTypes.list.queryOptions(undefined, { enabled: isWanted, staleTime: 60_000 }),

@@ -2,7 +2,7 @@ import type { TagView } from '@dossier/contracts/tags'
 import { Combobox, useCombobox } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { type MouseEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { textsOf } from '../../i18n/i18n.ts'
 import { formatCount } from '../../lib/format.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { FillText } from '../../ui/fill-text.tsx'
@@ -13,6 +13,8 @@ import { tagChoices } from './tag-choices.ts'
 import { TagColorMenu } from '../../components/tag-color-menu.tsx'
 import classes from './tags-field.module.css'
 
+const t = textsOf('record')
+
 type Props = { contactId: string; tags: TagView[]; canEdit: boolean }
 
 /** More than these fold, the latest in sight, so that the fields below stay near. */
@@ -22,7 +24,6 @@ const OFFERED = 60
 
 /** The contact's tags; typing filters those there are, Enter picks one or makes a new one. */
 export const TagsField = ({ contactId, tags, canEdit }: Props) => {
-  const { t } = useTranslation('record')
   const [typed, setTyped] = useState('')
   const [isWhole, setIsWhole] = useState(false)
   const [coloring, setColoring] = useState<{ tag: TagView; button: HTMLButtonElement } | null>(null)

@@ -3,8 +3,8 @@ import { Menu } from '@mantine/core'
 import { IconChevronDown, IconListDetails } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useId, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { AnchoredMenu } from '../../components/anchored-menu.tsx'
+import { textsOf } from '../../i18n/i18n.ts'
 import { prepare } from '../../lib/prepare.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { FieldRow } from '../../ui/field-row.tsx'
@@ -12,6 +12,8 @@ import { lazyPart } from '../../ui/lazy-part.tsx'
 import { MenuFailed } from '../../ui/menu-failed.tsx'
 import { changeType } from './acts/change-type.ts'
 import classes from './information-panel.module.css'
+
+const t = textsOf('record')
 
 const loadTypesDialog = () => import('./types-dialog.tsx')
 const TypesDialog = lazyPart(async () => (await loadTypesDialog()).TypesDialog, {
@@ -24,7 +26,6 @@ const NONE = 'none'
 
 /** What the contact is to the business, out of the workspace's own list. */
 export const TypePicker = ({ contactId, type, canEdit, canEditTypes }: Props) => {
-  const { t } = useTranslation('record')
   const id = useId()
   const button = useRef<HTMLButtonElement>(null)
   const [opened, setOpened] = useState<HTMLElement | null>(null)

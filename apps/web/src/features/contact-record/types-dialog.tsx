@@ -1,11 +1,12 @@
 import { Button, Modal } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { TypeList } from '../../components/type-list.tsx'
+import { textsOf } from '../../i18n/i18n.ts'
 import classes from './types-dialog.module.css'
+
+const t = textsOf('settings')
 
 /** The workspace's list of types, where a type is chosen. */
 export const TypesDialog = ({ onClose }: { onClose: () => void }) => {
-  const { t } = useTranslation('settings')
   return (
     <Modal.Root opened onClose={onClose} size="md" returnFocus={false} lockScroll={false}>
       <Modal.Overlay />

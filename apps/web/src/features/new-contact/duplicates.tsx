@@ -1,9 +1,11 @@
 import { contactName } from '@dossier/contracts/contact-name'
 import type { DuplicateView } from '@dossier/contracts/contacts'
 import { Button } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
+import { textsOf } from '../../i18n/i18n.ts'
 import { PersonAvatar } from '../../ui/person-avatar.tsx'
 import classes from './new-contact.module.css'
+
+const t = textsOf('newContact')
 
 type Props = {
   duplicates: readonly DuplicateView[]
@@ -15,7 +17,6 @@ type Props = {
 
 /** Who there is already that may be the one being typed. */
 export const Duplicates = ({ duplicates, onOpen, hasFailed, onRetry }: Props) => {
-  const { t } = useTranslation('newContact')
   return (
     <div role="status">
       {hasFailed && (

@@ -1,13 +1,14 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
+import { textsOf } from '../../i18n/i18n.ts'
 import { prepare } from '../../lib/prepare.ts'
 import classes from './new-contact.module.css'
 import { loadNewContact } from './load-new-contact.ts'
 import { newContactDoor } from './new-contact-door.ts'
 
+const t = textsOf('newContact')
+
 export const NewContactButton = () => {
-  const { t } = useTranslation('newContact')
   return (
     <Button
       className={classes['button'] ?? ''}

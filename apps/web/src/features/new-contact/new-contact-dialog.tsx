@@ -5,8 +5,8 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type SubmitEvent, useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { failureWords } from '../../i18n/failure-words.ts'
+import { textsOf } from '../../i18n/i18n.ts'
 import { type Failure, toFailure } from '../../lib/failure.ts'
 import { contactChanged } from '../../lib/live/start-live.ts'
 import { parseInput } from '../../lib/parse-input.ts'
@@ -26,6 +26,8 @@ import {
   type TypedField,
 } from './typed-contact.ts'
 
+const t = textsOf('newContact')
+
 const PAUSE = 250
 
 const fieldOf = ({ reason }: Failure): TypedField | null =>
@@ -33,7 +35,6 @@ const fieldOf = ({ reason }: Failure): TypedField | null =>
 
 /** Makes a contact, and says while it is typed who there is already that may be the same. */
 export const NewContactDialog = () => {
-  const { t } = useTranslation('newContact')
   const navigate = useNavigate()
   const form = useRef<HTMLFormElement>(null)
   const [ids] = useState(newIds)

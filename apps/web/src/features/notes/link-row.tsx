@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core'
 import type { Editor } from '@tiptap/react'
 import { useId, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { textsOf } from '../../i18n/i18n.ts'
 import { linkAddress } from './link-address.ts'
 import classes from './rich-editor.module.css'
+
+const t = textsOf('notes')
 
 type Props = { editor: Editor; onClose: () => void }
 
@@ -14,7 +16,6 @@ const addressHere = (editor: Editor): string => {
 
 /** Where the marked text leads: a new address, another one, or none. */
 export const LinkRow = ({ editor, onClose }: Props) => {
-  const { t } = useTranslation('notes')
   const id = useId()
   const [was] = useState(() => addressHere(editor))
   const [address, setAddress] = useState(was)

@@ -1,8 +1,10 @@
 import { useLayoutEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { textsOf } from '../../i18n/i18n.ts'
 import { PersonAvatar } from '../../ui/person-avatar.tsx'
 import type { Mentioned } from './mention-node.ts'
 import classes from './rich-editor.module.css'
+
+const t = textsOf('notes')
 
 type Props = {
   id: string
@@ -17,7 +19,6 @@ const GAP = 4
 
 /** The colleagues that an `@` offers, beside it: below where there is room, else above. */
 export const MentionList = ({ id, found, active, caret, onPick }: Props) => {
-  const { t } = useTranslation('notes')
   const list = useRef<HTMLDivElement>(null)
 
   useLayoutEffect(() => {

@@ -1,11 +1,13 @@
 import type { NoteView } from '@dossier/contracts/notes'
 import type { StaffView } from '@dossier/contracts/staff'
 import { type RefObject, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { textsOf } from '../../i18n/i18n.ts'
 import { useMe } from '../../lib/me.ts'
 import { writeNote } from './note-acts.ts'
 import { NoteEditor } from './note-editor.tsx'
 import { useNoteDraft } from './use-note-draft.ts'
+
+const t = textsOf('notes')
 
 type Props = {
   boxRef: RefObject<HTMLDivElement | null>
@@ -18,7 +20,6 @@ type Props = {
 
 /** The field for a new note. What is typed survives leaving the page until it is saved. */
 export const NewNote = ({ boxRef, contactId, people, saved, focusCount }: Props) => {
-  const { t } = useTranslation('notes')
   const me = useMe()
   const draft = useNoteDraft(contactId, saved)
   const [problem, setProblem] = useState<string | null>(null)

@@ -1,11 +1,13 @@
 import { useLayoutEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { textsOf } from '../../i18n/i18n.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { htmlToText } from '../../lib/note-html.ts'
 import { loadedPurify, loadPurify } from './load-purify.ts'
 import classes from './notes.module.css'
 import prose from './prose.module.css'
 import { watchHeight } from './watch-height.ts'
+
+const t = textsOf('notes')
 
 type Props = {
   body: string
@@ -15,7 +17,6 @@ type Props = {
 
 /** A note as it was written. Its words show as text until what makes its HTML safe is here. */
 export const NoteBody = ({ body, folds = false }: Props) => {
-  const { t } = useTranslation('notes')
   const box = useRef<HTMLDivElement>(null)
   const [clean, setClean] = useState(loadedPurify)
   const [isLong, setIsLong] = useState(false)

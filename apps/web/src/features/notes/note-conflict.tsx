@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core'
 import { useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { textsOf } from '../../i18n/i18n.ts'
 import { FillText } from '../../ui/fill-text.tsx'
 import { isTyping } from '../../ui/is-typing.ts'
 import { NoteBody } from './note-body.tsx'
 import classes from './notes.module.css'
+
+const t = textsOf('notes')
 
 type Props = {
   by: string | null
@@ -18,7 +20,6 @@ type Props = {
 
 /** Two people's texts of one note, whole; nothing is lost until one is chosen, and then it can be undone. */
 export const NoteConflict = ({ by, theirs, mine, onChoose, onWriteOn }: Props) => {
-  const { t } = useTranslation('notes')
   const isGone = theirs === ''
   const first = useRef<HTMLButtonElement>(null)
   useEffect(() => {

@@ -1,7 +1,7 @@
 import type { StaffView } from '@dossier/contracts/staff'
 import { Button } from '@mantine/core'
 import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { textsOf } from '../../i18n/i18n.ts'
 import { useMe } from '../../lib/me.ts'
 import { textToHtml } from '../../lib/note-html.ts'
 import { isTyping } from '../../ui/is-typing.ts'
@@ -11,6 +11,8 @@ import { NoteBody } from './note-body.tsx'
 import classes from './notes.module.css'
 import { isPlainNote, PlainEditor } from './plain-editor.tsx'
 import { useRichEditor } from './use-rich-editor.ts'
+
+const t = textsOf('notes')
 
 type Props = {
   /** What holds the field, whichever of the two stands there. */
@@ -39,7 +41,6 @@ type Props = {
 export const NoteEditor = (props: Props) => {
   const { boxRef, label, placeholder = '', body, problem, people, focusCount = 0, takesFocus = false } = props
   const { onBody, onSave, onLeave, acts } = props
-  const { t } = useTranslation('notes')
   const id = useId()
   const { staffId } = useMe()
   const others = people.filter((person) => person.id !== staffId)

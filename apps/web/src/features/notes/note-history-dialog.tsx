@@ -2,8 +2,8 @@ import type { NoteVersionView, NoteView } from '@dossier/contracts/notes'
 import { Button, Modal, SegmentedControl } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { failureWords } from '../../i18n/failure-words.ts'
+import { textsOf } from '../../i18n/i18n.ts'
 import { toFailure } from '../../lib/failure.ts'
 import { htmlToText } from '../../lib/note-html.ts'
 import { trpc } from '../../lib/trpc.ts'
@@ -17,12 +17,14 @@ import { restoreText } from './note-acts.ts'
 import { NoteBody } from './note-body.tsx'
 import classes from './note-history.module.css'
 
+const t = textsOf('notes')
+
 type Props = { contactId: string; note: NoteView; canEdit: boolean; onClose: () => void }
 /** A text, who wrote it and when. */
 type Text = { key: string; body: string; by: string; at: string }
 
 /** The texts that a note had, the one before the present first. */
-const textsOf = (note: NoteView, versions: readonly NoteVersionView[]): Text[] =>
+const earlierTextsOf = (note: NoteView, versions: readonly NoteVersionView[]): Text[] =>
   versions.map(({ body, replacedAt }, index) => {
     const before = versions[index + 1]
     const written = before
@@ -32,7 +34,6 @@ const textsOf = (note: NoteView, versions: readonly NoteVersionView[]): Text[] =
   })
 
 const Compared = ({ before, after }: { before: string; after: string }) => {
-  const { t } = useTranslation('notes')
   const pieces = diffWords(htmlToText(before), htmlToText(after))
   if (pieces.every(({ kind }) => kind === 'same')) return <p>{t('sameWords')}</p>
   return (
@@ -50,13 +51,12 @@ const Compared = ({ before, after }: { before: string; after: string }) => {
 /** The earlier texts of a note: to read, to compare with the present one, to put back. */
 export const NoteHistoryDialog = ({ contactId, note, canEdit, onClose }: Props) => {
   useFocusBack()
-  const { t } = useTranslation('notes')
   const [chosen, setChosen] = useState<string | null>(null)
   const [view, setView] = useState('text')
   const [problem, setProblem] = useState<string | null>(null)
   const query = useQuery(trpc.notes.versions.queryOptions({ noteId: note.id }, { staleTime: 0 }))
   const isBehind = query.data !== undefined && query.data.length < Math.min(note.versions, 100)
-  const texts = query.data && !isBehind ? textsOf(note, query.data) : undefined
+  const texts = query.data && !isBehind ? earlierTextsOf(note, query.data) : undefined
   const shown = texts?.find(({ key }) => key === chosen) ?? texts?.[0]
 
   const restore = async ({ body }: Text) => {

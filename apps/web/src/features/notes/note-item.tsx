@@ -3,7 +3,7 @@ import type { StaffView } from '@dossier/contracts/staff'
 import { Button } from '@mantine/core'
 import { IconPinFilled } from '@tabler/icons-react'
 import { type RefObject, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { textsOf } from '../../i18n/i18n.ts'
 import { formatMoment } from '../../lib/format.ts'
 import { prepare } from '../../lib/prepare.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
@@ -18,6 +18,8 @@ import { NoteEditor } from './note-editor.tsx'
 import { fieldIn, NoteTools } from './note-tools.tsx'
 import classes from './notes.module.css'
 import { useNoteEdit } from './use-note-edit.ts'
+
+const t = textsOf('notes')
 
 const loadHistory = () => import('./note-history-dialog.tsx')
 const NoteHistoryDialog = lazyPart(async () => (await loadHistory()).NoteHistoryDialog, {
@@ -40,7 +42,6 @@ type Props = {
 
 export const NoteItem = (props: Props) => {
   const { contactId, note, people, canEdit, isFound, isGone, onHold, composer } = props
-  const { t } = useTranslation('notes')
   const edit = useNoteEdit(note, (body, was) => editNote(contactId, note, body, was))
   const { state } = edit
   useHolding(edit.isHeld, onHold)

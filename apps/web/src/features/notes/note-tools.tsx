@@ -1,7 +1,7 @@
 import type { NoteView } from '@dossier/contracts/notes'
 import { IconPencil, IconPin, IconPinFilled, IconTrash } from '@tabler/icons-react'
 import type { RefObject } from 'react'
-import { useTranslation } from 'react-i18next'
+import { textsOf } from '../../i18n/i18n.ts'
 import { prepare } from '../../lib/prepare.ts'
 import { focusBeside } from '../../ui/focus-beside.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -9,6 +9,8 @@ import { useIsPainted } from '../../ui/paint-first.tsx'
 import { deleteNote, pinNote } from './note-acts.ts'
 import classes from './notes.module.css'
 import { loadRichEditor } from './use-rich-editor.ts'
+
+const t = textsOf('notes')
 
 type Props = {
   contactId: string
@@ -25,7 +27,6 @@ export const fieldIn = (box: HTMLElement | null) =>
 
 /** What can be done with a note. */
 export const NoteTools = ({ contactId, note, editButton, composer, onEdit }: Props) => {
-  const { t } = useTranslation('notes')
   if (!useIsPainted()) return <span className={classes['tools']} />
   const isPinned = note.pinnedAt !== null
   const pinWords = isPinned ? t('unpin') : t('pin')

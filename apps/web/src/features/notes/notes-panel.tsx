@@ -1,9 +1,9 @@
 import type { NoteView } from '@dossier/contracts/notes'
 import { useQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import { MoreButton } from '../../components/more-button.tsx'
 import { failureWords } from '../../i18n/failure-words.ts'
+import { textsOf } from '../../i18n/i18n.ts'
 import { toFailure } from '../../lib/failure.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { useFirstScreen } from '../../lib/use-first-screen.ts'
@@ -16,6 +16,8 @@ import { NoteItem } from './note-item.tsx'
 import classes from './notes.module.css'
 import { useNoteOfLink } from './use-note-of-link.ts'
 import { useNotes } from './use-notes.ts'
+
+const t = textsOf('notes')
 
 const none: readonly NoteView[] = []
 
@@ -30,7 +32,6 @@ type Props = {
 
 /** What the team should know about a contact. */
 export const NotesPanel = ({ contactId, focusCount }: Props) => {
-  const { t } = useTranslation('notes')
   const { notes, query, canEdit } = useNotes(contactId)
   const staff = useQuery(trpc.staff.list.queryOptions(undefined, { enabled: canEdit, staleTime: 300_000 }))
   const composer = useRef<HTMLDivElement>(null)

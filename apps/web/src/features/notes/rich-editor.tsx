@@ -9,7 +9,7 @@ import {
   useLayoutEffect,
   useRef,
 } from 'react'
-import { useTranslation } from 'react-i18next'
+import { textsOf } from '../../i18n/i18n.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { cleanPaste } from './clean-paste.ts'
 import type { FocusClaim } from './focus-claim.ts'
@@ -21,6 +21,8 @@ import classes from './rich-editor.module.css'
 import { RichToolbar } from './rich-toolbar.tsx'
 import { useBodyOfEditor } from './use-body-of-editor.ts'
 import { useMentionPicker } from './use-mention-picker.ts'
+
+const t = textsOf('notes')
 
 export type RichEditorProps = {
   label: string
@@ -45,7 +47,6 @@ export type RichEditorProps = {
 /** A note's text with its structure: headings, lists, links, code, and colleagues by `@`. */
 export const RichEditor = (props: RichEditorProps) => {
   const { label, placeholder, body, isInvalid, problemId, people, focusCount, claim, textNow } = props
-  const { t } = useTranslation('notes')
   const id = useId()
   const picker = useMentionPicker(people)
   const latest = useRef(props)

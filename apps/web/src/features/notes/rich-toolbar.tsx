@@ -1,11 +1,13 @@
 import { IconArrowBackUp, IconArrowForwardUp, IconLink } from '@tabler/icons-react'
 import { type Editor, useEditorState } from '@tiptap/react'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { textsOf } from '../../i18n/i18n.ts'
 import { LinkRow } from './link-row.tsx'
 import { noteFormats, stateOfFormats } from './note-formats.ts'
 import classes from './rich-editor.module.css'
 import { useToolbarKeys } from './use-toolbar-keys.ts'
+
+const t = textsOf('notes')
 
 const isApple = /Mac|iP(hone|ad)/.test(navigator.userAgent)
 const shown = (keys: string) => keys.replace('Mod', isApple ? '⌘' : 'Ctrl').replaceAll(' ', '+')
@@ -13,7 +15,6 @@ const forMachines = (keys: string) => keys.replace('Mod', isApple ? 'Meta' : 'Co
 
 /** What the marked text is to be. One stop of the Tab key; arrows go on from there. */
 export const RichToolbar = ({ editor }: { editor: Editor }) => {
-  const { t } = useTranslation('notes')
   const [isLinking, setIsLinking] = useState(false)
   const keys = useToolbarKeys()
   const state = useEditorState({ editor, selector: ({ editor: now }) => stateOfFormats(now) })

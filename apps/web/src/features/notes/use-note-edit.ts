@@ -1,6 +1,6 @@
 import type { NoteView } from '@dossier/contracts/notes'
 import { useMemo, useReducer, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { textsOf } from '../../i18n/i18n.ts'
 import {
   eventOfOutcome,
   type InlineEditEvent,
@@ -13,6 +13,8 @@ import { toastDone } from '../../ui/toast.tsx'
 import { type EditDraft, noteDrafts } from './note-drafts.ts'
 import { isSameNote } from './same-note.ts'
 
+const t = textsOf('notes')
+
 type Save = (body: string, was: string) => Promise<SaveOutcome<string>>
 type State = InlineEditState<string>
 
@@ -21,7 +23,6 @@ type State = InlineEditState<string>
  * with the text that the editing began from, so that a change by somebody else meanwhile is noticed.
  */
 export const useNoteEdit = (note: NoteView, save: Save) => {
-  const { t } = useTranslation('notes')
   const { staffId } = useMe()
   const drafts = useMemo(() => noteDrafts(staffId), [staffId])
   const [kept, setKept] = useState(() => drafts.readEdit(note.id))

@@ -2,12 +2,14 @@ import { Popover } from '@mantine/core'
 import { IconBell } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { textsOf } from '../../i18n/i18n.ts'
 import { formatCount } from '../../lib/format.ts'
 import { prepare } from '../../lib/prepare.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import classes from './notifications.module.css'
 import { notificationsOptions } from './notifications-query.ts'
+
+const t = textsOf('shell')
 
 const load = () => import('./notification-list.tsx')
 const NotificationList = lazyPart(async () => (await load()).NotificationList, { isInPlace: true })
@@ -16,7 +18,6 @@ const MANY = 99
 
 /** What the reader should know, and how much of it is unread. */
 export const Bell = () => {
-  const { t } = useTranslation('shell')
   const [isOpen, setIsOpen] = useState(false)
   const { data } = useInfiniteQuery(notificationsOptions())
   const unread = data?.pages[0]?.unread ?? 0

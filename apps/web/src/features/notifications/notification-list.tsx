@@ -3,9 +3,9 @@ import { Button } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
 import { MoreButton } from '../../components/more-button.tsx'
 import { failureWords } from '../../i18n/failure-words.ts'
+import { textsOf } from '../../i18n/i18n.ts'
 import { toFailure } from '../../lib/failure.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { FillText } from '../../ui/fill-text.tsx'
@@ -15,10 +15,11 @@ import { When } from '../../ui/when.tsx'
 import classes from './notifications.module.css'
 import { markRead, notificationsOptions } from './notifications-query.ts'
 
+const t = textsOf('shell')
+
 type LineProps = { notification: NotificationView; onOpen: () => void }
 
 const Line = ({ notification, onOpen }: LineProps) => {
-  const { t } = useTranslation('shell')
   const { id, contactId, noteId, contactName, actorName, excerpt, at, readAt } = notification
   const isUnread = readAt === null
   return (
@@ -66,7 +67,6 @@ const Line = ({ notification, onOpen }: LineProps) => {
 }
 
 export const NotificationList = ({ onOpen }: { onOpen: () => void }) => {
-  const { t } = useTranslation('shell')
   const list = useInfiniteQuery(notificationsOptions())
   const notifications = list.data?.pages.flatMap((page) => page.notifications) ?? []
   const unread = list.data?.pages[0]?.unread ?? 0

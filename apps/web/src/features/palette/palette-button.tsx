@@ -1,13 +1,14 @@
 import { IconSearch } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
+import { textsOf } from '../../i18n/i18n.ts'
 import { prepare } from '../../lib/prepare.ts'
 import { commandKey } from './key-names.ts'
 import { paletteDoor } from './doors.ts'
 import classes from './palette.module.css'
 import { loadPalette } from './palette.tsx'
 
+const t = textsOf('shell')
+
 export const PaletteButton = () => {
-  const { t } = useTranslation('shell')
   return (
     <button
       type="button"

@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core'
 import { type KeyboardEvent, useEffect, useEffectEvent, useId, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { failureWords } from '../../i18n/failure-words.ts'
+import { textsOf } from '../../i18n/i18n.ts'
 import { toFailure } from '../../lib/failure.ts'
 import { LineFailed } from '../../ui/line-failed.tsx'
 import { paletteDoor } from './doors.ts'
@@ -9,9 +9,10 @@ import { PaletteOptions } from './palette-options.tsx'
 import classes from './palette.module.css'
 import { usePaletteGroups } from './use-palette-groups.ts'
 
+const t = textsOf('shell')
+
 /** Jumps to a contact, or does what the page can do, by typing a part of its name. */
 export const PaletteDialog = () => {
-  const { t } = useTranslation('shell')
   const listId = useId()
   const [typed, setTyped] = useState('')
   const [chosen, setChosen] = useState(0)

@@ -1,15 +1,16 @@
 import { Modal } from '@mantine/core'
 import { useSyncExternalStore } from 'react'
-import { useTranslation } from 'react-i18next'
 import { singleKeys } from '../../components/shortcuts.ts'
+import { textsOf } from '../../i18n/i18n.ts'
 import { actionRegistry } from '../../lib/actions/action-registry.ts'
 import { helpDoor } from './doors.ts'
 import { Keys } from './keys.tsx'
 import classes from './palette.module.css'
 
+const t = textsOf('shell')
+
 /** Every key that does something on this page, and the setting for those who dictate. */
 export const ShortcutSheet = () => {
-  const { t } = useTranslation('shell')
   const isOn = singleKeys.use() === 'on'
   const actions = useSyncExternalStore(actionRegistry.subscribe, actionRegistry.all)
   const always = [

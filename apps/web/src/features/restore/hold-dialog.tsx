@@ -1,16 +1,17 @@
 import type { DeletedContactView } from '@dossier/contracts/deletion'
 import { Textarea } from '@mantine/core'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx'
+import { textsOf } from '../../i18n/i18n.ts'
 import { FillText } from '../../ui/fill-text.tsx'
 import { holdContact } from './hold-and-purge.ts'
+
+const t = textsOf('deletion')
 
 type Props = { contact: DeletedContactView; onClose: () => void }
 
 /** Asks why a contact is put on legal hold. */
 export const HoldDialog = ({ contact, onClose }: Props) => {
-  const { t } = useTranslation('deletion')
   const [reason, setReason] = useState('')
   const name = contact.name ?? t('unnamed', { ns: 'common' })
   return (

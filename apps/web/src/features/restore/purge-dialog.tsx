@@ -1,17 +1,18 @@
 import type { DeletedContactView } from '@dossier/contracts/deletion'
 import { isTypedName } from '@dossier/contracts/typed-name'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx'
 import { TypedNameInput } from '../../components/typed-name-input.tsx'
+import { textsOf } from '../../i18n/i18n.ts'
 import { FillText } from '../../ui/fill-text.tsx'
 import { purgeContact } from './hold-and-purge.ts'
+
+const t = textsOf('deletion')
 
 type Props = { contact: DeletedContactView; onClose: () => void }
 
 /** Has the name typed before a contact is erased for good. */
 export const PurgeDialog = ({ contact, onClose }: Props) => {
-  const { t } = useTranslation('deletion')
   const [typed, setTyped] = useState('')
   const isTyped = isTypedName(typed, contact.name)
   const name = <bdi key="name">{contact.name ?? t('unnamed', { ns: 'common' })}</bdi>

@@ -4,12 +4,12 @@ import { IconLock, IconLockOpen, IconTrash } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useDeferredValue, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { AnchoredMenu } from '../../components/anchored-menu.tsx'
 import { restoreContacts } from '../../components/deletion-acts.ts'
 import { MoreButton } from '../../components/more-button.tsx'
 import { Page } from '../../components/page.tsx'
 import { failureWords } from '../../i18n/failure-words.ts'
+import { textsOf } from '../../i18n/i18n.ts'
 import { toFailure } from '../../lib/failure.ts'
 import { useMe } from '../../lib/me.ts'
 import { trpc } from '../../lib/trpc.ts'
@@ -22,11 +22,12 @@ import { PurgeDialog } from './purge-dialog.tsx'
 import classes from './restore-page.module.css'
 import { RestoreTable } from './restore-table.tsx'
 
+const t = textsOf('deletion')
+
 type Opened = { what: 'menu' | 'hold' | 'purge' | Privacy; contact: DeletedContactView; button: HTMLElement }
 
 /** Deleted contacts with the time each has left, to be brought back or deleted for good. */
 export const RestorePage = () => {
-  const { t } = useTranslation('deletion')
   const { holdContacts, purgeContacts } = useMe().abilities
   const [typed, setTyped] = useState('')
   const search = useDeferredValue(typed.trim())

@@ -2,12 +2,14 @@ import type { DeletedContactView } from '@dossier/contracts/deletion'
 import { Menu } from '@mantine/core'
 import { IconEraser, IconFileDownload } from '@tabler/icons-react'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
+import { textsOf } from '../../i18n/i18n.ts'
 import '../../i18n/privacy-texts.ts'
 import { useMe } from '../../lib/me.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import { toastDone } from '../../ui/toast.tsx'
 import classes from './restore-page.module.css'
+
+const t = textsOf('privacy')
 
 const PrivacyDialog = lazyPart(
   async () => (await import('../../components/privacy-dialog.tsx')).PrivacyDialog,
@@ -19,7 +21,6 @@ export type Privacy = 'export' | 'erase'
 const icon = { size: 15, stroke: 1.6, 'aria-hidden': true }
 
 export const CertificatesLink = () => {
-  const { t } = useTranslation('privacy')
   return (
     <Link
       to="/contacts/restore/certificates/{-$deletionId}"
@@ -33,7 +34,6 @@ export const CertificatesLink = () => {
 
 /** What a person may ask for, also after their contact was deleted. */
 export const PrivacyItems = ({ isHeld, onOpen }: { isHeld: boolean; onOpen: (what: Privacy) => void }) => {
-  const { t } = useTranslation('privacy')
   const { exportContacts, purgeContacts } = useMe().abilities
   return (
     <>
@@ -54,7 +54,6 @@ export const PrivacyItems = ({ isHeld, onOpen }: { isHeld: boolean; onOpen: (wha
 type DialogProps = { what: Privacy; contact: DeletedContactView; onClose: () => void }
 
 export const RestorePrivacyDialog = ({ what, contact, onClose }: DialogProps) => {
-  const { t } = useTranslation('privacy')
   const navigate = useNavigate()
   const name = contact.name ?? t('unnamed', { ns: 'common' })
   const open = (deletionId: string) =>

@@ -1,14 +1,16 @@
 import type { DeletedContactView } from '@dossier/contracts/deletion'
 import { Button } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import { askDeletionReason } from '../../components/deletion-reason.tsx'
+import { textsOf } from '../../i18n/i18n.ts'
 import { formatAgo } from '../../lib/format.ts'
 import { useMe } from '../../lib/me.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { When } from '../../ui/when.tsx'
 import classes from './restore-page.module.css'
 import { timeLeft } from './time-left.ts'
+
+const t = textsOf('deletion')
 
 type Props = {
   contact: DeletedContactView
@@ -20,7 +22,6 @@ type Props = {
 }
 
 const Left = ({ contact: { hold, isErasing, purgeAfter } }: Pick<Props, 'contact'>) => {
-  const { t } = useTranslation('deletion')
   if (isErasing) return <span className={classes['erasing']}>{t('erasing')}</span>
   if (!hold) return <time dateTime={purgeAfter}>{timeLeft(purgeAfter, Date.now())}</time>
   const when = formatAgo(new Date(hold.at), new Date())
@@ -33,7 +34,6 @@ const Left = ({ contact: { hold, isErasing, purgeAfter } }: Pick<Props, 'contact
 
 /** Why it was deleted: said later or said anew, by whoever may delete. */
 const Reason = ({ contact, name }: Pick<Props, 'contact'> & { name: string }) => {
-  const { t } = useTranslation('deletion')
   const { deleteContacts } = useMe().abilities
   const { id, reason, isErasing } = contact
   const words = reason === null ? null : <bdi>{reason}</bdi>
@@ -60,7 +60,6 @@ const Reason = ({ contact, name }: Pick<Props, 'contact'> & { name: string }) =>
 }
 
 export const RestoreRow = ({ contact, isSelected, onSelect, onRestore, onMenu }: Props) => {
-  const { t } = useTranslation('deletion')
   const name = contact.name ?? t('unnamed', { ns: 'common' })
   return (
     <tr data-selected={isSelected || undefined}>

@@ -1,7 +1,9 @@
 import type { DeletedContactView } from '@dossier/contracts/deletion'
-import { useTranslation } from 'react-i18next'
+import { textsOf } from '../../i18n/i18n.ts'
 import classes from './restore-page.module.css'
 import { RestoreRow } from './restore-row.tsx'
+
+const t = textsOf('deletion')
 
 type Props = {
   contacts: readonly DeletedContactView[]
@@ -13,7 +15,6 @@ type Props = {
 }
 
 export const RestoreTable = ({ contacts, typed, selected, onSelected, onRestore, onMenu }: Props) => {
-  const { t } = useTranslation('deletion')
   if (contacts.length === 0)
     return (
       <p role="status" className={classes['none']}>

@@ -2,12 +2,14 @@ import type { TemporalUiView, WorkView } from '@dossier/contracts/background'
 import { Button } from '@mantine/core'
 import { IconAlertTriangle, IconArrowUpRight, IconCopy } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
+import { textsOf } from '../../i18n/i18n.ts'
 import { formatDue, formatExact } from '../../lib/format-due.ts'
 import { formatMoment } from '../../lib/format.ts'
 import { copyRunId, retryMail } from './background-acts.ts'
 import classes from './background-settings.module.css'
 import { runAddress } from './run-address.ts'
+
+const t = textsOf('settings')
 
 type Props = { work: WorkView; temporalUi: TemporalUiView }
 
@@ -24,7 +26,6 @@ const reasons = [
 ] as const
 
 const Contact = ({ contact, certificateId }: Pick<WorkView, 'contact' | 'certificateId'>) => {
-  const { t } = useTranslation('settings')
   if (contact === null)
     return certificateId === null ? (
       <span className={classes['erased']}>{t('workErased')}</span>
@@ -52,7 +53,6 @@ const Contact = ({ contact, certificateId }: Pick<WorkView, 'contact' | 'certifi
 
 /** What is the matter and what to do, or what became of it; nothing where all is well. */
 const Advice = ({ work: { trouble, kind, reason } }: Pick<Props, 'work'>) => {
-  const { t } = useTranslation('settings')
   const known = reasons.find((one) => one === reason)
   const words = [
     ...(known === undefined ? [] : [t(`workReasons.${known}`)]),
@@ -63,7 +63,6 @@ const Advice = ({ work: { trouble, kind, reason } }: Pick<Props, 'work'>) => {
 }
 
 const Due = ({ work: { at, state } }: Pick<Props, 'work'>) => {
-  const { t } = useTranslation('settings')
   const date = new Date(at)
   if (state === 'held') return <span className={classes['erased']}>{t('workNotWhileHeld')}</span>
   return (
@@ -75,7 +74,6 @@ const Due = ({ work: { at, state } }: Pick<Props, 'work'>) => {
 }
 
 const Run = ({ work: { workflowId }, temporalUi, name }: Props & { name: string }) => {
-  const { t } = useTranslation('settings')
   return temporalUi ? (
     <a
       href={runAddress(temporalUi, workflowId)}
@@ -101,7 +99,6 @@ const Run = ({ work: { workflowId }, temporalUi, name }: Props & { name: string 
 }
 
 export const BackgroundRow = ({ work, temporalUi }: Props) => {
-  const { t } = useTranslation('settings')
   const { kind, state, trouble, recipient, contact, retryId } = work
   const name = contact ? (contact.name ?? t('unnamed', { ns: 'common' })) : t('workErased')
   const kindWords =

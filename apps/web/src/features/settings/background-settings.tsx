@@ -2,9 +2,9 @@ import { type WorkFilter, workFilters, type WorkKind, workKinds } from '@dossier
 import { NativeSelect } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { MoreButton } from '../../components/more-button.tsx'
 import { failureWords } from '../../i18n/failure-words.ts'
+import { textsOf } from '../../i18n/i18n.ts'
 import { toFailure } from '../../lib/failure.ts'
 import { useMe } from '../../lib/me.ts'
 import { trpc } from '../../lib/trpc.ts'
@@ -14,11 +14,12 @@ import { BackgroundRow } from './background-row.tsx'
 import classes from './background-settings.module.css'
 import { SettingsPage } from './settings-page.tsx'
 
+const t = textsOf('settings')
+
 /** What no live event tells of, a run on its way, is looked at again this often. */
 const LOOK_AGAIN_MS = 5_000
 
 const Work = () => {
-  const { t } = useTranslation('settings')
   const [filter, setFilter] = useState<WorkFilter>('open')
   const [kind, setKind] = useState<WorkKind | null>(null)
   const [typed, setTyped] = useState('')
@@ -119,7 +120,6 @@ const Work = () => {
 
 /** The long-running work of the workspace: what waits, what is late, what to do. */
 export const BackgroundSettings = () => {
-  const { t } = useTranslation('settings')
   const { readBackground } = useMe().abilities
   return (
     <SettingsPage title={t('work')} lead={t('workLead')} isWide>

@@ -1,15 +1,16 @@
 import type { TagUseView } from '@dossier/contracts/tags'
-import { useTranslation } from 'react-i18next'
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx'
+import { textsOf } from '../../i18n/i18n.ts'
 import { formatCount } from '../../lib/format.ts'
 import { FillText } from '../../ui/fill-text.tsx'
 import { deleteTag } from './tag-list-acts.ts'
+
+const t = textsOf('settings')
 
 type Props = { tag: TagUseView; onClose: () => void }
 
 /** Asks before a tag goes off the contacts that have it. */
 export const DeleteTagDialog = ({ tag, onClose }: Props) => {
-  const { t } = useTranslation('settings')
   return (
     <ConfirmDialog
       title={<FillText text={t('deleteAsk')} parts={{ name: <bdi key="name">{tag.name}</bdi> }} />}

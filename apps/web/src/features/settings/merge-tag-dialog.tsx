@@ -1,11 +1,13 @@
 import type { TagUseView } from '@dossier/contracts/tags'
 import { Select } from '@mantine/core'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx'
+import { textsOf } from '../../i18n/i18n.ts'
 import { formatCount } from '../../lib/format.ts'
 import { FillText } from '../../ui/fill-text.tsx'
 import { mergeTag } from './tag-list-acts.ts'
+
+const t = textsOf('settings')
 
 type Props = {
   tag: TagUseView
@@ -17,7 +19,6 @@ type Props = {
 
 /** Asks before two tags become one, naming both and how many contacts change. */
 export const MergeTagDialog = ({ tag, into: asked, others, onClose }: Props) => {
-  const { t } = useTranslation('settings')
   const [intoId, setIntoId] = useState(asked?.id ?? null)
   const into = others.find(({ id }) => id === intoId) ?? null
   const parts = { from: <bdi key="from">{tag.name}</bdi>, into: <bdi key="into">{into?.name}</bdi> }

@@ -2,9 +2,9 @@ import { changeRetention } from '@dossier/contracts/deletion'
 import { Button, NumberInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import '../../i18n/deletion-texts.ts'
 import { failureWords } from '../../i18n/failure-words.ts'
+import { textsOf } from '../../i18n/i18n.ts'
 import { toFailure } from '../../lib/failure.ts'
 import { queryClient } from '../../lib/query-client.ts'
 import { client, trpc } from '../../lib/trpc.ts'
@@ -14,8 +14,9 @@ import { toastDone } from '../../ui/toast.tsx'
 import classes from './retention-settings.module.css'
 import { SettingsPage } from './settings-page.tsx'
 
+const t = textsOf('deletion')
+
 const Days = ({ saved, canEdit }: { saved: number; canEdit: boolean }) => {
-  const { t } = useTranslation('deletion')
   const [typed, setTyped] = useState<number | string>(saved)
   const [problem, setProblem] = useState<string | null>(null)
   const [isSending, setIsSending] = useState(false)
@@ -66,7 +67,6 @@ const Days = ({ saved, canEdit }: { saved: number; canEdit: boolean }) => {
 }
 
 const Retention = ({ canEdit }: { canEdit: boolean }) => {
-  const { t } = useTranslation('deletion')
   const retention = useQuery(trpc.deletions.retention.queryOptions())
   if (!retention.data)
     return retention.isError ? (
@@ -88,7 +88,6 @@ const Retention = ({ canEdit }: { canEdit: boolean }) => {
 }
 
 export const RetentionSettings = () => {
-  const { t } = useTranslation('deletion')
   return (
     <SettingsPage title={t('retention')} lead={t('retentionLead')}>
       {(canEdit) => <Retention canEdit={canEdit} />}

@@ -1,10 +1,12 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Page } from '../../components/page.tsx'
+import { textsOf } from '../../i18n/i18n.ts'
 import '../../i18n/settings-texts.ts'
 import { useMe } from '../../lib/me.ts'
 import classes from './settings-page.module.css'
+
+const t = textsOf('settings')
 
 type Props = {
   title: string
@@ -16,7 +18,6 @@ type Props = {
 
 /** What the workspace decides for all its contacts, part by part. */
 export const SettingsPage = ({ title, lead, isWide = false, children }: Props) => {
-  const { t } = useTranslation('settings')
   const { writeSettings: canEdit, readBackground } = useMe().abilities
   return (
     <Page

@@ -1,13 +1,15 @@
 import type { TagUseView } from '@dossier/contracts/tags'
 import { IconDots } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Refusal } from '../../components/list-act.ts'
 import { NameInput } from '../../components/name-input.tsx'
+import { textsOf } from '../../i18n/i18n.ts'
 import { formatCount } from '../../lib/format.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { TagChip } from '../../ui/tag-chip.tsx'
 import classes from './tags-settings.module.css'
+
+const t = textsOf('settings')
 
 type Props = {
   tag: TagUseView
@@ -21,7 +23,6 @@ type Props = {
 
 /** One tag: its colour, its name, which is edited where it stands, and how many have it. */
 export const TagRow = ({ tag, canEdit, isRenaming, onRename, onName, onColor, onMenu }: Props) => {
-  const { t } = useTranslation('settings')
   const name = useRef<HTMLButtonElement>(null)
   const menu = useRef<HTMLButtonElement>(null)
   const wasRenaming = useRef(false)

@@ -2,14 +2,16 @@ import type { TagUseView } from '@dossier/contracts/tags'
 import { Button, Menu } from '@mantine/core'
 import { IconArrowMerge, IconPencil, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { AnchoredMenu } from '../../components/anchored-menu.tsx'
+import { textsOf } from '../../i18n/i18n.ts'
 import { foldedTag } from '../../lib/tag-name.ts'
 import { DeleteTagDialog } from './delete-tag-dialog.tsx'
 import { MergeTagDialog } from './merge-tag-dialog.tsx'
 import { deleteTag, nameTag } from './tag-list-acts.ts'
 import { TagRow } from './tag-row.tsx'
 import classes from './tags-settings.module.css'
+
+const t = textsOf('settings')
 
 /** Rows drawn before one asks for the rest. */
 const FIRST = 200
@@ -28,7 +30,6 @@ type Opened =
 
 /** The tags with how many contacts have each, and what can be done with one. */
 export const TagTable = ({ tags, all, canEdit, onColor }: Props) => {
-  const { t } = useTranslation('settings')
   const [isWhole, setIsWhole] = useState(false)
   const [opened, setOpened] = useState<Opened | null>(null)
   const [renamingId, setRenamingId] = useState<string | null>(null)

@@ -2,10 +2,10 @@ import type { TagUseView } from '@dossier/contracts/tags'
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Refusal } from '../../components/list-act.ts'
 import { TagColorMenu } from '../../components/tag-color-menu.tsx'
 import { failureWords } from '../../i18n/failure-words.ts'
+import { textsOf } from '../../i18n/i18n.ts'
 import { toFailure } from '../../lib/failure.ts'
 import { foldedTag } from '../../lib/tag-name.ts'
 import { trpc } from '../../lib/trpc.ts'
@@ -16,8 +16,9 @@ import { addTag, colorTag } from './tag-list-acts.ts'
 import { TagTable } from './tag-table.tsx'
 import classes from './tags-settings.module.css'
 
+const t = textsOf('settings')
+
 const Tags = ({ canEdit }: { canEdit: boolean }) => {
-  const { t } = useTranslation('settings')
   const tags = useQuery(trpc.tags.uses.queryOptions())
   const [typed, setTyped] = useState('')
   const [name, setName] = useState('')
@@ -115,7 +116,6 @@ const Tags = ({ canEdit }: { canEdit: boolean }) => {
 }
 
 export const TagsSettings = () => {
-  const { t } = useTranslation('settings')
   return (
     <SettingsPage title={t('tags')} lead={t('tagsLead')}>
       {(canEdit) => <Tags canEdit={canEdit} />}

@@ -1,9 +1,10 @@
-import { useTranslation } from 'react-i18next'
 import { TypeList } from '../../components/type-list.tsx'
+import { textsOf } from '../../i18n/i18n.ts'
 import { SettingsPage } from './settings-page.tsx'
 
+const t = textsOf('settings')
+
 export const TypesSettings = () => {
-  const { t } = useTranslation('settings')
   return (
     <SettingsPage title={t('types')} lead={t('typesLead')}>
       {(canEdit) => (

@@ -1,17 +1,18 @@
 import type { MeView } from '@dossier/contracts/staff'
 import { Menu, useMantineColorScheme } from '@mantine/core'
 import { IconLogout } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import { singleKeys } from '../../components/shortcuts.ts'
+import { textsOf } from '../../i18n/i18n.ts'
 import { PersonAvatar } from '../../ui/person-avatar.tsx'
 import classes from './rail.module.css'
 import { signOut } from './sign-out.ts'
+
+const t = textsOf('shell')
 
 const schemes = ['auto', 'light', 'dark'] as const
 
 /** Whose page this is, how it looks, and the way out. */
 export const AccountMenu = ({ me }: { me: MeView }) => {
-  const { t } = useTranslation('shell')
   // Otherwise the switch injects a `<style>`, which the content policy forbids.
   const { colorScheme, setColorScheme } = useMantineColorScheme({ keepTransitions: true })
   const keys = singleKeys.use()

@@ -8,20 +8,21 @@ import {
 } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useLocation } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
+import { textsOf } from '../../i18n/i18n.ts'
 import { formatCount } from '../../lib/format.ts'
 import { countOptions } from '../../lib/record/list-query.ts'
 import { AccountMenu } from './account-menu.tsx'
 import { railFold } from './rail-fold.ts'
 import classes from './rail.module.css'
 
+const t = textsOf('shell')
+
 const Count = () => {
-  const { t } = useTranslation('list')
   const { data } = useQuery(countOptions(''))
   if (!data) return null
   const shown = formatCount(data.count)
   return (
-    <span className={classes['count']} title={data.exact ? undefined : t('about', { shown })}>
+    <span className={classes['count']} title={data.exact ? undefined : t('about', { shown, ns: 'list' })}>
       {data.exact ? shown : `~${shown}`}
     </span>
   )
@@ -29,7 +30,6 @@ const Count = () => {
 
 /** Where one can go. It folds to icons, and lies at the foot of a phone. */
 export const Rail = ({ me }: { me: MeView }) => {
-  const { t } = useTranslation('shell')
   const isRestore = useLocation({ select: ({ pathname }) => pathname.startsWith('/contacts/restore') })
   const isFolded = railFold.use() === 'folded'
   const FoldIcon = isFolded ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse

@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { PageBar } from '../../components/page-bar.ts'
 import { takeBack } from '../../components/perform.ts'
 import { useUndoKey } from '../../components/shortcuts.ts'
+import { textsOf } from '../../i18n/i18n.ts'
 import '../../i18n/signed-in-texts.ts'
 import { startLive } from '../../lib/live/start-live.ts'
 import { useMe } from '../../lib/me.ts'
@@ -13,6 +13,8 @@ import { Rail } from './rail.tsx'
 import classes from './shell.module.css'
 import { useShellActions } from './use-shell-actions.ts'
 
+const t = textsOf('shell')
+
 type Props = {
   /** What stands at the end of every page's top bar. */
   tools: ReactNode
@@ -21,7 +23,6 @@ type Props = {
 
 /** The frame of every signed-in page: the rail, the live line, and the undo key. */
 export const Shell = ({ tools, children }: Props) => {
-  const { t } = useTranslation('shell')
   const me = useMe()
   const fold = railFold.use()
   const bar = useMemo(() => ({ start: null, end: tools }), [tools])

@@ -1,18 +1,19 @@
 import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useSyncExternalStore } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useActions } from '../../components/actions.ts'
 import { takeBack } from '../../components/perform.ts'
 import { singleKeys } from '../../components/shortcuts.ts'
+import { textsOf } from '../../i18n/i18n.ts'
 import type { Action } from '../../lib/actions/action-registry.ts'
 import { useMe } from '../../lib/me.ts'
 import { undoStack } from '../../lib/undo-stack.ts'
 import { signOut } from './sign-out.ts'
 
+const t = textsOf('shell')
+
 /** What can be done on every page, for the palette. */
 export const useShellActions = () => {
-  const { t } = useTranslation('shell')
   const navigate = useNavigate()
   const me = useMe()
   // Otherwise the switch injects a `<style>`, which the content policy forbids.

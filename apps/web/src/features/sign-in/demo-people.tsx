@@ -1,13 +1,15 @@
 import type { SignInOptions } from '@dossier/contracts/staff'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { failureWords } from '../../i18n/failure-words.ts'
+import { textsOf } from '../../i18n/i18n.ts'
 import type { Failure } from '../../lib/failure.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { PersonAvatar } from '../../ui/person-avatar.tsx'
 import { signInAsDemoPerson } from './send-sign-in.ts'
 import classes from './sign-in.module.css'
+
+const t = textsOf('signIn')
 
 type Person = SignInOptions['demoPeople'][number]
 
@@ -19,7 +21,6 @@ type Props = {
 
 /** In the demo, its people with one click each; elsewhere nothing. */
 export const DemoPeople = ({ only, onSignedIn }: Props) => {
-  const { t } = useTranslation('signIn')
   const { data } = useQuery(trpc.signIn.options.queryOptions())
   const [failure, setFailure] = useState<Failure | null>(null)
   const people = data?.demoPeople.filter(({ email }) => only === undefined || email === only) ?? []

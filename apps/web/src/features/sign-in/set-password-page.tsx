@@ -1,22 +1,23 @@
 import { Button, PasswordInput } from '@mantine/core'
 import { type SubmitEvent, useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { failureWords } from '../../i18n/failure-words.ts'
+import { textsOf } from '../../i18n/i18n.ts'
 import type { Failure } from '../../lib/failure.ts'
 import { setPassword } from './send-sign-in.ts'
 import classes from './sign-in.module.css'
+
+const t = textsOf('signIn')
 
 type Props = { token: string; onSet: () => void }
 
 /** Where a one-time link leads: choose a password, then sign in with it. */
 export const SetPasswordPage = ({ token, onSet }: Props) => {
-  const { t } = useTranslation('signIn')
   const [password, setTyped] = useState('')
   const [isBusy, setIsBusy] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
   useEffect(() => {
     document.title = `${t('choose')} · ${t('product', { ns: 'shell' })}`
-  }, [t])
+  }, [])
 
   const submit = async (event: SubmitEvent) => {
     event.preventDefault()

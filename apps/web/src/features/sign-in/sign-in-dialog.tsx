@@ -1,14 +1,15 @@
 import { Button, Modal } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
+import { textsOf } from '../../i18n/i18n.ts'
 import { DemoPeople } from './demo-people.tsx'
 import { SignInForm } from './sign-in-form.tsx'
 import classes from './sign-in.module.css'
+
+const t = textsOf('signIn')
 
 type Props = { email: string; onSignedIn: () => void; onGiveUp: () => void }
 
 /** Over the page whose session ended: what waits behind it goes on once the reader is in again. */
 export const SignInDialog = ({ email, onSignedIn, onGiveUp }: Props) => {
-  const { t } = useTranslation('signIn')
   return (
     <Modal
       opened

@@ -1,16 +1,17 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core'
 import { type SubmitEvent, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { failureWords } from '../../i18n/failure-words.ts'
+import { textsOf } from '../../i18n/i18n.ts'
 import type { Failure } from '../../lib/failure.ts'
 import { signInWithPassword } from './send-sign-in.ts'
 import classes from './sign-in.module.css'
+
+const t = textsOf('signIn')
 
 type Props = { email?: string; onSignedIn: () => void }
 
 /** Email and password. What was typed stays where it is when they are not right. */
 export const SignInForm = ({ email: knownEmail = '', onSignedIn }: Props) => {
-  const { t } = useTranslation('signIn')
   const [email, setEmail] = useState(knownEmail)
   const [password, setPassword] = useState('')
   const [isBusy, setIsBusy] = useState(false)

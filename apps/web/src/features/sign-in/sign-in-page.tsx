@@ -1,14 +1,15 @@
 import { useEffect } from 'react'
-import { useTranslation } from 'react-i18next'
+import { textsOf } from '../../i18n/i18n.ts'
 import { DemoPeople } from './demo-people.tsx'
 import { SignInForm } from './sign-in-form.tsx'
 import classes from './sign-in.module.css'
 
+const t = textsOf('signIn')
+
 export const SignInPage = ({ onSignedIn }: { onSignedIn: () => void }) => {
-  const { t } = useTranslation('signIn')
   useEffect(() => {
     document.title = `${t('title')} · ${t('product', { ns: 'shell' })}`
-  }, [t])
+  }, [])
   return (
     <main className={classes['page']}>
       <div className={classes['card']}>

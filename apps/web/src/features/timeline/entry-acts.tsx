@@ -1,11 +1,13 @@
 import type { TimelineEntryView } from '@dossier/contracts/timeline'
 import { IconArrowBackUp, IconPin, IconPinFilled } from '@tabler/icons-react'
 import type { MouseEvent } from 'react'
-import { useTranslation } from 'react-i18next'
+import { textsOf } from '../../i18n/i18n.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { useIsPainted } from '../../ui/paint-first.tsx'
 import classes from './timeline.module.css'
+
+const t = textsOf('timeline')
 
 /** What can be done with an entry; the same functions for every entry, so that a line is drawn once. */
 export type EntryHands = {
@@ -21,7 +23,6 @@ type Props = {
 }
 
 export const EntryActs = ({ entry, hands, undoWhyNot }: Props) => {
-  const { t } = useTranslation('timeline')
   const room = classNames(classes['acts'], undoWhyNot !== undefined && classes['two'])
   if (!useIsPainted()) return <span className={room} />
   const isPinned = entry.pinnedAt !== null

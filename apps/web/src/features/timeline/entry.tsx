@@ -1,6 +1,6 @@
 import type { TimelineEntryView } from '@dossier/contracts/timeline'
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
+import { textsOf } from '../../i18n/i18n.ts'
 import { Moment } from '../../ui/moment.tsx'
 import { EntryAbout } from './entry-about.tsx'
 import { EntryActs, type EntryHands } from './entry-acts.tsx'
@@ -8,6 +8,8 @@ import { EntryIcon } from './entry-icon.tsx'
 import { EntryLine } from './entry-line.tsx'
 import classes from './timeline.module.css'
 import { elementIdOf } from './use-entry-link.ts'
+
+const t = textsOf('timeline')
 
 type Props = {
   entry: TimelineEntryView
@@ -28,7 +30,6 @@ type Props = {
 /** One line of the feed: what, who, when, which is its permalink too. */
 export const Entry = memo((props: Props) => {
   const { entry, href, when, isNamed, isAbove = false, isFresh = false, onOpen, hands, undoWhyNot } = props
-  const { t } = useTranslation('timeline')
   const isTarget = isNamed && !isAbove
   return (
     <li

@@ -1,9 +1,11 @@
 import type { StaffView } from '@dossier/contracts/staff'
 import { IconX } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
+import { textsOf } from '../../i18n/i18n.ts'
 import { formatCalendarDay } from '../../lib/format.ts'
 import { countSet, type FeedFilter, noFilter } from './feed-filter.ts'
 import classes from './timeline-tools.module.css'
+
+const t = textsOf('timeline')
 
 type Props = {
   filter: FeedFilter
@@ -15,7 +17,6 @@ type Props = {
 
 /** What narrows the feed, each with its way out. */
 export const FilterChips = ({ filter, people, onFilter, onLastGone }: Props) => {
-  const { t } = useTranslation('timeline')
   const { groups, actorId, from, until, pinned } = filter
   const person = people.find(({ id }) => id === actorId)?.name ?? t('oneOf')
   const chips: { words: string; without: Partial<FeedFilter> }[] = [

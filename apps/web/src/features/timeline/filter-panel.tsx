@@ -1,9 +1,11 @@
 import type { StaffView } from '@dossier/contracts/staff'
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
+import { textsOf } from '../../i18n/i18n.ts'
 import { byName } from '../../lib/format.ts'
 import { type FeedFilter, groupNames } from './feed-filter.ts'
 import classes from './timeline-tools.module.css'
+
+const t = textsOf('timeline')
 
 type Props = {
   filter: FeedFilter
@@ -13,7 +15,6 @@ type Props = {
 
 /** By kind, person, days and pins: each narrows the feed at once. */
 export const FilterPanel = ({ filter, people, onFilter }: Props) => {
-  const { t } = useTranslation('timeline')
   const id = useId()
   return (
     <>

@@ -2,11 +2,13 @@ import { activityWhats } from '@dossier/contracts/activity-whats'
 import type { ActivityWhat } from '@dossier/contracts/timeline'
 import { Button } from '@mantine/core'
 import { type KeyboardEvent, type RefObject, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { uuidv7 } from 'uuidv7'
+import { textsOf } from '../../i18n/i18n.ts'
 import { useMe } from '../../lib/me.ts'
 import classes from './timeline-tools.module.css'
 import { logActivity } from './timeline-acts.ts'
+
+const t = textsOf('timeline')
 
 /** A moment as a field for date and time takes it, in the viewer's zone. */
 const asLocal = (at: Date) =>
@@ -25,7 +27,6 @@ type Props = {
 
 /** A call, a visit, a letter: what the product did not see itself. */
 export const LogForm = ({ contactId, isOpen, onOpen, opener }: Props) => {
-  const { t } = useTranslation('timeline')
   const me = useMe()
   const [values, setValues] = useState(blank)
   const [wasOpen, setWasOpen] = useState(isOpen)

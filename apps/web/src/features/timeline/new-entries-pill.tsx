@@ -1,9 +1,11 @@
 import type { TimelineEntryView } from '@dossier/contracts/timeline'
 import { type RefObject, useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { textsOf } from '../../i18n/i18n.ts'
 import { useMe } from '../../lib/me.ts'
 import { newsSince } from './news-of.ts'
 import classes from './timeline.module.css'
+
+const t = textsOf('timeline')
 
 type Props = { entries: readonly TimelineEntryView[]; scroller: RefObject<HTMLElement | null> }
 
@@ -11,7 +13,6 @@ const NEAR_TOP = 48
 
 /** Tells whoever has scrolled down that there is news above, without moving what they read. */
 export const NewEntriesPill = ({ entries, scroller }: Props) => {
-  const { t } = useTranslation('timeline')
   const me = useMe()
   const newest = entries[0] ?? null
   const [seen, setSeen] = useState(newest)

@@ -1,7 +1,9 @@
 import type { TimelineEntryView } from '@dossier/contracts/timeline'
 import { type ReactNode, useId, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { textsOf } from '../../i18n/i18n.ts'
 import classes from './timeline.module.css'
+
+const t = textsOf('timeline')
 
 /** So many stand above the days; more are a click away. */
 const AT_FIRST = 3
@@ -10,7 +12,6 @@ type Props = { entries: readonly TimelineEntryView[]; line: (entry: TimelineEntr
 
 /** What is to be seen first, whenever it happened: the latest pinned on top. */
 export const PinnedEntries = ({ entries, line }: Props) => {
-  const { t } = useTranslation('timeline')
   const id = useId()
   const [isWhole, setIsWhole] = useState(false)
   if (entries.length === 0) return null

@@ -3,12 +3,14 @@ import { Button, Popover } from '@mantine/core'
 import { IconFilter, IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { textsOf } from '../../i18n/i18n.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { countSet, type FeedFilter } from './feed-filter.ts'
 import { FilterChips } from './filter-chips.tsx'
 import { FilterPanel } from './filter-panel.tsx'
 import classes from './timeline-tools.module.css'
+
+const t = textsOf('timeline')
 
 const PAUSE = 250
 
@@ -24,7 +26,6 @@ type Props = {
 
 /** What narrows the feed, and what adds to it. */
 export const TimelineTools = ({ filter, onFilter, onLog, logButton }: Props) => {
-  const { t } = useTranslation('timeline')
   const [typed, setTyped] = useState(filter.search)
   const [sent, setSent] = useState(filter.search)
   const [isOpen, setIsOpen] = useState(false)

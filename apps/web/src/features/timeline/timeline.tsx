@@ -1,9 +1,9 @@
 import type { TimelineEntryView } from '@dossier/contracts/timeline'
 import { Button } from '@mantine/core'
 import { useCallback, useMemo, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { MoreButton } from '../../components/more-button.tsx'
 import { failureWords } from '../../i18n/failure-words.ts'
+import { textsOf } from '../../i18n/i18n.ts'
 import { toFailure } from '../../lib/failure.ts'
 import { useMe } from '../../lib/me.ts'
 import { queryClient } from '../../lib/query-client.ts'
@@ -24,11 +24,12 @@ import { entryUndo } from './undo/entry-undo.ts'
 import { useFeed } from './use-feed.ts'
 import { useFeedFilter } from './use-feed-filter.ts'
 
+const t = textsOf('timeline')
+
 const none: TimelineEntryView[] = []
 
 /** All that happened with a contact, newest first, by day. */
 export const Timeline = ({ contactId }: { contactId: string }) => {
-  const { t } = useTranslation('timeline')
   const scroller = useRef<HTMLDivElement>(null)
   const logButton = useRef<HTMLButtonElement>(null)
   const me = useMe()
