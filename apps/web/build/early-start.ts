@@ -75,7 +75,7 @@ export function earlyStart(): Plugin {
           .replace('__CHUNKS__', JSON.stringify(table))
           .replace(/^\s*(\/\/|\/\*\*).*$/gm, '')
           .replace(/\n\s*/g, '\n')
-        const fileName = `assets/start-${createHash('sha256').update(source).digest('hex').slice(0, 8)}.js`
+        const fileName = `assets/early-${createHash('sha256').update(source).digest('hex').slice(0, 8)}.js`
         this.emitFile({ type: 'asset', fileName, source })
         const font = Object.keys(bundle).find((name) => /inter-latin-wght-normal.*\.woff2$/.test(name))
         const head =
