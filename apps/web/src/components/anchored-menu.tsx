@@ -1,6 +1,6 @@
 import { Menu } from '@mantine/core'
-import { type ReactNode, useEffect } from 'react'
-import classes from './anchored-menu.module.css'
+import type { ReactNode } from 'react'
+import { Opener } from './opener.tsx'
 
 type Props = {
   /** What was pressed; it has the focus again afterwards. */
@@ -9,57 +9,40 @@ type Props = {
   width: number
   /** Which edge of the button it keeps to. */
   edge?: 'start' | 'end'
+  /** An item may open something else, which takes the focus on: then it closes the menu itself. */
+  closesOnPick?: boolean
   className?: string | undefined
   onClose: () => void
   children: ReactNode
 }
 
-/** A second press on the button closes the menu, which its click must not open again. */
-const useClosingPress = (button: HTMLElement) =>
-  useEffect(() => {
-    const onPress = () => {
-      const stop = new AbortController()
-      const { signal } = stop
-      button.addEventListener('click', (event) => event.stopPropagation(), { signal, once: true })
-      window.addEventListener('pointerdown', () => stop.abort(), { signal, capture: true })
-    }
-    button.addEventListener('pointerdown', onPress)
-    return () => button.removeEventListener('pointerdown', onPress)
-  }, [button])
-
-/** One menu for many alike, put to the button that was pressed. */
+/** A menu, there while it is open, beside the button that was pressed. */
 export const AnchoredMenu = ({
   button,
   label,
   width,
   edge = 'start',
+  closesOnPick = false,
   className,
   onClose,
   children,
 }: Props) => {
-  useClosingPress(button)
-  const { left, right, bottom } = button.getBoundingClientRect()
+  const close = () => {
+    onClose()
+    button.focus()
+  }
   return (
     <Menu
       opened
-      onChange={(isOpen) => {
-        if (isOpen) return
-        onClose()
-        button.focus()
-      }}
+      onChange={(isOpen) => !isOpen && close()}
       position={`bottom-${edge}`}
-      // An item may open something else, which takes the focus on.
-      closeOnItemClick={false}
+      closeOnItemClick={closesOnPick}
       floatingStrategy="fixed"
       width={width}
       returnFocus={false}
     >
       <Menu.Target>
-        <span
-          aria-hidden
-          className={classes['anchor']}
-          style={{ left: edge === 'start' ? left : right, top: bottom }}
-        />
+        <Opener button={button} onPress={close} />
       </Menu.Target>
       <Menu.Dropdown className={className ?? ''} aria-label={label} aria-labelledby={undefined}>
         {children}

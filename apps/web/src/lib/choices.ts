@@ -1,15 +1,16 @@
 import { byName, locale } from './format.ts'
+import { lazily } from './lazily.ts'
 
 /** One of a list that a field picks from: `value` is stored, `name` is shown. */
 export type Choice = { value: string; name: string }
 
 const options = { fallback: 'none' } as const
-const regions = new Intl.DisplayNames(locale, { type: 'region', ...options })
-const languages = new Intl.DisplayNames(locale, { type: 'language', ...options })
+const regions = lazily(() => new Intl.DisplayNames(locale, { type: 'region', ...options }))
+const languages = lazily(() => new Intl.DisplayNames(locale, { type: 'language', ...options }))
 
-const nameOf = (names: Intl.DisplayNames, code: string): string => {
+const nameOf = (names: () => Intl.DisplayNames, code: string): string => {
   try {
-    return names.of(code) ?? code
+    return names().of(code) ?? code
   } catch {
     return code
   }

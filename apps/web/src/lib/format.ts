@@ -1,13 +1,8 @@
+import { lazily } from './lazily.ts'
 import { viewerLocale } from './viewer-locale.ts'
 
 /** Texts are English; numbers and dates take the forms of where the viewer is. */
 export const locale = viewerLocale(navigator.languages)
-
-/** Made when first used: each takes the browser about a millisecond, and no page needs them all. */
-const lazily = <Format>(make: () => Format) => {
-  let made: Format | undefined
-  return () => (made ??= make())
-}
 
 const count = lazily(() => new Intl.NumberFormat(locale))
 const time = lazily(() => new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }))

@@ -14,7 +14,8 @@ const tagOf = (language: string): string[] => {
 export const viewerRegion = (languages: readonly string[]): string => {
   const [first = 'en'] = languages.flatMap(tagOf)
   try {
-    return new Intl.Locale(first).maximize().region ?? 'US'
+    const named = new Intl.Locale(first)
+    return named.region ?? named.maximize().region ?? 'US'
   } catch {
     return 'US'
   }

@@ -1,5 +1,7 @@
-import { Button, Popover } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconColumns3 } from '@tabler/icons-react'
+import { useState } from 'react'
+import { AnchoredPopover } from '../../components/anchored-popover.tsx'
 import { textsOf } from '../../i18n/i18n.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import {
@@ -19,6 +21,7 @@ type Props = { choice: ColumnChoice; onChoice: (choice: ColumnChoice) => void }
 
 /** Which columns show, and in what order. */
 export const ColumnPicker = ({ choice, onChoice }: Props) => {
+  const [opened, setOpened] = useState<HTMLElement | null>(null)
   const hidden = columnIds.filter((id) => !choice.shown.includes(id))
   const last = choice.shown.length - 1
 
@@ -57,27 +60,40 @@ export const ColumnPicker = ({ choice, onChoice }: Props) => {
   )
 
   return (
-    <Popover position="bottom-end" width={260} shadow="md" trapFocus returnFocus withinPortal={false}>
-      <Popover.Target>
-        <IconButton className={classes['open']} aria-label={t('chooseColumns')} title={t('chooseColumns')}>
-          <IconColumns3 size={16} stroke={1.6} aria-hidden />
-        </IconButton>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={t('chooseColumns')} className={classes['panel'] ?? ''}>
-        <ul>
-          {choice.shown.map((id, place) => line(id, place))}
-          {hidden.map((id) => line(id, -1))}
-        </ul>
-        <Button
-          className={classes['usual'] ?? ''}
-          variant="subtle"
-          color="gray"
-          fullWidth
-          onClick={() => onChoice(usualColumns)}
+    <>
+      <IconButton
+        className={classes['open']}
+        aria-label={t('chooseColumns')}
+        aria-haspopup="dialog"
+        aria-expanded={opened !== null}
+        title={t('chooseColumns')}
+        onClick={(event) => setOpened(event.currentTarget)}
+      >
+        <IconColumns3 size={16} stroke={1.6} aria-hidden />
+      </IconButton>
+      {opened && (
+        <AnchoredPopover
+          button={opened}
+          label={t('chooseColumns')}
+          width={260}
+          className={classes['panel']}
+          onClose={() => setOpened(null)}
         >
-          {t('usualColumns')}
-        </Button>
-      </Popover.Dropdown>
-    </Popover>
+          <ul>
+            {choice.shown.map((id, place) => line(id, place))}
+            {hidden.map((id) => line(id, -1))}
+          </ul>
+          <Button
+            className={classes['usual'] ?? ''}
+            variant="subtle"
+            color="gray"
+            fullWidth
+            onClick={() => onChoice(usualColumns)}
+          >
+            {t('usualColumns')}
+          </Button>
+        </AnchoredPopover>
+      )}
+    </>
   )
 }

@@ -1,7 +1,7 @@
-import { Popover } from '@mantine/core'
 import { IconBell } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { AnchoredPopover } from '../../components/anchored-popover.tsx'
 import { textsOf } from '../../i18n/i18n.ts'
 import { formatCount } from '../../lib/format.ts'
 import { prepare } from '../../lib/prepare.ts'
@@ -18,47 +18,46 @@ const MANY = 99
 
 /** What the reader should know, and how much of it is unread. */
 export const Bell = () => {
-  const [isOpen, setIsOpen] = useState(false)
+  const [opened, setOpened] = useState<HTMLElement | null>(null)
   const { data } = useInfiniteQuery(notificationsOptions())
   const unread = data?.pages[0]?.unread ?? 0
   // What was there when the page came is shown, not said.
   const [heard, setHeard] = useState<number | null>(null)
   if (data && (heard === null || unread < heard)) setHeard(unread)
   return (
-    <Popover
-      opened={isOpen}
-      onChange={setIsOpen}
-      position="bottom-end"
-      width={360}
-      shadow="md"
-      trapFocus
-      returnFocus
-      withinPortal={false}
-    >
-      <Popover.Target>
-        <button
-          type="button"
-          className={classes['bell']}
-          aria-label={unread > 0 ? t('bellUnread', { count: unread }) : t('bell')}
-          title={t('bell')}
-          onPointerEnter={prepare(load)}
-          onFocus={prepare(load)}
-          onClick={() => setIsOpen(!isOpen)}
-        >
-          <IconBell size={17} stroke={1.6} aria-hidden />
-          {unread > 0 && (
-            <span aria-hidden className={classes['badge']}>
-              {unread > MANY ? `${MANY}+` : formatCount(unread)}
-            </span>
-          )}
-        </button>
-      </Popover.Target>
+    <>
+      <button
+        type="button"
+        className={classes['bell']}
+        aria-label={unread > 0 ? t('bellUnread', { count: unread }) : t('bell')}
+        aria-haspopup="dialog"
+        aria-expanded={opened !== null}
+        title={t('bell')}
+        onPointerEnter={prepare(load)}
+        onFocus={prepare(load)}
+        onClick={(event) => setOpened(event.currentTarget)}
+      >
+        <IconBell size={17} stroke={1.6} aria-hidden />
+        {unread > 0 && (
+          <span aria-hidden className={classes['badge']}>
+            {unread > MANY ? `${MANY}+` : formatCount(unread)}
+          </span>
+        )}
+      </button>
       <span className="aloud" role="status">
         {heard !== null && unread > heard ? t('bellUnread', { count: unread }) : ''}
       </span>
-      <Popover.Dropdown aria-label={t('bell')} className={classes['panel'] ?? ''}>
-        <NotificationList onOpen={() => setIsOpen(false)} />
-      </Popover.Dropdown>
-    </Popover>
+      {opened && (
+        <AnchoredPopover
+          button={opened}
+          label={t('bell')}
+          width={360}
+          className={classes['panel']}
+          onClose={() => setOpened(null)}
+        >
+          <NotificationList onOpen={() => setOpened(null)} />
+        </AnchoredPopover>
+      )}
+    </>
   )
 }

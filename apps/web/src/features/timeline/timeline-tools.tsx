@@ -1,8 +1,9 @@
 import type { StaffView } from '@dossier/contracts/staff'
-import { Button, Popover } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconFilter, IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { type RefObject, useEffect, useRef, useState } from 'react'
+import { AnchoredPopover } from '../../components/anchored-popover.tsx'
 import { textsOf } from '../../i18n/i18n.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { countSet, type FeedFilter } from './feed-filter.ts'
@@ -28,11 +29,11 @@ type Props = {
 export const TimelineTools = ({ filter, onFilter, onLog, logButton }: Props) => {
   const [typed, setTyped] = useState(filter.search)
   const [sent, setSent] = useState(filter.search)
-  const [isOpen, setIsOpen] = useState(false)
+  const [opened, setOpened] = useState<HTMLElement | null>(null)
   const filterButton = useRef<HTMLButtonElement>(null)
   const staff = useQuery(
     trpc.staff.list.queryOptions(undefined, {
-      enabled: isOpen || filter.actorId !== null,
+      enabled: opened !== null || filter.actorId !== null,
       staleTime: 300_000,
     }),
   )
@@ -72,36 +73,27 @@ export const TimelineTools = ({ filter, onFilter, onLog, logButton }: Props) => 
           setTyped('')
         }}
       />
-      <Popover
-        opened={isOpen}
-        onChange={setIsOpen}
-        position="bottom-end"
-        width={250}
-        shadow="md"
-        trapFocus
-        returnFocus
-        withinPortal={false}
+      <Button
+        ref={filterButton}
+        variant="default"
+        aria-haspopup="dialog"
+        aria-expanded={opened !== null}
+        leftSection={<IconFilter size={14} stroke={1.6} aria-hidden />}
+        onClick={(event) => setOpened(event.currentTarget)}
       >
-        <Popover.Target>
-          <Button
-            ref={filterButton}
-            variant="default"
-            leftSection={<IconFilter size={14} stroke={1.6} aria-hidden />}
-            onClick={() => setIsOpen(!isOpen)}
-          >
-            {t('filter')}
-            {count > 0 && (
-              <>
-                {' '}
-                <b className={classes['count']}>{count}</b>
-              </>
-            )}
-          </Button>
-        </Popover.Target>
-        <Popover.Dropdown aria-label={t('filter')}>
+        {t('filter')}
+        {count > 0 && (
+          <>
+            {' '}
+            <b className={classes['count']}>{count}</b>
+          </>
+        )}
+      </Button>
+      {opened && (
+        <AnchoredPopover button={opened} label={t('filter')} width={250} onClose={() => setOpened(null)}>
           <FilterPanel filter={filter} people={people} onFilter={onFilter} />
-        </Popover.Dropdown>
-      </Popover>
+        </AnchoredPopover>
+      )}
       {onLog && (
         <Button
           ref={logButton}

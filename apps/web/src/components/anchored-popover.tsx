@@ -1,0 +1,40 @@
+import { Popover } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { Opener } from './opener.tsx'
+
+type Props = {
+  /** What was pressed; it has the focus again afterwards. */
+  button: HTMLElement
+  label: string
+  width: number
+  className?: string | undefined
+  onClose: () => void
+  children: ReactNode
+}
+
+/** A small panel, there while it is open, below the button that was pressed. */
+export const AnchoredPopover = ({ button, label, width, className, onClose, children }: Props) => {
+  const close = () => {
+    onClose()
+    button.focus()
+  }
+  return (
+    <Popover
+      opened
+      onChange={(isOpen) => !isOpen && close()}
+      position="bottom-end"
+      floatingStrategy="fixed"
+      width={width}
+      shadow="md"
+      trapFocus
+      withinPortal={false}
+    >
+      <Popover.Target>
+        <Opener button={button} onPress={close} />
+      </Popover.Target>
+      <Popover.Dropdown className={className ?? ''} aria-label={label} aria-labelledby={undefined}>
+        {children}
+      </Popover.Dropdown>
+    </Popover>
+  )
+}
