@@ -1,6 +1,7 @@
-import { Button, Modal } from '@mantine/core'
+import { Modal } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { textsOf } from '../i18n/i18n.ts'
+import { Button } from '../ui/button.tsx'
 import classes from './confirm-dialog.module.css'
 import type { Refusal } from './list-act.ts'
 
@@ -54,9 +55,9 @@ export const ConfirmDialog = ({ title, children, act, actWords, isGentle = false
               {t('cancel')}
             </Button>
             <Button
-              className={(!isGentle && classes['act']) || ''}
+              className={isGentle ? undefined : classes['act']}
               aria-disabled={act === null || isSending}
-              loading={isSending}
+              isBusy={isSending}
               onClick={() => void run()}
             >
               {act?.words ?? actWords}

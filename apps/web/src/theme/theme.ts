@@ -1,4 +1,4 @@
-import { type ButtonProps, createTheme, type CSSVariablesResolver, type MantineTheme } from '@mantine/core'
+import { createTheme, type CSSVariablesResolver } from '@mantine/core'
 import { hues, tokens } from './palette.ts'
 
 const font = '"Inter Variable", Inter, system-ui, sans-serif'
@@ -44,17 +44,6 @@ export const theme = createTheme({
     ],
   },
   components: {
-    Button: {
-      defaultProps: { size: 'xs' },
-      vars: (_theme: MantineTheme, { variant = 'filled', color }: ButtonProps) => ({
-        root: {
-          '--button-fz': '13px',
-          '--button-padding-x': '10px',
-          // Mantine takes the ink from the light scheme's shade in both.
-          ...(variant === 'filled' && color === undefined && { '--button-color': 'var(--d-accent-ink)' }),
-        },
-      }),
-    },
     // A place for the focus to rest is no child that a menu may have.
     Menu: { defaultProps: { withInitialFocusPlaceholder: false, withinPortal: false, shadow: 'md' } },
     Modal: { defaultProps: { lockScroll: false } },

@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconColumns3 } from '@tabler/icons-react'
 import { useState } from 'react'
 import { AnchoredPopover } from '../../components/anchored-popover.tsx'
 import { textsOf } from '../../i18n/i18n.ts'
+import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import {
   type ColumnChoice,
@@ -83,13 +83,7 @@ export const ColumnPicker = ({ choice, onChoice }: Props) => {
             {choice.shown.map((id, place) => line(id, place))}
             {hidden.map((id) => line(id, -1))}
           </ul>
-          <Button
-            className={classes['usual'] ?? ''}
-            variant="subtle"
-            color="gray"
-            fullWidth
-            onClick={() => onChoice(usualColumns)}
-          >
+          <Button className={classes['usual']} variant="subtle" isWide onClick={() => onChoice(usualColumns)}>
             {t('usualColumns')}
           </Button>
         </AnchoredPopover>

@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core'
 import { IconTrash, IconX } from '@tabler/icons-react'
 import { deleteContacts } from '../../components/deletion-acts.ts'
 import { textsOf } from '../../i18n/i18n.ts'
 import { useMe } from '../../lib/me.ts'
+import { Button } from '../../ui/button.tsx'
 import { changeOwnerOfMany, tagMany } from './selection-acts.ts'
 import classes from './selection-bar.module.css'
 import { SelectionOwnerMenu } from './selection-owner-menu.tsx'
@@ -27,9 +27,9 @@ export const SelectionBar = ({ ids, words, onClear }: Props) => {
       {abilities.deleteContacts && (
         <Button
           variant="default"
-          className={classes['button'] ?? ''}
+          className={classes['button']}
           title={t('deleteSelected')}
-          leftSection={<IconTrash size={14} aria-hidden />}
+          icon={<IconTrash size={14} aria-hidden />}
           onClick={() => {
             void deleteContacts([...ids])
             onClear()
@@ -40,10 +40,9 @@ export const SelectionBar = ({ ids, words, onClear }: Props) => {
       )}
       <Button
         variant="subtle"
-        color="gray"
-        className={classes['button'] ?? ''}
+        className={classes['button']}
         title={t('clearSelection')}
-        leftSection={<IconX size={14} aria-hidden />}
+        icon={<IconX size={14} aria-hidden />}
         onClick={onClear}
       >
         {t('clearSelection')}

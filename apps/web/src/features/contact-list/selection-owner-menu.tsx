@@ -1,10 +1,11 @@
-import { Button, Menu } from '@mantine/core'
+import { Menu } from '@mantine/core'
 import { IconUser } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'
 import { byName } from '../../lib/format.ts'
 import { trpc } from '../../lib/trpc.ts'
+import { Button } from '../../ui/button.tsx'
 import classes from './selection-bar.module.css'
 
 const t = textsOf('selection')
@@ -19,9 +20,9 @@ export const SelectionOwnerMenu = ({ onPick }: { onPick: (owner: Owner) => void 
       <Menu.Target>
         <Button
           variant="default"
-          className={classes['button'] ?? ''}
+          className={classes['button']}
           title={t('changeOwner')}
-          leftSection={<IconUser size={15} stroke={1.6} aria-hidden />}
+          icon={<IconUser size={15} stroke={1.6} aria-hidden />}
         >
           {t('changeOwner')}
         </Button>

@@ -1,11 +1,12 @@
 import type { TagView } from '@dossier/contracts/tags'
-import { Button, Combobox, useCombobox } from '@mantine/core'
+import { Combobox, useCombobox } from '@mantine/core'
 import { IconTag } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'
 import { foldedTag } from '../../lib/tag-name.ts'
 import { trpc } from '../../lib/trpc.ts'
+import { Button } from '../../ui/button.tsx'
 import { TagChip } from '../../ui/tag-chip.tsx'
 import classes from './selection-bar.module.css'
 
@@ -48,9 +49,9 @@ export const SelectionTagPicker = ({ onPick }: { onPick: (tag: TagView) => void 
       <Button
         ref={button}
         variant="default"
-        className={classes['button'] ?? ''}
+        className={classes['button']}
         title={t('addTag')}
-        leftSection={<IconTag size={15} stroke={1.6} aria-hidden />}
+        icon={<IconTag size={15} stroke={1.6} aria-hidden />}
         onClick={() => setIsOpen(true)}
       >
         {t('addTag')}

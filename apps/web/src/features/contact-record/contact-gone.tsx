@@ -1,5 +1,4 @@
 import type { DeletedContactView } from '@dossier/contracts/deletion'
-import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -9,6 +8,7 @@ import { textsOf } from '../../i18n/i18n.ts'
 import { formatMoment } from '../../lib/format.ts'
 import { useMe } from '../../lib/me.ts'
 import { trpc } from '../../lib/trpc.ts'
+import { Button } from '../../ui/button.tsx'
 import { SkeletonLines } from '../../ui/skeleton-lines.tsx'
 import { When } from '../../ui/when.tsx'
 import { ContactMissing } from './contact-missing.tsx'
@@ -40,7 +40,7 @@ const Tombstone = ({ contact }: { contact: DeletedContactView }) => {
           : t('goneUntil', { when: formatMoment(new Date(contact.purgeAfter)) })}
       </p>
       {mayRestore && !contact.isErasing && (
-        <Button loading={isSending} onClick={() => void restore()}>
+        <Button isBusy={isSending} onClick={() => void restore()}>
           {t('restore')}
         </Button>
       )}

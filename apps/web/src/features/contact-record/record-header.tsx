@@ -1,9 +1,9 @@
 import { contactName } from '@dossier/contracts/contact-name'
 import type { ContactRecordView } from '@dossier/contracts/contacts'
-import { Button } from '@mantine/core'
 import { IconLayoutSidebarRightCollapse, IconLayoutSidebarRightExpand, IconNote } from '@tabler/icons-react'
 import { Fragment, type ReactNode } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'
+import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { PersonAvatar } from '../../ui/person-avatar.tsx'
 import { OwnerPicker } from './owner-picker.tsx'
@@ -70,14 +70,14 @@ export const RecordHeader = ({ record, news, onNote, fold }: Props) => {
         {abilities.edit && (
           <Button
             variant="default"
-            className={classes['act'] ?? ''}
-            leftSection={<IconNote size={15} stroke={1.6} aria-hidden />}
+            className={classes['act']}
+            icon={<IconNote size={15} stroke={1.6} aria-hidden />}
             aria-label={t('note')}
             aria-keyshortcuts="n"
             title={`${t('note')} (n)`}
             onClick={onNote}
           >
-            <span className={classes['actWords']}>{t('note')}</span>
+            {t('note')}
           </Button>
         )}
         {fold && <FoldButton {...fold} />}

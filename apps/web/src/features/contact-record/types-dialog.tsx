@@ -1,6 +1,7 @@
-import { Button, Modal } from '@mantine/core'
+import { Modal } from '@mantine/core'
 import { TypeList } from '../../components/type-list.tsx'
 import { textsOf } from '../../i18n/i18n.ts'
+import { Button } from '../../ui/button.tsx'
 import classes from './types-dialog.module.css'
 
 const t = textsOf('settings')

@@ -1,7 +1,7 @@
 import { contactName } from '@dossier/contracts/contact-name'
 import type { DuplicateView } from '@dossier/contracts/contacts'
-import { Button } from '@mantine/core'
 import { textsOf } from '../../i18n/i18n.ts'
+import { Button } from '../../ui/button.tsx'
 import { PersonAvatar } from '../../ui/person-avatar.tsx'
 import classes from './new-contact.module.css'
 

@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core'
 import type { Editor } from '@tiptap/react'
 import { useId, useState } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'
+import { Button } from '../../ui/button.tsx'
 import { linkAddress } from './link-address.ts'
 import classes from './rich-editor.module.css'
 
@@ -70,11 +70,11 @@ export const LinkRow = ({ editor, onClose }: Props) => {
           else close()
         }}
       />
-      <Button size="compact-sm" variant="default" onClick={set}>
+      <Button isLow variant="default" onClick={set}>
         {t('setLink')}
       </Button>
       {was !== '' && (
-        <Button size="compact-sm" variant="subtle" color="gray" onClick={remove}>
+        <Button isLow variant="subtle" onClick={remove}>
           {t('removeLink')}
         </Button>
       )}

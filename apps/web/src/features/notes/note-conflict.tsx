@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'
+import { Button } from '../../ui/button.tsx'
 import { FillText } from '../../ui/fill-text.tsx'
 import { isTyping } from '../../ui/is-typing.ts'
 import { NoteBody } from './note-body.tsx'

@@ -1,5 +1,4 @@
 import type { NotificationView } from '@dossier/contracts/notifications'
-import { Button } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
@@ -7,6 +6,7 @@ import { MoreButton } from '../../components/more-button.tsx'
 import { failureWords } from '../../i18n/failure-words.ts'
 import { textsOf } from '../../i18n/i18n.ts'
 import { toFailure } from '../../lib/failure.ts'
+import { Button } from '../../ui/button.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { FillText } from '../../ui/fill-text.tsx'
 import { SectionFailed } from '../../ui/section-failed.tsx'
@@ -79,7 +79,6 @@ export const NotificationList = ({ onOpen }: { onOpen: () => void }) => {
         {unread > 0 && (
           <Button
             variant="subtle"
-            color="gray"
             onClick={(event) => {
               event.currentTarget.parentElement?.querySelector('h2')?.focus()
               void markRead(null)

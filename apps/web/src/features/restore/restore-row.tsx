@@ -1,10 +1,10 @@
 import type { DeletedContactView } from '@dossier/contracts/deletion'
-import { Button } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import { askDeletionReason } from '../../components/deletion-reason.tsx'
 import { textsOf } from '../../i18n/i18n.ts'
 import { formatAgo } from '../../lib/format.ts'
 import { useMe } from '../../lib/me.ts'
+import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { When } from '../../ui/when.tsx'
 import classes from './restore-page.module.css'
@@ -94,12 +94,7 @@ export const RestoreRow = ({ contact, isSelected, onSelect, onRestore, onMenu }:
       <td className={classes['acts']}>
         {!contact.isErasing && (
           <>
-            <Button
-              variant="default"
-              size="compact-sm"
-              aria-label={t('restoreThis', { name })}
-              onClick={onRestore}
-            >
+            <Button variant="default" isLow aria-label={t('restoreThis', { name })} onClick={onRestore}>
               {t('restore')}
             </Button>
             {onMenu && (

@@ -1,10 +1,10 @@
 import type { TemporalUiView, WorkView } from '@dossier/contracts/background'
-import { Button } from '@mantine/core'
 import { IconAlertTriangle, IconArrowUpRight, IconCopy } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { textsOf } from '../../i18n/i18n.ts'
 import { formatDue, formatExact } from '../../lib/format-due.ts'
 import { formatMoment } from '../../lib/format.ts'
+import { Button } from '../../ui/button.tsx'
 import { copyRunId, retryMail } from './background-acts.ts'
 import classes from './background-settings.module.css'
 import { runAddress } from './run-address.ts'
@@ -127,7 +127,7 @@ export const BackgroundRow = ({ work, temporalUi }: Props) => {
         {retryId !== null && (
           <Button
             variant="default"
-            size="compact-sm"
+            isLow
             aria-label={t('workRetryThis', { name: recipient ?? name })}
             onClick={() => void retryMail(work)}
           >

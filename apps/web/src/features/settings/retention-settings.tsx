@@ -1,5 +1,5 @@
 import { changeRetention } from '@dossier/contracts/deletion'
-import { Button, NumberInput } from '@mantine/core'
+import { NumberInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import '../../i18n/deletion-texts.ts'
@@ -8,6 +8,7 @@ import { textsOf } from '../../i18n/i18n.ts'
 import { toFailure } from '../../lib/failure.ts'
 import { queryClient } from '../../lib/query-client.ts'
 import { client, trpc } from '../../lib/trpc.ts'
+import { Button } from '../../ui/button.tsx'
 import { SectionFailed } from '../../ui/section-failed.tsx'
 import { SkeletonLines } from '../../ui/skeleton-lines.tsx'
 import { toastDone } from '../../ui/toast.tsx'
@@ -58,7 +59,7 @@ const Days = ({ saved, canEdit }: { saved: number; canEdit: boolean }) => {
         }}
       />
       {canEdit && (
-        <Button type="submit" loading={isSending}>
+        <Button type="submit" isBusy={isSending}>
           {t('save')}
         </Button>
       )}

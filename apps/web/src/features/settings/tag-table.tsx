@@ -1,10 +1,11 @@
 import type { TagUseView } from '@dossier/contracts/tags'
-import { Button, Menu } from '@mantine/core'
+import { Menu } from '@mantine/core'
 import { IconArrowMerge, IconPencil, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { AnchoredMenu } from '../../components/anchored-menu.tsx'
 import { textsOf } from '../../i18n/i18n.ts'
 import { foldedTag } from '../../lib/tag-name.ts'
+import { Button } from '../../ui/button.tsx'
 import { DeleteTagDialog } from './delete-tag-dialog.tsx'
 import { MergeTagDialog } from './merge-tag-dialog.tsx'
 import { deleteTag, nameTag } from './tag-list-acts.ts'
@@ -75,7 +76,7 @@ export const TagTable = ({ tags, all, canEdit, onColor }: Props) => {
         </tbody>
       </table>
       {rest > 0 && (
-        <Button variant="default" className={classes['more'] ?? ''} onClick={() => setIsWhole(true)}>
+        <Button variant="default" className={classes['more']} onClick={() => setIsWhole(true)}>
           {t('showAll', { count: rest })}
         </Button>
       )}

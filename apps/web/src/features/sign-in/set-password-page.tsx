@@ -1,8 +1,9 @@
-import { Button, PasswordInput } from '@mantine/core'
+import { PasswordInput } from '@mantine/core'
 import { type SubmitEvent, useEffect, useState } from 'react'
 import { failureWords } from '../../i18n/failure-words.ts'
 import { textsOf } from '../../i18n/i18n.ts'
 import type { Failure } from '../../lib/failure.ts'
+import { Button } from '../../ui/button.tsx'
 import { setPassword } from './send-sign-in.ts'
 import classes from './sign-in.module.css'
 
@@ -53,7 +54,7 @@ export const SetPasswordPage = ({ token, onSet }: Props) => {
               {failureWords(failure)}
             </p>
           )}
-          <Button type="submit" size="sm" fullWidth aria-disabled={isBusy}>
+          <Button type="submit" isTall isWide aria-disabled={isBusy}>
             {t('setPassword')}
           </Button>
         </form>

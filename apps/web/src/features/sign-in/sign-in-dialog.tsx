@@ -1,5 +1,6 @@
-import { Button, Modal } from '@mantine/core'
+import { Modal } from '@mantine/core'
 import { textsOf } from '../../i18n/i18n.ts'
+import { Button } from '../../ui/button.tsx'
 import { DemoPeople } from './demo-people.tsx'
 import { SignInForm } from './sign-in-form.tsx'
 import classes from './sign-in.module.css'
@@ -24,7 +25,7 @@ export const SignInDialog = ({ email, onSignedIn, onGiveUp }: Props) => {
       <p className={classes['lead']}>{t('expiredLead')}</p>
       <SignInForm email={email} onSignedIn={onSignedIn} />
       <DemoPeople only={email} onSignedIn={onSignedIn} />
-      <Button variant="subtle" color="gray" fullWidth mt="sm" onClick={onGiveUp}>
+      <Button className={classes['discard']} variant="subtle" isWide onClick={onGiveUp}>
         {t('discard')}
       </Button>
     </Modal>

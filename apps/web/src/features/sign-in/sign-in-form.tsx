@@ -1,8 +1,9 @@
-import { Button, PasswordInput, TextInput } from '@mantine/core'
+import { PasswordInput, TextInput } from '@mantine/core'
 import { type SubmitEvent, useRef, useState } from 'react'
 import { failureWords } from '../../i18n/failure-words.ts'
 import { textsOf } from '../../i18n/i18n.ts'
 import type { Failure } from '../../lib/failure.ts'
+import { Button } from '../../ui/button.tsx'
 import { signInWithPassword } from './send-sign-in.ts'
 import classes from './sign-in.module.css'
 
@@ -60,7 +61,7 @@ export const SignInForm = ({ email: knownEmail = '', onSignedIn }: Props) => {
           {failureWords(failure)}
         </p>
       )}
-      <Button type="submit" size="sm" fullWidth aria-disabled={isBusy}>
+      <Button type="submit" isTall isWide aria-disabled={isBusy}>
         {isBusy ? t('submitting') : t('submit')}
       </Button>
     </form>

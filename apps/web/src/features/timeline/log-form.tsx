@@ -1,10 +1,10 @@
 import { activityWhats } from '@dossier/contracts/activity-whats'
 import type { ActivityWhat } from '@dossier/contracts/timeline'
-import { Button } from '@mantine/core'
 import { type KeyboardEvent, type RefObject, useState } from 'react'
 import { uuidv7 } from 'uuidv7'
 import { textsOf } from '../../i18n/i18n.ts'
 import { useMe } from '../../lib/me.ts'
+import { Button } from '../../ui/button.tsx'
 import classes from './timeline-tools.module.css'
 import { logActivity } from './timeline-acts.ts'
 
