@@ -1,4 +1,4 @@
-import i18next, { type FlatNamespace } from 'i18next'
+import i18next, { type FlatNamespace, type TFunction, type TOptions } from 'i18next'
 import { en } from './en/index.ts'
 import { isolate } from './isolate.ts'
 import { chosenLocale } from './locale.ts'
@@ -24,8 +24,22 @@ export const addTexts = (namespace: string, texts: Texts) => {
 
 export const t = i18next.t
 
+type Find = (key: string, given?: TOptions) => string
+
 /**
  * The texts of one part of the product. The language is chosen before the page draws and stays, so no component has to
- * watch for another.
+ * watch for another, and what has nothing to fill in is looked up once.
  */
-export const textsOf = <Part extends FlatNamespace>(part: Part) => i18next.getFixedT(null, part)
+export const textsOf = <Part extends FlatNamespace>(part: Part): TFunction<Part> => {
+  // Which keys there are is the caller's to check; in here they are strings.
+  const find = i18next.getFixedT(null, part) as unknown as Find
+  const known = new Map<string, string>()
+  const text: Find = (key, given) => {
+    const found = given ? undefined : known.get(key)
+    if (found !== undefined) return found
+    const made = find(key, given)
+    if (!given) known.set(key, made)
+    return made
+  }
+  return text as unknown as TFunction<Part>
+}

@@ -82,7 +82,7 @@ export const ContactTable = (props: Props) => {
     count: list.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW,
-    overscan: 8,
+    overscan: 4,
     initialOffset: place?.offset ?? 0,
     scrollPaddingStart: ROW,
     scrollPaddingEnd: bar,

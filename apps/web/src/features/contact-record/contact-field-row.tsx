@@ -37,10 +37,10 @@ const WebsiteLink = ({ website }: { website: string }) => {
 
 const hasSelection = () => document.getSelection()?.isCollapsed === false
 
-type Props = { contact: ContactView; field: ContactField; canEdit: boolean }
+type Props = { contact: ContactView; field: ContactField; canEdit: boolean; isHidden: boolean }
 
 /** One standard field of the contact, edited in place by what suits its kind. */
-export const ContactFieldRow = ({ contact, field, canEdit }: Props) => {
+export const ContactFieldRow = ({ contact, field, canEdit, isHidden }: Props) => {
   const value = contact[field]
   const label = t(`fields.${field}`)
   const aside =
@@ -53,6 +53,9 @@ export const ContactFieldRow = ({ contact, field, canEdit }: Props) => {
     <div
       role="presentation"
       className={classes['field']}
+      hidden={isHidden}
+      data-field={field}
+      data-empty={value === null || undefined}
       onKeyDown={(event) => {
         // On a value that has the focus; what is selected copies as ever.
         if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'c') return

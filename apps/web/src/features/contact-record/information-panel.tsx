@@ -48,20 +48,26 @@ export const InformationPanel = ({ record }: { record: ContactRecordView }) => {
       data-empty={rows.every((row) => contact[row] === null) || undefined}
     >
       <h2>{title}</h2>
-      {rows.map((row) => (
-        <div
-          key={row}
-          hidden={!isFound(labelOf(row))}
-          data-field={row}
-          data-empty={contact[row] === null || undefined}
-        >
-          {row === 'type' ? (
+      {rows.map((row) =>
+        row === 'type' ? (
+          <div
+            key={row}
+            hidden={!isFound(labelOf(row))}
+            data-field={row}
+            data-empty={contact.type === null || undefined}
+          >
             <TypePicker type={contact.type} canEditTypes={abilities.editTypes} {...shared} />
-          ) : (
-            <ContactFieldRow contact={contact} field={row} canEdit={abilities.edit} />
-          )}
-        </div>
-      ))}
+          </div>
+        ) : (
+          <ContactFieldRow
+            key={row}
+            contact={contact}
+            field={row}
+            canEdit={abilities.edit}
+            isHidden={!isFound(labelOf(row))}
+          />
+        ),
+      )}
     </section>
   )
 
