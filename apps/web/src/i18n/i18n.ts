@@ -26,20 +26,21 @@ export const t = i18next.t
 
 type Find = (key: string, given?: TOptions) => string
 
+/** What has nothing to fill in is looked up once. */
+const remembering = (find: Find): Find => {
+  const known = new Map<string, string>()
+  return (key, given) => {
+    if (given) return find(key, given)
+    const text = known.get(key) ?? find(key)
+    known.set(key, text)
+    return text
+  }
+}
+
 /**
  * The texts of one part of the product. The language is chosen before the page draws and stays, so no component has to
- * watch for another, and what has nothing to fill in is looked up once.
+ * watch for another.
  */
-export const textsOf = <Part extends FlatNamespace>(part: Part): TFunction<Part> => {
-  // Which keys there are is the caller's to check; in here they are strings.
-  const find = i18next.getFixedT(null, part) as unknown as Find
-  const known = new Map<string, string>()
-  const text: Find = (key, given) => {
-    const found = given ? undefined : known.get(key)
-    if (found !== undefined) return found
-    const made = find(key, given)
-    if (!given) known.set(key, made)
-    return made
-  }
-  return text as unknown as TFunction<Part>
-}
+export const textsOf = <Part extends FlatNamespace>(part: Part) =>
+  // Which keys there are is for the caller's types to check; here they are strings.
+  remembering(i18next.getFixedT(null, part) as unknown as Find) as unknown as TFunction<Part>
