@@ -11,7 +11,7 @@ const record = `routes/_app/contacts/$contactId.{-$tab}.tsx${component}`
 /**
  * What everybody loads at once is one file instead of dozens: each costs a request, and browsers make six at a time.
  * `start` is what signing in shares with the rest, `signed-in` the frame and what list, record and toasts share,
- * `record` what only a record begins with. None has anything that the pages before it could do without.
+ * `record` what only a record begins with. Nobody loads with one of them what another page needs.
  */
 export const chunkGroup = (root: string) => {
   let groupOf: ((id: string) => string | null) | undefined

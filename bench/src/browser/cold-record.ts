@@ -12,7 +12,7 @@ const mostShift = 0.02
 
 const drawn = 'bench: all entries are drawn'
 
-/** Runs in the page before anything of its own. Asked from outside, it would have to run the asker's scripts while it loads. */
+/** Runs in the page before anything of its own. A page that is asked from outside runs the driver's scripts while it loads. */
 function tellOnceDrawn({ entries, drawn }: { entries: number; drawn: string }): void {
   const look = () => {
     const moments = document.querySelectorAll('section[aria-label="Activity"] li time')
@@ -33,9 +33,10 @@ async function loadCold<Result>(
   const { page, close } = await openWindow(browser, site)
   try {
     await page.addInitScript(tellOnceDrawn, { entries, drawn })
-    const told = page.waitForEvent('console', (message) => message.text() === drawn)
-    await page.goto(path, { waitUntil: 'commit' })
-    await told
+    await Promise.all([
+      page.waitForEvent('console', (message) => message.text() === drawn),
+      page.goto(path, { waitUntil: 'commit' }),
+    ])
     await untilQuiet(page)
     return await read(page)
   } finally {

@@ -66,7 +66,7 @@ export function instrument(): void {
   }
 
   const isSpinning = (): boolean =>
-    [...document.querySelectorAll('.late, .mantine-Loader-root, [role="progressbar"]')].some((shape) =>
+    [...document.querySelectorAll('.late, button[aria-busy="true"], [role="progressbar"]')].some((shape) =>
       shape.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
     )
 

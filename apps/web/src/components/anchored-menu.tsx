@@ -1,6 +1,7 @@
 import { Menu } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { Opener } from './opener.tsx'
+import { ButtonStandIn } from './button-stand-in.tsx'
+import { closeAnchored } from './close-anchored.ts'
 
 type Props = {
   /** What was pressed; it has the focus again afterwards. */
@@ -27,10 +28,7 @@ export const AnchoredMenu = ({
   onClose,
   children,
 }: Props) => {
-  const close = () => {
-    onClose()
-    button.focus()
-  }
+  const close = () => closeAnchored(button, onClose)
   return (
     <Menu
       opened
@@ -38,11 +36,13 @@ export const AnchoredMenu = ({
       position={`bottom-${edge}`}
       closeOnItemClick={closesOnPick}
       floatingStrategy="fixed"
+      // Its place is the button's; it does not vanish with it while it has the focus.
+      hideDetached={false}
       width={width}
       returnFocus={false}
     >
       <Menu.Target>
-        <Opener button={button} onPress={close} />
+        <ButtonStandIn button={button} onPress={close} />
       </Menu.Target>
       <Menu.Dropdown className={className ?? ''} aria-label={label} aria-labelledby={undefined}>
         {children}

@@ -56,7 +56,7 @@ export const ConfirmDialog = ({ title, children, act, actWords, isGentle = false
             </Button>
             <Button
               className={isGentle ? undefined : classes['act']}
-              aria-disabled={act === null || isSending}
+              aria-disabled={act === null}
               isBusy={isSending}
               onClick={() => void run()}
             >

@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent } from 'react'
 const layers = '[role="dialog"], [role="menu"], [role="listbox"]'
 /** Editors that stand open; fields that are always there are none. */
 const editors = `#content :is(form, li textarea, li [contenteditable="true"],
-  input:not([type="search"], [type="checkbox"], [role="combobox"]))`
+  input:not([type="search"], [type="checkbox"], [role="combobox"], :disabled))`
 
 const isSeen = (selector: string) =>
   [...document.querySelectorAll(selector)].some((element) => element.checkVisibility())

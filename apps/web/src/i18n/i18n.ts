@@ -26,7 +26,7 @@ export const t = i18next.t
 
 type Find = (key: string, given?: TOptions) => string
 
-/** What has nothing to fill in is looked up once. */
+/** What has nothing to fill in is looked up once: a part's texts are there before it draws. */
 const remembering = (find: Find): Find => {
   const known = new Map<string, string>()
   return (key, given) => {

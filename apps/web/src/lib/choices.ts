@@ -41,10 +41,7 @@ const notCountries = new Set([
 ])
 const variants = ['en-GB', 'en-US', 'es-MX', 'fil', 'fr-CA', 'pt-BR', 'pt-PT', 'yue', 'zh-Hans', 'zh-Hant']
 
-const once = (make: () => Choice[]) => {
-  let made: Choice[] | null = null
-  return () => (made ??= make().toSorted(byName))
-}
+const byNameOnce = (make: () => Choice[]) => lazily(() => make().toSorted(byName))
 
 /** Codes that the runtime names, without those that only stand for a newer one. */
 const named = (codes: readonly string[], name: (code: string) => string, toTag: (code: string) => string) =>
@@ -52,15 +49,15 @@ const named = (codes: readonly string[], name: (code: string) => string, toTag: 
     .filter((code) => name(code) !== code && Intl.getCanonicalLocales(toTag(code))[0] === toTag(code))
     .map((code) => ({ value: code, name: name(code) }))
 
-export const countryChoices = once(() =>
+export const countryChoices = byNameOnce(() =>
   named(
     pairs.map((pair) => pair.toUpperCase()).filter((code) => !notCountries.has(code)),
     countryName,
     (code) => `und-${code}`,
   ),
 )
-export const languageChoices = once(() => named([...pairs, ...variants], languageName, (code) => code))
-export const timeZoneChoices = once(() =>
+export const languageChoices = byNameOnce(() => named([...pairs, ...variants], languageName, (code) => code))
+export const timeZoneChoices = byNameOnce(() =>
   Intl.supportedValuesOf('timeZone').map((zone) => ({ value: zone, name: timeZoneName(zone) })),
 )
 

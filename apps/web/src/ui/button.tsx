@@ -34,9 +34,9 @@ export const Button = (props: Props) => {
   return (
     <button
       type="button"
-      aria-disabled={isBusy || undefined}
-      aria-busy={isBusy || undefined}
       {...rest}
+      aria-disabled={isBusy || rest['aria-disabled']}
+      aria-busy={isBusy || undefined}
       className={classNames(classes['button'], className)}
       data-variant={variant}
       data-size={isTall ? 'tall' : isLow ? 'low' : undefined}

@@ -156,7 +156,7 @@ export const NewContactDialog = () => {
           >
             {t('cancel', { ns: 'common' })}
           </Button>
-          <Button type="submit" aria-disabled={isSending}>
+          <Button type="submit" isBusy={isSending}>
             {isSending ? t('creating') : t('create')}
           </Button>
         </div>

@@ -2,6 +2,7 @@ import { IconBell } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { AnchoredPopover } from '../../components/anchored-popover.tsx'
+import { closeAnchored } from '../../components/close-anchored.ts'
 import { textsOf } from '../../i18n/i18n.ts'
 import { formatCount } from '../../lib/format.ts'
 import { prepare } from '../../lib/prepare.ts'
@@ -55,7 +56,7 @@ export const Bell = () => {
           className={classes['panel']}
           onClose={() => setOpened(null)}
         >
-          <NotificationList onOpen={() => setOpened(null)} />
+          <NotificationList onOpen={() => closeAnchored(opened, () => setOpened(null))} />
         </AnchoredPopover>
       )}
     </>

@@ -54,7 +54,7 @@ export const SetPasswordPage = ({ token, onSet }: Props) => {
               {failureWords(failure)}
             </p>
           )}
-          <Button type="submit" isTall isWide aria-disabled={isBusy}>
+          <Button type="submit" isTall isWide isBusy={isBusy}>
             {t('setPassword')}
           </Button>
         </form>

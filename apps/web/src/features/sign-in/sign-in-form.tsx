@@ -61,7 +61,7 @@ export const SignInForm = ({ email: knownEmail = '', onSignedIn }: Props) => {
           {failureWords(failure)}
         </p>
       )}
-      <Button type="submit" isTall isWide aria-disabled={isBusy}>
+      <Button type="submit" isTall isWide isBusy={isBusy}>
         {isBusy ? t('submitting') : t('submit')}
       </Button>
     </form>
