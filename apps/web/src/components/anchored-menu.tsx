@@ -10,8 +10,6 @@ type Props = {
   width: number
   /** Which edge of the button it keeps to. */
   edge?: 'start' | 'end'
-  /** An item may open something else, which takes the focus on: then it closes the menu itself. */
-  closesOnPick?: boolean
   className?: string | undefined
   onClose: () => void
   children: ReactNode
@@ -23,7 +21,6 @@ export const AnchoredMenu = ({
   label,
   width,
   edge = 'start',
-  closesOnPick = false,
   className,
   onClose,
   children,
@@ -34,7 +31,8 @@ export const AnchoredMenu = ({
       opened
       onChange={(isOpen) => !isOpen && close()}
       position={`bottom-${edge}`}
-      closeOnItemClick={closesOnPick}
+      // An item may open something else, which takes the focus on: it closes the menu itself.
+      closeOnItemClick={false}
       floatingStrategy="fixed"
       // Its place is the button's; it does not vanish with it while it has the focus.
       hideDetached={false}

@@ -24,13 +24,11 @@ export const TagColorMenu = ({ opened, onPick, onClose }: Props) => {
         value={tag.color}
         onChange={(value) => {
           const color = tagColors.find((one) => one === value)
-          if (color && color !== tag.color) onPick(tag, color)
-          onClose()
-          button.focus()
+          if (color) onPick(tag, color)
         }}
       >
         {tagColors.map((color) => (
-          <Menu.RadioItem key={color} value={color}>
+          <Menu.RadioItem key={color} value={color} closeMenuOnClick>
             <span className={classes['color']}>
               <span
                 aria-hidden

@@ -36,11 +36,6 @@ export const RecordChipMenu = (props: Props) => {
       </span>
     )
 
-  const choose = (id: string) => {
-    if (id !== (value ?? NONE)) onChoose(id === NONE ? null : id)
-    setOpened(null)
-    opened?.focus()
-  }
   return (
     <>
       <button
@@ -68,13 +63,15 @@ export const RecordChipMenu = (props: Props) => {
         >
           <Menu.Label>{label}</Menu.Label>
           {failed}
-          <Menu.RadioGroup value={value ?? NONE} onChange={choose}>
+          <Menu.RadioGroup value={value ?? NONE} onChange={(id) => onChoose(id === NONE ? null : id)}>
             {choices.map(({ id, name }) => (
-              <Menu.RadioItem key={id} value={id}>
+              <Menu.RadioItem key={id} value={id} closeMenuOnClick>
                 {name}
               </Menu.RadioItem>
             ))}
-            <Menu.RadioItem value={NONE}>{none}</Menu.RadioItem>
+            <Menu.RadioItem value={NONE} closeMenuOnClick>
+              {none}
+            </Menu.RadioItem>
           </Menu.RadioGroup>
         </AnchoredMenu>
       )}

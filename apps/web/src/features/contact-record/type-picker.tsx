@@ -43,9 +43,7 @@ export const TypePicker = ({ contactId, type, canEdit, canEditTypes }: Props) =>
 
   const choose = (typeId: string) => {
     const chosen = types.data?.find((one) => one.id === typeId) ?? null
-    if (chosen?.id !== type?.id) void changeType(contactId, chosen, type)
-    setOpened(null)
-    button.current?.focus()
+    void changeType(contactId, chosen, type)
   }
   return (
     <FieldRow label={t('type')} labelId={`${id}-label`}>
@@ -75,11 +73,13 @@ export const TypePicker = ({ contactId, type, canEdit, canEditTypes }: Props) =>
           {types.isError && <MenuFailed what={t('typesWhat')} onRetry={() => void types.refetch()} />}
           <Menu.RadioGroup value={type?.id ?? NONE} onChange={choose}>
             {(types.data ?? (type ? [type] : [])).map((one) => (
-              <Menu.RadioItem key={one.id} value={one.id}>
+              <Menu.RadioItem key={one.id} value={one.id} closeMenuOnClick>
                 {one.name}
               </Menu.RadioItem>
             ))}
-            <Menu.RadioItem value={NONE}>{t('noType')}</Menu.RadioItem>
+            <Menu.RadioItem value={NONE} closeMenuOnClick>
+              {t('noType')}
+            </Menu.RadioItem>
           </Menu.RadioGroup>
           {canEditTypes && (
             <>

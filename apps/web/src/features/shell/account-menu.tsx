@@ -46,6 +46,7 @@ const Choices = ({ email }: { email: string }) => {
       </Menu.CheckboxItem>
       <Menu.Divider />
       <Menu.Item
+        closeMenuOnClick
         leftSection={<IconLogout size={16} stroke={1.6} aria-hidden />}
         onClick={() => void signOut()}
       >
@@ -75,13 +76,7 @@ export const AccountMenu = ({ me }: { me: MeView }) => {
         </span>
       </button>
       {opened && (
-        <AnchoredMenu
-          button={opened}
-          label={t('accountMenu')}
-          width={240}
-          closesOnPick
-          onClose={() => setOpened(null)}
-        >
+        <AnchoredMenu button={opened} label={t('accountMenu')} width={240} onClose={() => setOpened(null)}>
           <Choices email={me.email} />
         </AnchoredMenu>
       )}
