@@ -3,14 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { notesOptions } from '../../lib/record/record-query.ts'
 import { usePreviews, useRecord } from '../../lib/record/use-record.ts'
-
-const isPinned = ({ pinnedAt }: NoteView) => Number(pinnedAt !== null)
-
-/** Pinned ones stand above the others; both newest first. */
-const inOrder = (notes: readonly NoteView[]) =>
-  notes.toSorted(
-    (a, b) => isPinned(b) - isPinned(a) || b.writtenAt.localeCompare(a.writtenAt) || b.id.localeCompare(a.id),
-  )
+import { notesInOrder } from './notes-in-order.ts'
 
 /** A pinned note comes with the first page and once more with the page of its time. */
 const eachOnce = (notes: readonly NoteView[]) => [...new Map(notes.map((note) => [note.id, note])).values()]
@@ -24,7 +17,7 @@ export const useNotes = (contactId: string) => {
     const loaded = query.data?.pages.flatMap((page) => page.notes)
     return (
       loaded &&
-      inOrder(previews.reduce((seen, { notes: lay }) => [...(lay ? lay(seen) : seen)], eachOnce(loaded)))
+      notesInOrder(previews.reduce((seen, { notes: lay }) => [...(lay ? lay(seen) : seen)], eachOnce(loaded)))
     )
   }, [query.data, previews])
   return { notes, query, canEdit: record?.abilities.edit ?? false }
