@@ -106,6 +106,7 @@ export const NoteHistoryDialog = ({ contactId, note, canEdit, onClose }: Props) 
               <SegmentedControl
                 aria-label={t('showAs')}
                 size="xs"
+                transitionDuration={0}
                 value={view}
                 onChange={setView}
                 data={[

@@ -50,6 +50,8 @@ const Days = ({ saved, canEdit }: { saved: number; canEdit: boolean }) => {
         max={3650}
         allowDecimal={false}
         clampBehavior="none"
+        // The arrow keys step; two buttons this small nobody hits.
+        hideControls
         readOnly={!canEdit}
         value={typed}
         error={problem}
