@@ -50,11 +50,11 @@ export const recordStatement = {
             case when count(nth) > 20 then max(cursor) filter (where nth = 20) end as "nextCursor"
           from (
             with newest as (
-              select notes.*, row_number() over (order by written_at desc, id desc) as nth,
-                (extract(epoch from written_at) * 1000)::bigint || '_' || id as cursor
+              select notes.*, row_number() over (order by created_at desc, id desc) as nth,
+                (extract(epoch from created_at) * 1000)::bigint || '_' || id as cursor
               from notes
               where workspace_id = $1 and contact_id = contact.id and deleted_at is null
-              order by written_at desc, id desc limit 21
+              order by created_at desc, id desc limit 21
             )
             select * from newest
             union all
@@ -66,7 +66,7 @@ export const recordStatement = {
             ) as pinned
           ) as found
           cross join lateral (
-            select found.id, found.body, found.written_at as "writtenAt", found.edited_at as "editedAt",
+            select found.id, found.body, found.created_at as "createdAt", found.edited_at as "editedAt",
               found.pinned_at as "pinnedAt",
               (select count(*)::int from note_versions
                 where workspace_id = $1 and note_id = found.id) as versions,

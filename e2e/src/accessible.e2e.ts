@@ -14,7 +14,7 @@ const walk = async (open: Journey['open'], who: typeof ada | null, width: number
     emails: [{ emailId: randomUUID(), address: 'mara@work.example', label: 'Work' }],
     phones: [{ phoneId: randomUUID(), number: '(212) 555-0147' }],
   })
-  const note = await api.writeNote({
+  const note = await api.createNote({
     contactId: contact.id,
     body: '<p>Call before noon, <strong>please</strong></p>',
   })

@@ -84,7 +84,7 @@ journey('a mention is said once where one is, and the way back to being online t
   await expect(page.getByRole('button', { name: /^Notifications/ })).toBeVisible()
   const said = await watchAnnouncements(page)
   const me = (await api.staff()).find(({ name }) => name === ada.name)
-  await api.writeNote({ contactId: contact.id, body: 'Please read', mentions: me ? [me.id] : [] })
+  await api.createNote({ contactId: contact.id, body: 'Please read', mentions: me ? [me.id] : [] })
   await expect(page.getByRole('button', { name: /^Notifications, \d+ unread/ })).toBeVisible()
   const heard = await said.since()
   expect(heard.filter((words) => words.startsWith('Notifications'))).toHaveLength(1)

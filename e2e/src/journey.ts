@@ -1,4 +1,4 @@
-import type { DemoPerson } from '@dossier/contracts/demo-people'
+import type { DemoPerson } from '@dossier/contracts/demo/demo-people'
 import { type Browser, type BrowserContextOptions, chromium } from '@playwright/test'
 import { afterAll, expect, inject, test } from 'vitest'
 import { keepEvidence } from './window/keep-evidence.ts'

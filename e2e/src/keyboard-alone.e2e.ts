@@ -64,7 +64,7 @@ journey('the focus shows at every stop, on the list and on the record', async ({
     phones: [{ phoneId: randomUUID(), number: '(212) 555-0147' }],
   })
   await api.addTags({ contactId: contact.id, names: ['vip'] })
-  await api.writeNote({ contactId: contact.id, body: 'Call before noon.' })
+  await api.createNote({ contactId: contact.id, body: 'Call before noon.' })
   await openList()
   const inList = await walkByTab(page, 9)
   expect(inList.unmarked).toEqual([])
@@ -94,7 +94,7 @@ journey('the focus comes back to where a menu was opened', async ({ open }) => {
 journey('the focus comes back to where a dialog was opened', async ({ open }) => {
   const { page, api, makeContact, openList, openRecord } = await open(ada)
   const contact = await makeContact({ jobTitle: 'Art director' })
-  const note = await api.writeNote({ contactId: contact.id, body: '<p>Call before noon.</p>' })
+  const note = await api.createNote({ contactId: contact.id, body: '<p>Call before noon.</p>' })
   await api.call('notes.edit', { noteId: note.id, body: '<p>Call after noon.</p>', was: note.body })
   const opened = page.getByRole('dialog')
   const comesBackTo = async (button: Locator, key: string) => {
@@ -131,7 +131,7 @@ journey('the focus is not lost when what had it is removed', async ({ open }) =>
   }))
   const contact = await makeContact({ emails })
   await api.addTags({ contactId: contact.id, names: ['vip'] })
-  await api.writeNote({ contactId: contact.id, body: 'Call before noon.' })
+  await api.createNote({ contactId: contact.id, body: 'Call before noon.' })
   await openRecord(contact)
   for (const name of ['Remove one@work.example', 'Remove the tag vip', 'Delete note']) {
     const button = page.getByRole('button', { name })

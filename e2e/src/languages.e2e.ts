@@ -104,7 +104,7 @@ journey('the record, its editors and menus leave no text untranslated and none c
     phones: [{ phoneId: randomUUID(), number: '(212) 555-0147' }],
   })
   await api.addTags({ contactId: contact.id, names: ['vip', 'recall due'] })
-  await api.writeNote({ contactId: contact.id, body: 'Call before noon, @Jun Kim' })
+  await api.createNote({ contactId: contact.id, body: 'Call before noon, @Jun Kim' })
   for (const tab of ['', '/notes', '/activity']) {
     await page.goto(`/contacts/${contact.id}${tab}?locale=pseudo`)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

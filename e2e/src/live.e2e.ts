@@ -84,7 +84,7 @@ journey('a new note of a colleague shows at once, on the record and in the list'
   await list.getByRole('searchbox', { name: 'Search contacts' }).fill(contact.lastName ?? '')
   const row = list.getByRole('row').filter({ hasText: contact.lastName ?? '' })
   await expect(row).toBeVisible()
-  await api.writeNote({ contactId: contact.id, body: 'Seen at once.' })
+  await api.createNote({ contactId: contact.id, body: 'Seen at once.' })
   await api.addTags({ contactId: contact.id, names: ['vip'] })
   await expect(recordOf(page).notes).toContainText('Seen at once.')
   await expect(row).toContainText('vip')

@@ -28,7 +28,7 @@ for (const width of [390, 320])
       phones: [{ phoneId: randomUUID(), number: '+44 20 7946 0018', label: 'Mobile' }],
     })
     await api.addTags({ contactId: contact.id, names: [long, 'vip', 'referral'] })
-    await api.writeNote({ contactId: contact.id, body: `${long}${long} https://${long}.example/${long}` })
+    await api.createNote({ contactId: contact.id, body: `${long}${long} https://${long}.example/${long}` })
     await openRecord(contact)
     const record = recordOf(page)
     await expect(record.field('Job title')).toBeVisible()

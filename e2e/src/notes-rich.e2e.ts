@@ -166,7 +166,7 @@ journey('a note of 100 kB is saved, shown folded, and quick to type in', async (
   const words = 'Prefers mornings, never Fridays, parks behind the building. '
   const line = `<p>${words.repeat(3)}</p>`
   const body = `${line.repeat(Math.ceil(102_400 / line.length))}<p>The very end.</p>`
-  await api.writeNote({ contactId: contact.id, body })
+  await api.createNote({ contactId: contact.id, body })
   await openRecord(contact)
   const { notes } = recordOf(page)
   const end = notes.getByText('The very end.')
@@ -197,7 +197,7 @@ journey(
     const { page, api, makeContact, openRecord } = await open(ada)
     const contact = await makeContact()
     for (const words of ['first', 'second'])
-      await api.writeNote({ contactId: contact.id, body: `<p><strong>${words}</strong></p>` })
+      await api.createNote({ contactId: contact.id, body: `<p><strong>${words}</strong></p>` })
     const arrived = Promise.withResolvers<void>()
     await page.route(/rich-editor-.*\.js/, async (route) => {
       await arrived.promise

@@ -96,7 +96,7 @@ journey('two people on one note: both texts are shown', async ({ open }) => {
   const { page, faults, api } = mine
   faults.expect(/^answer: 409 .*notes\.edit/)
   const contact = await mine.makeContact()
-  await api.writeNote({ contactId: contact.id, body: 'Call before noon.' })
+  await api.createNote({ contactId: contact.id, body: 'Call before noon.' })
   await mine.openRecord(contact)
   await theirs.openRecord(contact)
   const edit = async ({ page: at }: typeof mine, text: string) => {
@@ -121,7 +121,7 @@ journey('markup that could run is not in a note, and is text everywhere else', a
   const words = madeName()
   const script = `<script>document.title='x'</script>`
   const body = `<p onclick="document.title='x'"><strong>${words}</strong>${script}</p><a href="javascript:x">link</a>`
-  await api.writeNote({ contactId: contact.id, body })
+  await api.createNote({ contactId: contact.id, body })
   await openRecord(contact)
   const { notes } = recordOf(page)
   await expect(notes.getByRole('strong')).toHaveText(words)

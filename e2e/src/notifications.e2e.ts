@@ -16,7 +16,7 @@ journey('a mention rings at once in the colleague’s window, who opens the note
   const contact = await mine.makeContact()
   const person = (await mine.api.staff()).find(({ name }) => name === jun.name)
   const earlier = { contactId: contact.id, body: '<p>Earlier.</p>', mentions: [person?.id ?? ''] }
-  await mine.api.writeNote(earlier)
+  await mine.api.createNote(earlier)
   await theirs.openList()
   await expect(bellOf(theirs.page)).toHaveAccessibleName(/unread/)
   const before = await unreadOf(theirs.page)
@@ -56,7 +56,7 @@ journey('the bell is read one by one and all at once, by keyboard, in every wind
   const contact = await mine.makeContact()
   const person = (await mine.api.staff()).find(({ name }) => name === jun.name)
   const mention = (text: string) =>
-    mine.api.writeNote({ contactId: contact.id, body: `<p>${text}</p>`, mentions: [person?.id ?? ''] })
+    mine.api.createNote({ contactId: contact.id, body: `<p>${text}</p>`, mentions: [person?.id ?? ''] })
   const words = madeName()
   await mention('first')
   await mention(words)

@@ -21,7 +21,7 @@ const makeFull = async ({ api, makeContact }: Window) => {
     jobTitle: 'Art director',
     emails: [{ emailId: randomUUID(), address: `${randomUUID()}@letters.example`, label: 'Work' }],
   })
-  const note = await api.writeNote({
+  const note = await api.createNote({
     contactId: contact.id,
     body: '<p>Prefers <strong>mornings</strong></p>',
   })

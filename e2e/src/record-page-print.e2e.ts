@@ -33,7 +33,7 @@ for (const { name, options } of looks)
       phones: [{ phoneId: randomUUID(), number: '(212) 555-0147' }],
     })
     await api.addTags({ contactId: contact.id, names: ['vip'] })
-    await api.writeNote({ contactId: contact.id, body: 'Call before noon.' })
+    await api.createNote({ contactId: contact.id, body: 'Call before noon.' })
     await openRecord(contact)
     await expect(page.getByRole('button', { name: 'Change mara@work.example' })).toBeVisible()
     await page.emulateMedia({ media: 'print', colorScheme: options.colorScheme })

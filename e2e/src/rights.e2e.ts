@@ -10,7 +10,7 @@ journey('a read-only person sees the whole record and has nothing to change it w
     jobTitle: 'Art director',
     emails: [{ emailId: randomUUID(), address: 'mara@work.example' }],
   })
-  await api.writeNote({ contactId: contact.id, body: 'Call before noon.' })
+  await api.createNote({ contactId: contact.id, body: 'Call before noon.' })
   await api.addTags({ contactId: contact.id, names: ['vip'] })
 
   const { page, openRecord } = await open(ray)

@@ -90,7 +90,7 @@ journey('narrow the activity by kind, person and words; the address keeps it; cl
   const contact = await makeContact({ jobTitle: 'Painter' })
   await api.addTags({ contactId: contact.id, names: ['vip', 'recall due'] })
   await theirs.api.addTags({ contactId: contact.id, names: ['implant'] })
-  await theirs.api.writeNote({ contactId: contact.id, body: '<p>Préfère les <strong>matins</strong></p>' })
+  await theirs.api.createNote({ contactId: contact.id, body: '<p>Préfère les <strong>matins</strong></p>' })
   await openRecord(contact)
   const [timeline, record] = [timelineOf(page), recordOf(page)]
   await expect(record.line('Tag implant added')).toBeVisible()

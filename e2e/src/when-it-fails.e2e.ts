@@ -108,7 +108,7 @@ journey('a session that ends in the middle of an edit: sign in, and the save goe
 journey('each section of the record fails, says so, and comes back alone', async ({ open }) => {
   const { page, api, makeContact, openRecord } = await open(ada)
   const contact = await makeContact({ jobTitle: 'Art director' })
-  await api.writeNote({ contactId: contact.id, body: 'Call before noon.' })
+  await api.createNote({ contactId: contact.id, body: 'Call before noon.' })
   const record = recordOf(page)
   const failed = (what: string) => page.getByRole('alert').filter({ hasText: `Could not load ${what}.` })
   const mend = {

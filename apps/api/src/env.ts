@@ -1,4 +1,4 @@
-import type { TemporalUiView } from '@dossier/contracts/background'
+import type { TemporalUiView } from '@dossier/contracts/background/views'
 import { type CodecKey, parseCodecKeys } from '@dossier/providers/payload-cipher'
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod'

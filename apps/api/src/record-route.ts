@@ -1,5 +1,6 @@
-import { contactId } from '@dossier/contracts/contacts'
-import { readContactRecord } from '@dossier/core/contacts'
+import { getRecordInput } from '@dossier/contracts/record/inputs'
+
+import { readRecord } from '@dossier/core/record'
 import { DomainError, parseInput } from '@dossier/core/errors'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { apiHeaders } from './server/api-headers.ts'
@@ -24,7 +25,7 @@ export const recordRoute = (app: FastifyInstance, parts: RecordParts): void => {
     if (signedIn === null) throw new DomainError('signed_out', 'auth.signedOut')
     parts.countCall(signedIn)
     const ctx = staffContext({ parts, requestId: request.id, address: request.ip }, signedIn)
-    const record = await readContactRecord(ctx, parseInput(contactId, bodyOf(request)))
+    const record = await readRecord(ctx, parseInput(getRecordInput, bodyOf(request)))
     parts.metrics.count('POST /trpc/contacts.record', 200)
     return reply.headers(headers).header('x-request-id', request.id).send(`{"result":{"data":${record}}}`)
   })

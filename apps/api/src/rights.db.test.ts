@@ -1,5 +1,5 @@
 import type { ErrorReason } from '@dossier/contracts/errors'
-import { type Right, type Role, roleRights, roles } from '@dossier/contracts/permissions'
+import { type Right, type Role, roleRights, roles } from '@dossier/contracts/rights'
 import { testDatabase } from '@dossier/db/testing'
 import { isDeepStrictEqual } from 'node:util'
 import { uuidv7 } from 'uuidv7'
@@ -42,8 +42,8 @@ const otherRights: Record<string, Right> = {
   'tags.merge': 'settings.write',
   'tags.delete': 'settings.write',
   'notifications.read': 'contacts.read',
-  'contacts.withdrawActivity': 'activities.withdraw',
-  'contacts.restoreActivity': 'activities.withdraw',
+  'contacts.deleteActivity': 'activities.delete',
+  'contacts.restoreActivity': 'activities.delete',
 }
 const refusals: Partial<Record<Right, ErrorReason>> = {
   'contacts.write': 'rights.contactsWrite',
@@ -53,7 +53,7 @@ const refusals: Partial<Record<Right, ErrorReason>> = {
   'contacts.purge': 'rights.contactsPurge',
   'background.read': 'rights.missing',
   'settings.write': 'rights.settingsWrite',
-  'activities.withdraw': 'activity.notOwn',
+  'activities.delete': 'activity.notOwn',
 }
 let api: Api
 let foreign: World

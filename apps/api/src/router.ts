@@ -10,6 +10,7 @@ import { sessionRouter } from './routers/session-router.ts'
 import { signInRouter } from './routers/sign-in-router.ts'
 import { staffRouter } from './routers/staff-router.ts'
 import { tagsRouter } from './routers/tags-router.ts'
+import { timelineRouter } from './routers/timeline-router.ts'
 import { router } from './trpc/procedures.ts'
 
 export const appRouter = router({
@@ -22,6 +23,7 @@ export const appRouter = router({
   phones: phonesRouter,
   tags: tagsRouter,
   notes: notesRouter,
+  timeline: timelineRouter,
   notifications: notificationsRouter,
   staff: staffRouter,
   background: backgroundRouter,

@@ -1,4 +1,4 @@
-import { addEmail } from '@dossier/core/addresses'
+import { addEmail } from '@dossier/core/contact-points'
 import {
   changeRetention,
   deleteContacts,

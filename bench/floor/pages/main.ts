@@ -1,4 +1,4 @@
-import type { ContactRecordView } from '@dossier/contracts/contacts'
+import type { RecordView } from '@dossier/contracts/record/views'
 import { createServer, type IncomingMessage } from 'node:http'
 import { Pool } from 'pg'
 import { answers } from '../answer.ts'
@@ -38,7 +38,7 @@ const server = createServer({ keepAlive: true }, (request, response) => {
   if (request.method === 'POST' && request.url === '/ready-made')
     return void textOf(request).then((text) => {
       // The harness sends what the API has just answered.
-      pages.make(JSON.parse(text) as ContactRecordView)
+      pages.make(JSON.parse(text) as RecordView)
       response.writeHead(204).end()
     })
   void pages.answer(request, response)

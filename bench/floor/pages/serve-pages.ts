@@ -1,4 +1,4 @@
-import type { ContactRecordView } from '@dossier/contracts/contacts'
+import type { RecordView } from '@dossier/contracts/record/views'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { readFile } from 'node:fs/promises'
 import { stripTypeScriptTypes } from 'node:module'
@@ -70,7 +70,7 @@ export function pageAnswers({ webDist, styles, fonts, count }: PagesSettings) {
 
   return {
     /** Makes the page that `/ready-made` answers. */
-    make(record: ContactRecordView): void {
+    make(record: RecordView): void {
       const name = nameOf(record.contact)
       readyMade = pageHtml({ title: name, crumbs: recordCrumbs(name), main: recordHtml(record), ...look })
     },

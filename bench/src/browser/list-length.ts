@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test'
-import type { ContactPage } from '@dossier/contracts/contacts'
+import type { ContactPage } from '@dossier/contracts/contacts/views'
 import type { Measure } from '../bench.ts'
 import { pairedRounds } from '../rounds/paired-rounds.ts'
 import { median, round } from '../rounds/summarize.ts'

@@ -1,4 +1,4 @@
-import type { ContactRecordView } from '@dossier/contracts/contacts'
+import type { RecordView } from '@dossier/contracts/record/views'
 import { findBrowser } from '@dossier/local-stack'
 import { type Browser, chromium } from '@playwright/test'
 import { randomUUID } from 'node:crypto'
@@ -19,7 +19,7 @@ export type Pages = {
   product: Site
   floor: Site
   /** What the API says of that contact. */
-  record(contactId: string): Promise<ContactRecordView>
+  record(contactId: string): Promise<RecordView>
   /** The contact of Harbour Dental of that name. */
   contactCalled(firstName: string, lastName: string): Promise<string>
 }
@@ -108,7 +108,7 @@ export async function withPages<Result>(
         async record(contactId) {
           const text = await post(product.port, '/trpc/contacts.record', { contactId }, cookie)
           // The API's own answer, typed by its own view.
-          return (JSON.parse(text) as { result: { data: ContactRecordView } }).result.data
+          return (JSON.parse(text) as { result: { data: RecordView } }).result.data
         },
         contactCalled: (firstName, lastName) =>
           withClient(stack.adminUrl, async (admin) => {
@@ -129,11 +129,11 @@ export async function withPages<Result>(
 }
 
 /** Hands the floor a record to make its ready-made page of. */
-export async function makeReady(floor: Site, record: ContactRecordView): Promise<void> {
+export async function makeReady(floor: Site, record: RecordView): Promise<void> {
   await post(Number(new URL(floor.url).port), '/ready-made', record, floor.cookie)
 }
 
-export const expectedOf = ({ contact, timeline, notes }: ContactRecordView): Expected => ({
+export const expectedOf = ({ contact, timeline, notes }: RecordView): Expected => ({
   name:
     [contact.firstName, contact.lastName].filter((part) => part !== null).join(' ') ||
     contact.companyName ||

@@ -11,7 +11,7 @@ import { judgeRatio } from '../verdict.ts'
 
 const requestsPerBurst = 60
 
-const noteKinds = ['note.written', 'note.edited', 'note.deleted', 'note.restored']
+const noteKinds = ['note.created', 'note.edited', 'note.deleted', 'note.restored']
 
 /** What the feed is narrowed to, as the product is asked and as the floor is. The last finds nothing. */
 const narrowed = {

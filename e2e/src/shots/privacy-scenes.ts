@@ -8,7 +8,7 @@ const both = [1440, 390]
 const openMenu = async ({ api, page, makeContact, openRecord }: Window) => {
   const contact = await makeContact({ jobTitle: 'Art director', companyName: 'Lagoon Arts' })
   await api.addTags({ contactId: contact.id, names: ['vip'] })
-  await api.writeNote({ contactId: contact.id, body: '<p>Call before noon, mornings are best.</p>' })
+  await api.createNote({ contactId: contact.id, body: '<p>Call before noon, mornings are best.</p>' })
   await openRecord(contact)
   const name = `Mara ${contact.lastName}`
   await page.getByRole('button', { name: `Actions for ${name}` }).click()
@@ -44,7 +44,7 @@ export const privacyScenes: Scene[] = [
     widths: both,
     async go({ api, page, makeContact }) {
       const contact = await makeContact({ jobTitle: 'Art director' })
-      await api.writeNote({ contactId: contact.id, body: '<p>Call before noon.</p>' })
+      await api.createNote({ contactId: contact.id, body: '<p>Call before noon.</p>' })
       const { deletionId } = await api.call<{ deletionId: string }>('deletions.eraseOnRequest', {
         contactId: contact.id,
         name: `Mara ${contact.lastName}`,

@@ -1,4 +1,4 @@
-import type { DemoPerson } from '@dossier/contracts/demo-people'
+import type { DemoPerson } from '@dossier/contracts/demo/demo-people'
 import { expect } from '@playwright/test'
 import { listOf } from '../window/list-phrases.ts'
 import type { Window } from '../window/open-window.ts'

@@ -13,7 +13,7 @@ const both = [1440, 390]
 const openMade = async ({ api, makeContact, openRecord }: Window, tab = '') => {
   const contact = await makeContact({ jobTitle: 'Art director', companyName: 'Lagoon Arts' })
   await api.addTags({ contactId: contact.id, names: ['vip', 'recall due'] })
-  const note = await api.writeNote({
+  const note = await api.createNote({
     contactId: contact.id,
     body: '<p>Call before noon, mornings are best.</p>',
   })
@@ -75,7 +75,7 @@ export const stateScenes: Scene[] = [
     async go(window) {
       const { page, api, openList, makeContact } = window
       const me = (await api.staff()).find(({ name }) => name === 'Jun Kim')
-      await api.writeNote({
+      await api.createNote({
         contactId: (await makeContact()).id,
         body: 'Please read',
         mentions: me ? [me.id] : [],

@@ -1,4 +1,4 @@
-import type { WorkPage, WorkView } from '@dossier/contracts/background'
+import type { WorkPage, WorkView } from '@dossier/contracts/background/views'
 import type { Page } from '@playwright/test'
 
 type Answer = { result: { data: WorkPage } }

@@ -1,15 +1,13 @@
-import type { AddEmail, AddPhone, ChangeEmail } from '@dossier/contracts/addresses'
-import type {
-  ChangeOwner,
-  ContactRecordView,
-  ContactView,
-  CreateContact,
-  EditContact,
-} from '@dossier/contracts/contacts'
-import type { DeleteContacts, DeletionView } from '@dossier/contracts/deletion'
-import type { NoteView, WriteNote } from '@dossier/contracts/notes'
-import type { StaffView } from '@dossier/contracts/staff'
-import type { AddTags } from '@dossier/contracts/tags'
+import type { AddEmail, AddPhone, EditEmail } from '@dossier/contracts/contact-points/inputs'
+import type { ChangeOwner, CreateContact, EditContact } from '@dossier/contracts/contacts/inputs'
+import type { ContactView } from '@dossier/contracts/contacts/views'
+import type { DeleteContacts } from '@dossier/contracts/deletion/inputs'
+import type { DeletionView } from '@dossier/contracts/deletion/views'
+import type { CreateNote } from '@dossier/contracts/notes/inputs'
+import type { NoteView } from '@dossier/contracts/notes/views'
+import type { RecordView } from '@dossier/contracts/record/views'
+import type { StaffView } from '@dossier/contracts/staff/views'
+import type { AddTags } from '@dossier/contracts/tags/inputs'
 import type { APIRequestContext } from '@playwright/test'
 import { randomUUID } from 'node:crypto'
 
@@ -27,18 +25,18 @@ export const createApi = (request: APIRequestContext) => {
     call,
     createContact: (values: Omit<CreateContact, 'contactId'>) =>
       call<ContactView>('contacts.create', { contactId: randomUUID(), ...values }),
-    record: (contactId: string) => call<ContactRecordView>('contacts.record', { contactId }),
+    record: (contactId: string) => call<RecordView>('contacts.record', { contactId }),
     editContact: (input: EditContact) => call<ContactView>('contacts.edit', input),
     deleteContacts: (input: DeleteContacts) => call<DeletionView>('deletions.delete', input),
     changeOwner: (input: ChangeOwner) => call<ContactView>('contacts.changeOwner', input),
     addEmail: (input: Omit<AddEmail, 'emailId'>) => call('emails.add', { emailId: randomUUID(), ...input }),
-    changeEmail: (input: ChangeEmail) => call('emails.change', input),
+    editEmail: (input: EditEmail) => call('emails.change', input),
     removeEmail: (emailId: string) => call('emails.remove', { emailId }),
     addPhone: (input: Omit<AddPhone, 'phoneId'>) => call('phones.add', { phoneId: randomUUID(), ...input }),
     addTags: (input: AddTags) => call('tags.add', input),
     removeTag: (contactId: string, tagId: string) => call('tags.remove', { contactId, tagId }),
     deleteNote: (noteId: string) => call<NoteView>('notes.delete', { noteId }),
-    writeNote: (input: Omit<WriteNote, 'noteId'>) =>
+    createNote: (input: Omit<CreateNote, 'noteId'>) =>
       call<NoteView>('notes.write', { noteId: randomUUID(), ...input }),
     readNotifications: () => call('notifications.read', { ids: null }),
     staff: () => call<StaffView[]>('staff.list'),

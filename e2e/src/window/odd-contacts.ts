@@ -39,8 +39,8 @@ export const oddContacts = {
       phones: [{ phoneId: randomUUID(), number: '+971 50 123 4567', label: 'جوال' }],
     })
     await api.addTags({ contactId: made.id, names: ['மிக முக்கியமானவர்', 'عميل دائم', '重要客户'] })
-    await api.writeNote({ contactId: made.id, body: '<p>اتصل قبل الظهر من فضلك، ثم أكد الموعد.</p>' })
-    await api.writeNote({ contactId: made.id, body: '<p>请在下午三点以后打电话给王小明。</p>' })
+    await api.createNote({ contactId: made.id, body: '<p>اتصل قبل الظهر من فضلك، ثم أكد الموعد.</p>' })
+    await api.createNote({ contactId: made.id, body: '<p>请在下午三点以后打电话给王小明。</p>' })
     return made
   },
   '300-tags': async ({ makeContact, api }: Window): Promise<Made> => {
@@ -53,8 +53,11 @@ export const oddContacts = {
   '100-kb-note': async ({ makeContact, api }: Window): Promise<Made> => {
     const made = await makeContact({ firstName: 'Long', lastName: `Note ${madeName()}` })
     const paragraph = `<p>${sentence.repeat(6).trim()}</p>`
-    await api.writeNote({ contactId: made.id, body: paragraph.repeat(Math.floor(98_000 / paragraph.length)) })
-    await api.writeNote({
+    await api.createNote({
+      contactId: made.id,
+      body: paragraph.repeat(Math.floor(98_000 / paragraph.length)),
+    })
+    await api.createNote({
       contactId: made.id,
       body: `<p>${unbroken.repeat(8)}</p><pre><code>${'x'.repeat(400)}</code></pre>`,
     })

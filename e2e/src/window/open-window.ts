@@ -1,5 +1,5 @@
-import type { DemoPerson } from '@dossier/contracts/demo-people'
-import type { CreateContact } from '@dossier/contracts/contacts'
+import type { CreateContact } from '@dossier/contracts/contacts/inputs'
+import type { DemoPerson } from '@dossier/contracts/demo/demo-people'
 import type { Browser, BrowserContextOptions } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { createApi } from './api.ts'

@@ -1,4 +1,4 @@
-import { demoPeople } from '@dossier/contracts/demo-people'
+import { demoPeople } from '@dossier/contracts/demo/demo-people'
 
 /** The demo's people by their email, of whom a journey says just who they are. */
 const person = (email: string) => {

@@ -1,4 +1,4 @@
-import type { TimelinePage } from '@dossier/contracts/timeline'
+import type { TimelinePage } from '@dossier/contracts/timeline/views'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { randomUUID } from 'node:crypto'
 import type { Api } from './api.ts'

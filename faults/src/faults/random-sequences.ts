@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { ContactRecordView } from '@dossier/contracts/contacts'
+import type { RecordView } from '@dossier/contracts/record/views'
 import type { Fault, Scene } from '../fault.ts'
 import type { Outcome } from '../place/api.ts'
 import type { Promised } from '../place/ledger.ts'
@@ -63,7 +63,7 @@ const takeStep = async (lane: Lane): Promise<void> => {
 
 const makeOne = async ({ scene, contacts }: Lane): Promise<void> => {
   const promised = await scene.acts.makeContact()
-  const record = await scene.place.api.must<ContactRecordView>('contacts.record', { contactId: promised.id })
+  const record = await scene.place.api.must<RecordView>('contacts.record', { contactId: promised.id })
   contacts.push({
     promised,
     state: 'live',
@@ -176,7 +176,7 @@ const done = (outcome: Outcome, what: string): void => {
 const compare = async ({ scene }: Lane, one: Modelled): Promise<void> => {
   const { place, acts } = scene
   const contactId = one.promised.id
-  const record = await place.api.must<ContactRecordView>('contacts.record', { contactId })
+  const record = await place.api.must<RecordView>('contacts.record', { contactId })
   const shown = {
     jobTitle: record.contact.jobTitle,
     notes: record.notes.notes.map(({ id, body }) => `${id} ${body}`).toSorted(),

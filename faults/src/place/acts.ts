@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { DeletionView, RestorationView } from '@dossier/contracts/deletion'
+import type { DeletionView, RestorationView } from '@dossier/contracts/deletion/views'
 import type { Outcome } from './api.ts'
 import type { CountedAct, Promised } from './ledger.ts'
 import type { Place } from './open-place.ts'

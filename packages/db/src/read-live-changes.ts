@@ -1,4 +1,4 @@
-import type { LiveChange } from '@dossier/contracts/live'
+import type { LiveChange } from '@dossier/contracts/live/live'
 import { sql } from 'drizzle-orm'
 import type { Db } from './create-db.ts'
 import { inTransaction } from './in-transaction.ts'

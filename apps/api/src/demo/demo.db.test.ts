@@ -1,4 +1,4 @@
-import { demoPeople } from '@dossier/contracts/demo-people'
+import { demoPeople } from '@dossier/contracts/demo/demo-people'
 import { makeWorkspace, testDatabase } from '@dossier/db/testing'
 import { createServer } from 'node:http'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'

@@ -1,4 +1,4 @@
-import { demoPeople } from '@dossier/contracts/demo-people'
+import { demoPeople } from '@dossier/contracts/demo/demo-people'
 import { DomainError } from '@dossier/core/errors'
 import { isSecure, type SignIn } from '../sign-in/create-sign-in.ts'
 import { writeSessionCookie } from '../sign-in/session-cookie.ts'

@@ -1,4 +1,4 @@
-import type { ContactId } from '@dossier/contracts/contacts'
+import type { ContactId } from '@dossier/contracts/contacts/inputs'
 import { DomainError } from '@dossier/core/errors'
 import { exportPersonalData } from '@dossier/core/personal-data'
 import type { FastifyInstance } from 'fastify'

@@ -93,7 +93,7 @@ describe('the personal data of a contact', () => {
     await api.post('/trpc/contacts.create', { contactId, firstName: name }, { cookie: owner })
     await api.post('/trpc/tags.add', { contactId, names: ['"><svg onload=alert(1)>'] }, { cookie: owner })
     await database.migrator.$client.query(
-      `insert into notes (id, workspace_id, contact_id, body, author_id, written_at)
+      `insert into notes (id, workspace_id, contact_id, body, author_id, created_at)
        values ($1, $2, $3, $4, $5, now())`,
       [
         uuidv7(),

@@ -1,4 +1,4 @@
-import type { LiveMessages } from '@dossier/contracts/live'
+import type { LiveMessages } from '@dossier/contracts/live/live'
 import type { ServerResponse } from 'node:http'
 
 /** More than this unread and the reader is too slow to follow: it is cut, and comes back from its cursor. */

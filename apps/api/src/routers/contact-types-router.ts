@@ -1,15 +1,15 @@
 import {
-  addContactType as addInput,
-  orderContactTypes as orderInput,
-  removeContactType as removeInput,
-  renameContactType as renameInput,
-} from '@dossier/contracts/contact-types'
+  createContactTypeInput,
+  deleteContactTypeInput,
+  orderContactTypesInput,
+  renameContactTypeInput,
+} from '@dossier/contracts/contact-types/inputs'
 import {
-  addContactType,
+  createContactType,
   listContactTypes,
   listContactTypeUses,
   orderContactTypes,
-  removeContactType,
+  deleteContactType,
   renameContactType,
 } from '@dossier/core/contact-types'
 import { router, staffProcedure } from '../trpc/procedures.ts'
@@ -17,8 +17,16 @@ import { router, staffProcedure } from '../trpc/procedures.ts'
 export const contactTypesRouter = router({
   list: staffProcedure.query(({ ctx }) => listContactTypes(ctx)),
   uses: staffProcedure.query(({ ctx }) => listContactTypeUses(ctx)),
-  add: staffProcedure.input(addInput).mutation(({ ctx, input }) => addContactType(ctx, input)),
-  rename: staffProcedure.input(renameInput).mutation(({ ctx, input }) => renameContactType(ctx, input)),
-  order: staffProcedure.input(orderInput).mutation(({ ctx, input }) => orderContactTypes(ctx, input)),
-  remove: staffProcedure.input(removeInput).mutation(({ ctx, input }) => removeContactType(ctx, input)),
+  create: staffProcedure
+    .input(createContactTypeInput)
+    .mutation(({ ctx, input }) => createContactType(ctx, input)),
+  rename: staffProcedure
+    .input(renameContactTypeInput)
+    .mutation(({ ctx, input }) => renameContactType(ctx, input)),
+  order: staffProcedure
+    .input(orderContactTypesInput)
+    .mutation(({ ctx, input }) => orderContactTypes(ctx, input)),
+  delete: staffProcedure
+    .input(deleteContactTypeInput)
+    .mutation(({ ctx, input }) => deleteContactType(ctx, input)),
 })

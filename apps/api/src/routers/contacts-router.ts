@@ -1,21 +1,15 @@
 import {
-  changeOwner as changeOwnerInput,
-  changeOwners as changeOwnersInput,
-  changeType as changeTypeInput,
-  contactId,
-  contactNeighbours as neighboursInput,
-  countContacts as countInput,
-  createContact as createInput,
-  editContact as editInput,
-  findDuplicates as duplicatesInput,
-  listContacts as listInput,
-} from '@dossier/contracts/contacts'
-import {
-  activityId as activityInput,
-  listTimeline as timelineInput,
-  logActivity as logInput,
-  pinEntry as pinInput,
-} from '@dossier/contracts/timeline'
+  changeOwnerInput,
+  changeOwnersInput,
+  changeTypeInput,
+  contactNeighboursInput,
+  countContactsInput,
+  createContactInput,
+  editContactInput,
+  findDuplicatesInput,
+  listContactsInput,
+} from '@dossier/contracts/contacts/inputs'
+import { getRecordInput } from '@dossier/contracts/record/inputs'
 import {
   changeOwner,
   changeOwners,
@@ -25,38 +19,22 @@ import {
   editContact,
   findDuplicates,
   getContactNeighbours,
-  getContactRecord,
   listContacts,
 } from '@dossier/core/contacts'
-import {
-  listTimeline,
-  logActivity,
-  pinEntry,
-  restoreActivity,
-  withdrawActivity,
-} from '@dossier/core/timeline'
+import { getRecord } from '@dossier/core/record'
 import { router, staffProcedure } from '../trpc/procedures.ts'
 
 export const contactsRouter = router({
-  list: staffProcedure.input(listInput).query(({ ctx, input }) => listContacts(ctx, input)),
-  count: staffProcedure.input(countInput).query(({ ctx, input }) => countContacts(ctx, input)),
+  list: staffProcedure.input(listContactsInput).query(({ ctx, input }) => listContacts(ctx, input)),
+  count: staffProcedure.input(countContactsInput).query(({ ctx, input }) => countContacts(ctx, input)),
   /** `record-route.ts` answers browsers at this path; what it answers is this. */
-  record: staffProcedure.input(contactId).query(({ ctx, input }) => getContactRecord(ctx, input)),
-  timeline: staffProcedure.input(timelineInput).query(({ ctx, input }) => listTimeline(ctx, input)),
-  logActivity: staffProcedure.input(logInput).mutation(({ ctx, input }) => logActivity(ctx, input)),
-  withdrawActivity: staffProcedure
-    .input(activityInput)
-    .mutation(({ ctx, input }) => withdrawActivity(ctx, input)),
-  restoreActivity: staffProcedure
-    .input(activityInput)
-    .mutation(({ ctx, input }) => restoreActivity(ctx, input)),
-  pinEntry: staffProcedure.input(pinInput).mutation(({ ctx, input }) => pinEntry(ctx, input)),
+  record: staffProcedure.input(getRecordInput).query(({ ctx, input }) => getRecord(ctx, input)),
   neighbours: staffProcedure
-    .input(neighboursInput)
+    .input(contactNeighboursInput)
     .query(({ ctx, input }) => getContactNeighbours(ctx, input)),
-  duplicates: staffProcedure.input(duplicatesInput).query(({ ctx, input }) => findDuplicates(ctx, input)),
-  create: staffProcedure.input(createInput).mutation(({ ctx, input }) => createContact(ctx, input)),
-  edit: staffProcedure.input(editInput).mutation(({ ctx, input }) => editContact(ctx, input)),
+  duplicates: staffProcedure.input(findDuplicatesInput).query(({ ctx, input }) => findDuplicates(ctx, input)),
+  create: staffProcedure.input(createContactInput).mutation(({ ctx, input }) => createContact(ctx, input)),
+  edit: staffProcedure.input(editContactInput).mutation(({ ctx, input }) => editContact(ctx, input)),
   changeOwner: staffProcedure.input(changeOwnerInput).mutation(({ ctx, input }) => changeOwner(ctx, input)),
   changeOwners: staffProcedure
     .input(changeOwnersInput)

@@ -1,18 +1,17 @@
-import { contactId } from '@dossier/contracts/contacts'
-import { explainDeletion as explainInput } from '@dossier/contracts/deletion-reasons'
+import { contactIdInput } from '@dossier/contracts/contacts/inputs'
 import {
-  changeRetention as retentionInput,
-  deleteContacts as deleteInput,
-  holdContact as holdInput,
-  listDeletedContacts as listInput,
-  purgeContactNow as purgeInput,
-  restoreContacts as restoreInput,
-} from '@dossier/contracts/deletion'
-import {
-  erasureId,
-  eraseOnRequest as eraseInput,
-  listErasures as erasuresInput,
-} from '@dossier/contracts/erasures'
+  changeRetentionInput,
+  deleteContactsInput,
+  eraseOnRequestInput,
+  erasureIdInput,
+  explainDeletionInput,
+  holdContactInput,
+  listDeletedContactsInput,
+  listErasuresInput,
+  purgeContactNowInput,
+  restoreContactsInput,
+  retentionEffectInput,
+} from '@dossier/contracts/deletion/inputs'
 import {
   changeRetention,
   deleteContacts,
@@ -21,6 +20,7 @@ import {
   getDeletedContact,
   getErasure,
   getRetention,
+  getRetentionEffect,
   holdContact,
   listDeletedContacts,
   listErasures,
@@ -31,19 +31,32 @@ import {
 import { router, staffProcedure } from '../trpc/procedures.ts'
 
 export const deletionsRouter = router({
-  list: staffProcedure.input(listInput).query(({ ctx, input }) => listDeletedContacts(ctx, input)),
-  get: staffProcedure.input(contactId).query(({ ctx, input }) => getDeletedContact(ctx, input)),
-  delete: staffProcedure.input(deleteInput).mutation(({ ctx, input }) => deleteContacts(ctx, input)),
-  explain: staffProcedure.input(explainInput).mutation(({ ctx, input }) => explainDeletion(ctx, input)),
-  restore: staffProcedure.input(restoreInput).mutation(({ ctx, input }) => restoreContacts(ctx, input)),
-  hold: staffProcedure.input(holdInput).mutation(({ ctx, input }) => holdContact(ctx, input)),
-  release: staffProcedure.input(contactId).mutation(({ ctx, input }) => releaseContact(ctx, input)),
+  list: staffProcedure
+    .input(listDeletedContactsInput)
+    .query(({ ctx, input }) => listDeletedContacts(ctx, input)),
+  get: staffProcedure.input(contactIdInput).query(({ ctx, input }) => getDeletedContact(ctx, input)),
+  delete: staffProcedure.input(deleteContactsInput).mutation(({ ctx, input }) => deleteContacts(ctx, input)),
+  explain: staffProcedure
+    .input(explainDeletionInput)
+    .mutation(({ ctx, input }) => explainDeletion(ctx, input)),
+  restore: staffProcedure
+    .input(restoreContactsInput)
+    .mutation(({ ctx, input }) => restoreContacts(ctx, input)),
+  hold: staffProcedure.input(holdContactInput).mutation(({ ctx, input }) => holdContact(ctx, input)),
+  release: staffProcedure.input(contactIdInput).mutation(({ ctx, input }) => releaseContact(ctx, input)),
   retention: staffProcedure.query(({ ctx }) => getRetention(ctx)),
+  retentionEffect: staffProcedure
+    .input(retentionEffectInput)
+    .query(({ ctx, input }) => getRetentionEffect(ctx, input)),
   changeRetention: staffProcedure
-    .input(retentionInput)
+    .input(changeRetentionInput)
     .mutation(({ ctx, input }) => changeRetention(ctx, input)),
-  purgeNow: staffProcedure.input(purgeInput).mutation(({ ctx, input }) => purgeContactNow(ctx, input)),
-  eraseOnRequest: staffProcedure.input(eraseInput).mutation(({ ctx, input }) => eraseOnRequest(ctx, input)),
-  erasures: staffProcedure.input(erasuresInput).query(({ ctx, input }) => listErasures(ctx, input)),
-  erasure: staffProcedure.input(erasureId).query(({ ctx, input }) => getErasure(ctx, input)),
+  purgeNow: staffProcedure
+    .input(purgeContactNowInput)
+    .mutation(({ ctx, input }) => purgeContactNow(ctx, input)),
+  eraseOnRequest: staffProcedure
+    .input(eraseOnRequestInput)
+    .mutation(({ ctx, input }) => eraseOnRequest(ctx, input)),
+  erasures: staffProcedure.input(listErasuresInput).query(({ ctx, input }) => listErasures(ctx, input)),
+  erasure: staffProcedure.input(erasureIdInput).query(({ ctx, input }) => getErasure(ctx, input)),
 })

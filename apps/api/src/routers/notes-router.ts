@@ -1,10 +1,10 @@
 import {
-  editNote as editInput,
-  listNotes as listInput,
-  noteId,
-  pinNote as pinInput,
-  writeNote as writeInput,
-} from '@dossier/contracts/notes'
+  createNoteInput,
+  editNoteInput,
+  listNotesInput,
+  noteIdInput,
+  pinNoteInput,
+} from '@dossier/contracts/notes/inputs'
 import {
   deleteNote,
   editNote,
@@ -12,16 +12,16 @@ import {
   listNoteVersions,
   pinNote,
   restoreNote,
-  writeNote,
+  createNote,
 } from '@dossier/core/notes'
 import { router, staffProcedure } from '../trpc/procedures.ts'
 
 export const notesRouter = router({
-  list: staffProcedure.input(listInput).query(({ ctx, input }) => listNotes(ctx, input)),
-  versions: staffProcedure.input(noteId).query(({ ctx, input }) => listNoteVersions(ctx, input)),
-  write: staffProcedure.input(writeInput).mutation(({ ctx, input }) => writeNote(ctx, input)),
-  edit: staffProcedure.input(editInput).mutation(({ ctx, input }) => editNote(ctx, input)),
-  pin: staffProcedure.input(pinInput).mutation(({ ctx, input }) => pinNote(ctx, input)),
-  delete: staffProcedure.input(noteId).mutation(({ ctx, input }) => deleteNote(ctx, input)),
-  restore: staffProcedure.input(noteId).mutation(({ ctx, input }) => restoreNote(ctx, input)),
+  list: staffProcedure.input(listNotesInput).query(({ ctx, input }) => listNotes(ctx, input)),
+  versions: staffProcedure.input(noteIdInput).query(({ ctx, input }) => listNoteVersions(ctx, input)),
+  create: staffProcedure.input(createNoteInput).mutation(({ ctx, input }) => createNote(ctx, input)),
+  edit: staffProcedure.input(editNoteInput).mutation(({ ctx, input }) => editNote(ctx, input)),
+  pin: staffProcedure.input(pinNoteInput).mutation(({ ctx, input }) => pinNote(ctx, input)),
+  delete: staffProcedure.input(noteIdInput).mutation(({ ctx, input }) => deleteNote(ctx, input)),
+  restore: staffProcedure.input(noteIdInput).mutation(({ ctx, input }) => restoreNote(ctx, input)),
 })

@@ -1,5 +1,5 @@
-import { demoPeople } from '@dossier/contracts/demo-people'
-import type { SignInOptions } from '@dossier/contracts/staff'
+import { demoPeople } from '@dossier/contracts/demo/demo-people'
+import type { SignInOptions } from '@dossier/contracts/sign-in/views'
 import { publicProcedure, router } from '../trpc/procedures.ts'
 
 export const signInRouter = router({

@@ -1,4 +1,4 @@
-import { setPassword as schema } from '@dossier/contracts/sign-in'
+import { setPasswordInput } from '@dossier/contracts/sign-in/inputs'
 import { DomainError, invalidField, parseInput } from '@dossier/core/errors'
 import { APIError } from 'better-auth/api'
 import type { FastifyRequest } from 'fastify'
@@ -10,7 +10,7 @@ import type { SignIn } from './create-sign-in.ts'
 export const createSetPassword = (signIn: SignIn) => {
   const tries = createLimiter({ max: 20, windowMs: 15 * 60_000 })
   return async (request: FastifyRequest): Promise<void> => {
-    const body = parseInput(schema, bodyOf(request))
+    const body = parseInput(setPasswordInput, bodyOf(request))
     if (tries.take(request.ip) > 0) throw new DomainError('too_many', 'request.tooMany')
     await signIn.api.resetPassword({ body }).catch((error: unknown) => {
       if (error instanceof APIError && error.statusCode < 500) throw invalidField('token', 'auth.linkUsed')

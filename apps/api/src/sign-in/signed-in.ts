@@ -1,4 +1,4 @@
-import type { Role } from '@dossier/contracts/permissions'
+import type { Role } from '@dossier/contracts/rights'
 
 /** The person behind a session, in the workspace it works in. */
 export type SignedIn = {

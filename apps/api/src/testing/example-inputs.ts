@@ -35,7 +35,7 @@ const examples: {
         pinned: false,
       },
     }),
-    withdrawActivity: ({ contactId, activityId }) => ({ contactId, activityId }),
+    deleteActivity: ({ contactId, activityId }) => ({ contactId, activityId }),
     restoreActivity: ({ contactId, activityId }) => ({ contactId, activityId }),
     neighbours: ({ contactId }) => ({ contactId, search: '', sort: 'name', descending: false }),
     duplicates: () => ({

@@ -1,4 +1,4 @@
-import type { LiveChange } from '@dossier/contracts/live'
+import type { LiveChange } from '@dossier/contracts/live/live'
 import { onTestFinished } from 'vitest'
 
 export type LiveMessage = { event: string; id: string; data: LiveChange[] | null }

@@ -1,9 +1,9 @@
 import { addTags } from '@dossier/core/tags'
-import { addContactType } from '@dossier/core/contact-types'
+import { createContactType } from '@dossier/core/contact-types'
 import { createContact } from '@dossier/core/contacts'
 import { deleteContacts, eraseOnRequest, holdContact } from '@dossier/core/deletion'
 import type { Ctx } from '@dossier/core/context'
-import { writeNote } from '@dossier/core/notes'
+import { createNote } from '@dossier/core/notes'
 import { listTimeline, logActivity } from '@dossier/core/timeline'
 import { makeWorkspace, type TestDatabase, type TestWorkspace } from '@dossier/db/testing'
 import { uuidv7 } from 'uuidv7'
@@ -63,9 +63,9 @@ export const makeWorld = async (database: TestDatabase, api: Api, name?: string)
   })
   const [tag, otherTag] = await addTags(ctx, { contactId, names: ['VIP', 'Recall'] })
   const [typeId, otherTypeId] = [uuidv7(), uuidv7()]
-  await addContactType(ctx, { typeId, name: 'Lead' })
-  await addContactType(ctx, { typeId: otherTypeId, name: 'Customer' })
-  await writeNote(ctx, { noteId, contactId, body: 'First words', mentions: [] })
+  await createContactType(ctx, { typeId, name: 'Lead' })
+  await createContactType(ctx, { typeId: otherTypeId, name: 'Customer' })
+  await createNote(ctx, { noteId, contactId, body: 'First words', mentions: [] })
   const activityId = uuidv7()
   const call = { what: 'call', text: 'Asked for a date', at: ctx.now().toISOString() } as const
   await logActivity(ctx, { activityId, contactId, ...call })
@@ -106,7 +106,7 @@ const failMail = async (
   { contactId, staffId }: Pick<World, 'contactId' | 'staffId'>,
 ): Promise<string> => {
   const noteId = uuidv7()
-  await writeNote(ctx, { noteId, contactId, body: 'Look', mentions: [staffId] })
+  await createNote(ctx, { noteId, contactId, body: 'Look', mentions: [staffId] })
   const { rows } = await migrator.$client.query<{ id: string }>(
     `update email_deliveries set state = 'failed', finished_at = now() where note_id = $1 returning id`,
     [noteId],

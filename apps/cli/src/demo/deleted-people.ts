@@ -1,4 +1,4 @@
-import type { Role } from '@dossier/contracts/permissions'
+import type { Role } from '@dossier/contracts/rights'
 
 /** Somebody of Harbour Dental who was deleted, and by whom. */
 export type DeletedPerson = {

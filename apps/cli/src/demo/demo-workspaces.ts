@@ -1,4 +1,4 @@
-import { type DemoPerson, demoPeople } from '@dossier/contracts/demo-people'
+import { demoPeople, type DemoPerson } from '@dossier/contracts/demo/demo-people'
 import type { workspaceSettings } from '@dossier/db/schema'
 import { createChance } from './chance.ts'
 import { makeId } from './ids.ts'

@@ -1,5 +1,5 @@
-import type { CreateContact } from '@dossier/contracts/contacts'
-import type { Role } from '@dossier/contracts/permissions'
+import type { CreateContact } from '@dossier/contracts/contacts/inputs'
+import type { Role } from '@dossier/contracts/rights'
 import type { DemoWorkspace } from './demo-workspaces.ts'
 import { type FixtureName, fixtureContacts } from './fixture-contacts.ts'
 import { jobTitles, notes } from './phrases.ts'
@@ -54,7 +54,7 @@ export const fixtureStories = (workspace: DemoWorkspace, now: Date): Story[] => 
     fixtureContacts[name].id.replace('-8000-', `-8${part.toString(16).padStart(3, '0')}-`)
   type Ask = { colleague: Colleague; words: string }
   const note = (name: FixtureName, part: number, said: string, ask?: Ask) => ({
-    verb: 'writeNote' as const,
+    verb: 'createNote' as const,
     input: {
       noteId: partId(name, part),
       contactId: fixtureContacts[name].id,

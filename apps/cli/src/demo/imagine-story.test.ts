@@ -1,4 +1,4 @@
-import { parsePhone } from '@dossier/core/addresses'
+import { parsePhone } from '@dossier/core/contact-points'
 import { describe, expect, test } from 'vitest'
 import { createChance } from './chance.ts'
 import { demoWorkspaces } from './demo-workspaces.ts'

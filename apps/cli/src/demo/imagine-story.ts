@@ -1,4 +1,4 @@
-import type { CreateContact } from '@dossier/contracts/contacts'
+import type { CreateContact } from '@dossier/contracts/contacts/inputs'
 import { type Chance, createChance } from './chance.ts'
 import type { DemoStaff, DemoWorkspace } from './demo-workspaces.ts'
 import { createIdMaker } from './ids.ts'
@@ -214,7 +214,7 @@ const noting = ({
     const body = noteHtml(said, ask)
     const mentions = colleague ? [colleague.id] : []
     const steps: Step[] = [
-      (common) => ({ verb: 'writeNote', input: { noteId, contactId, body, mentions }, ...common }),
+      (common) => ({ verb: 'createNote', input: { noteId, contactId, body, mentions }, ...common }),
     ]
     if (chance.happens(0.08)) {
       const input = { noteId, body: body + noteHtml(chance.pick(afterthoughts)), mentions, was: body }

@@ -1,4 +1,4 @@
-import type { LogActivity } from '@dossier/contracts/timeline'
+import type { LogActivity } from '@dossier/contracts/timeline/inputs'
 import type { DemoWorkspace } from './demo-workspaces.ts'
 
 type Trade = DemoWorkspace['trade']

@@ -1,4 +1,4 @@
-import type { Role } from '@dossier/contracts/permissions'
+import type { Role } from '@dossier/contracts/rights'
 import type { FixtureName } from './fixture-contacts.ts'
 
 type Recent = { on: FixtureName; hoursAgo: number; by: Role; to: Role; said: string; ask: string }

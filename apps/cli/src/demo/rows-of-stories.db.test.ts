@@ -1,15 +1,15 @@
-import type { ContactRecordView } from '@dossier/contracts/contacts'
+import type { RecordView } from '@dossier/contracts/record/views'
 import type { Ctx } from '@dossier/core/context'
-import { addEmail, addPhone, makeEmailPrimary, makePhonePrimary, markEmail } from '@dossier/core/addresses'
 import {
-  changeOwner,
-  createContact,
-  editContact,
-  getContactRecord,
-  readContactRecord,
-} from '@dossier/core/contacts'
+  addEmail,
+  addPhone,
+  makeEmailPrimary,
+  makePhonePrimary,
+  markEmail,
+} from '@dossier/core/contact-points'
+import { changeOwner, createContact, editContact, getRecord, readContactRecord } from '@dossier/core/contacts'
 import { markEmail as markDelivery, prepareEmail } from '@dossier/core/deliveries'
-import { editNote, pinNote, writeNote } from '@dossier/core/notes'
+import { editNote, pinNote, createNote } from '@dossier/core/notes'
 import { listNotifications, readNotifications } from '@dossier/core/notifications'
 import { addTags, removeTag } from '@dossier/core/tags'
 import { listTimeline, logActivity, pinEntry } from '@dossier/core/timeline'
@@ -90,8 +90,8 @@ const call = (ctx: Ctx, contactId: string, act: Act): Promise<unknown> => {
       return addTags(ctx, act.input)
     case 'removeTag':
       return removeTag(ctx, act.input)
-    case 'writeNote':
-      return writeNote(ctx, act.input)
+    case 'createNote':
+      return createNote(ctx, act.input)
     case 'editNote':
       return editNote(ctx, act.input)
     case 'markEmail':
@@ -168,7 +168,7 @@ describe('what is written in bulk', () => {
     for (const { contactId } of harbour?.stories ?? []) {
       const read = async ({ app }: TestDatabase) => {
         const ctx = systemContext(app, harbour?.workspace.id ?? '', silent)
-        return getContactRecord(ctx, { contactId })
+        return getRecord(ctx, { contactId })
       }
       const [one, other] = [await read(inBulk), await read(byVerbs)]
       expect(withoutEntryIds(one)).toEqual(withoutEntryIds(other))
@@ -196,7 +196,7 @@ describe('what is written in bulk', () => {
         'pinNote',
         'readMention',
         'removeTag',
-        'writeNote',
+        'createNote',
       ].sort(),
     )
   })
@@ -222,7 +222,7 @@ describe('what is written in bulk', () => {
 
 // Entries of one instant are told apart by their ids alone, in whatever order a statement left them; what a
 // page holds of the instant it ends in differs for the same reason.
-const withoutEntryIds = ({ timeline, ...record }: ContactRecordView) => {
+const withoutEntryIds = ({ timeline, ...record }: RecordView) => {
   const last = timeline.nextCursor === null ? undefined : timeline.entries.at(-1)?.at
   const entries = timeline.entries
     .filter(({ at }) => at !== last)

@@ -1,6 +1,6 @@
-import type { AddEmail, AddPhone } from '@dossier/contracts/addresses'
-import type { TimelineData, TimelineKind } from '@dossier/contracts/timeline'
-import { parsePhone } from '@dossier/core/addresses'
+import type { AddEmail, AddPhone } from '@dossier/contracts/contact-points/inputs'
+import type { TimelineData, TimelineKind } from '@dossier/contracts/timeline/kinds'
+import { parsePhone } from '@dossier/core/contact-points'
 import type { DemoWorkspace } from './demo-workspaces.ts'
 import { type DemoRows, demoTableNames, noRows } from './demo-rows.ts'
 import type { Act, Story, Verb } from './story.ts'
@@ -168,13 +168,13 @@ const tell = ({ workspace, newId }: Telling, { acts }: Story, all: DemoRows): vo
       rows.contactTags = rows.contactTags.filter(({ tagId }) => tagId !== tag.id)
       event(act, 'tag.removed', tag.id, { tag }, { before: tag })
     },
-    writeNote(act) {
+    createNote(act) {
       const { noteId, contactId, mentions } = act.input
       const { body, excerpt } = toldNote(act.input.body)
-      const times = { writtenAt: act.at, editedAt: null, pinnedAt: null, deletedAt: null }
+      const times = { createdAt: act.at, editedAt: null, pinnedAt: null, deletedAt: null }
       rows.notes.push({ id: noteId, workspaceId, contactId, body, authorId: act.by.id, ...times })
       mention(act, noteId, mentions)
-      event(act, 'note.written', noteId, { noteId, excerpt }, { after: { body } })
+      event(act, 'note.created', noteId, { noteId, excerpt }, { after: { body } })
     },
     editNote(act) {
       const { noteId, mentions } = act.input

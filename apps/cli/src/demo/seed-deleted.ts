@@ -1,8 +1,8 @@
-import type { Role } from '@dossier/contracts/permissions'
+import type { Role } from '@dossier/contracts/rights'
 import { createContact } from '@dossier/core/contacts'
 import type { Ctx } from '@dossier/core/context'
 import { deleteContacts, holdContact } from '@dossier/core/deletion'
-import { writeNote } from '@dossier/core/notes'
+import { createNote } from '@dossier/core/notes'
 import { type Db, inTransaction } from '@dossier/db'
 import { contacts } from '@dossier/db/schema'
 import { eq, sql } from 'drizzle-orm'
@@ -57,7 +57,7 @@ const deletePerson = async (db: Db, { workspace, newId }: Telling, person: Delet
     phones: [{ phoneId: idOf(), number: phone, label: 'Mobile', isPrimary: true }],
   })
   const noteId = idOf()
-  await writeNote(as('member', createdAt), { noteId, contactId, body: noteHtml(note), mentions: [] })
+  await createNote(as('member', createdAt), { noteId, contactId, body: noteHtml(note), mentions: [] })
   await deleteContacts(as(by, deletedAt), { contactIds: [contactId], reason })
   if (hold !== undefined) await holdContact(as('owner', deletedAt), { contactId, reason: hold })
   await moveBack(db, workspace, contactId, person)

@@ -1,4 +1,4 @@
-import { demoOps } from '@dossier/contracts/demo-people'
+import { demoOps } from '@dossier/contracts/demo/demo-people'
 import { tagColor } from '@dossier/core/tags'
 import { type Db, inTransaction } from '@dossier/db'
 import { contactTypes, staff, tags, users, workspaceSettings, workspaces } from '@dossier/db/schema'

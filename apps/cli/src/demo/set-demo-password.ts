@@ -1,4 +1,4 @@
-import { demoPeople } from '@dossier/contracts/demo-people'
+import { demoPeople } from '@dossier/contracts/demo/demo-people'
 import type { Db } from '@dossier/db'
 import { accounts, users } from '@dossier/db/schema'
 import { hash } from '@node-rs/argon2'

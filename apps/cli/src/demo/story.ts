@@ -1,9 +1,15 @@
-import type { AddEmail, AddPhone, EmailId, MarkEmail, PhoneId } from '@dossier/contracts/addresses'
-import type { ChangeOwner, CreateContact, EditContact } from '@dossier/contracts/contacts'
-import type { EditNote, PinNote, WriteNote } from '@dossier/contracts/notes'
-import type { Role } from '@dossier/contracts/permissions'
-import type { AddTags, RemoveTag } from '@dossier/contracts/tags'
-import type { LogActivity } from '@dossier/contracts/timeline'
+import type {
+  AddEmail,
+  AddPhone,
+  EmailId,
+  MarkEmail,
+  PhoneId,
+} from '@dossier/contracts/contact-points/inputs'
+import type { ChangeOwner, CreateContact, EditContact } from '@dossier/contracts/contacts/inputs'
+import type { CreateNote, EditNote, PinNote } from '@dossier/contracts/notes/inputs'
+import type { Role } from '@dossier/contracts/rights'
+import type { AddTags, RemoveTag } from '@dossier/contracts/tags/inputs'
+import type { LogActivity } from '@dossier/contracts/timeline/inputs'
 
 type Inputs = {
   createContact: CreateContact
@@ -16,7 +22,7 @@ type Inputs = {
   makePhonePrimary: PhoneId
   addTags: AddTags
   removeTag: RemoveTag
-  writeNote: WriteNote
+  createNote: CreateNote
   editNote: EditNote
   pinNote: PinNote
   logActivity: LogActivity

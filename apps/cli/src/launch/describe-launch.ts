@@ -1,4 +1,4 @@
-import { demoPeople } from '@dossier/contracts/demo-people'
+import { demoPeople } from '@dossier/contracts/demo/demo-people'
 import type { StartConfig } from '../config/start-env.ts'
 import { table } from '../say.ts'
 import type { Store } from './open-store.ts'

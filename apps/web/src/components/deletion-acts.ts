@@ -1,5 +1,5 @@
-import type { ContactPage } from '@dossier/contracts/contacts'
-import type { DeletionView, RestorationView, TakenView } from '@dossier/contracts/deletion'
+import type { ContactPage } from '@dossier/contracts/contacts/views'
+import type { DeletionView, RestorationView, TakenView } from '@dossier/contracts/deletion/views'
 import type { ReactNode } from 'react'
 import '../i18n/deletion-texts.ts'
 import { failureWords } from '../i18n/failure-words.ts'

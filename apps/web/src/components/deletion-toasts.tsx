@@ -1,4 +1,4 @@
-import type { SharedAddress } from '@dossier/contracts/deletion'
+import type { SharedAddress } from '@dossier/contracts/deletion/views'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { t } from '../i18n/i18n.ts'

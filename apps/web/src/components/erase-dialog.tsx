@@ -1,4 +1,4 @@
-import { isTypedName } from '@dossier/contracts/typed-name'
+import { isTypedName } from '@dossier/contracts/deletion/typed-name'
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { textsOf } from '../i18n/i18n.ts'

@@ -1,4 +1,4 @@
-import type { ContactTypeUseView } from '@dossier/contracts/contact-types'
+import type { ContactTypeUseView } from '@dossier/contracts/contact-types/views'
 import { NativeSelect } from '@mantine/core'
 import { useState } from 'react'
 import { textsOf } from '../i18n/i18n.ts'

@@ -1,5 +1,5 @@
-import { tagColors } from '@dossier/contracts/tag-colors'
-import type { TagColor, TagView } from '@dossier/contracts/tags'
+import { type TagColor, tagColors } from '@dossier/contracts/tags/values'
+import type { TagView } from '@dossier/contracts/tags/views'
 import { Menu } from '@mantine/core'
 import { textsOf } from '../i18n/i18n.ts'
 import { AnchoredMenu } from './anchored-menu.tsx'

@@ -1,4 +1,5 @@
-import { addContactType, type ContactTypeUseView, renameContactType } from '@dossier/contracts/contact-types'
+import { createContactTypeInput, renameContactTypeInput } from '@dossier/contracts/contact-types/inputs'
+import type { ContactTypeUseView } from '@dossier/contracts/contact-types/views'
 import { uuidv7 } from 'uuidv7'
 import { failureWords } from '../i18n/failure-words.ts'
 import { t } from '../i18n/i18n.ts'
@@ -48,7 +49,7 @@ const removing = (type: Type, toId: string | null | undefined, said: string, bac
 const idsNow = () => queryClient.getQueryData(queryKey)?.map(({ id }) => id) ?? []
 
 export const addType = (typed: string): Promise<Refusal> => {
-  const parsed = parseInput(addContactType, { typeId: uuidv7(), name: typed })
+  const parsed = parseInput(createContactTypeInput, { typeId: uuidv7(), name: typed })
   if (!parsed.ok) return Promise.resolve(failureWords(parsed.failure))
   const { name } = parsed.input
   const type = { id: parsed.input.typeId, name, holders: 0 }
@@ -66,7 +67,7 @@ const renaming = (type: Type, name: string, said: string, back?: () => Promise<R
   })
 
 export const renameType = (type: Type, typed: string): Promise<Refusal> => {
-  const parsed = parseInput(renameContactType, { typeId: type.id, name: typed })
+  const parsed = parseInput(renameContactTypeInput, { typeId: type.id, name: typed })
   if (!parsed.ok) return Promise.resolve(failureWords(parsed.failure))
   const { name } = parsed.input
   return renaming(type, name, t('typeRenamed', { ...ns, from: type.name, to: name }), () =>

@@ -1,4 +1,4 @@
-import type { ContactTypeUseView } from '@dossier/contracts/contact-types'
+import type { ContactTypeUseView } from '@dossier/contracts/contact-types/views'
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'

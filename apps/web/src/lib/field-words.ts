@@ -1,4 +1,4 @@
-import type { ContactField } from '@dossier/contracts/contact-fields'
+import type { ContactField } from '@dossier/contracts/contacts/fields'
 import { countryName, languageName, timeZoneName } from './choices.ts'
 import { formatCalendarDay } from './format.ts'
 

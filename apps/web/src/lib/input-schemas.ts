@@ -1,5 +1,10 @@
-// Fetched before the first save: a page that is only read does without what checks an input.
-export { addEmail, addPhone, changeEmail, changePhone } from '@dossier/contracts/addresses'
-export { editContact } from '@dossier/contracts/contacts'
-export { editNote, writeNote } from '@dossier/contracts/notes'
-export { logActivity } from '@dossier/contracts/timeline'
+/** The schemas of inputs that are checked as they are typed: one file, fetched once somebody edits. */
+export {
+  addEmailInput,
+  addPhoneInput,
+  editEmailInput,
+  editPhoneInput,
+} from '@dossier/contracts/contact-points/inputs'
+export { editContactInput } from '@dossier/contracts/contacts/inputs'
+export { createNoteInput, editNoteInput } from '@dossier/contracts/notes/inputs'
+export { logActivityInput } from '@dossier/contracts/timeline/inputs'

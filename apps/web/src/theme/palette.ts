@@ -1,4 +1,4 @@
-import type { TagColor } from '@dossier/contracts/tags'
+import type { TagColor } from '@dossier/contracts/tags/values'
 
 /** The hues of tags and avatars: background and ink, 4.5:1 on each other in both schemes. */
 export const hues: Record<TagColor, { light: [string, string]; dark: [string, string] }> = {

@@ -1,4 +1,4 @@
-import type { TagColor } from '@dossier/contracts/tags'
+import type { TagColor } from '@dossier/contracts/tags/values'
 import { initials } from '../lib/initials.ts'
 import classes from './person-avatar.module.css'
 

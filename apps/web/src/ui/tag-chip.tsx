@@ -1,4 +1,4 @@
-import type { TagColor } from '@dossier/contracts/tags'
+import type { TagColor } from '@dossier/contracts/tags/values'
 import { IconX } from '@tabler/icons-react'
 import type { MouseEvent } from 'react'
 import { useIsPainted } from './paint-first.tsx'

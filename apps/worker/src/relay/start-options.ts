@@ -2,8 +2,8 @@ import {
   type DeliverEmailInput,
   type PurgeContactInput,
   WORKFLOW_QUEUES,
-  type WorkflowType,
   workflowIds,
+  type WorkflowType,
 } from '@dossier/contracts/workflows'
 import type { LeasedRow } from '@dossier/core/outbox'
 import type { WorkflowStartOptions } from '@temporalio/client'

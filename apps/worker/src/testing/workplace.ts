@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { writeNote } from '@dossier/core/notes'
+import { createNote } from '@dossier/core/notes'
 import { contextOf } from '@dossier/core/testing'
 import { makeContact, makeWorkspace, testDatabase } from '@dossier/db/testing'
 import { startMailSink } from '@dossier/local-stack'
@@ -43,7 +43,7 @@ export const openWorkplace = async () => {
   const mention = async (body = 'Ask @Ada Owens about the crown') => {
     const contactId = await makeContact(database.migrator, workspace.id)
     const noteId = uuidv7()
-    await writeNote(ctx, { noteId, contactId, body, mentions: [owner.staffId] })
+    await createNote(ctx, { noteId, contactId, body, mentions: [owner.staffId] })
     const [row] = await query<{ id: string }>('select id from email_deliveries where note_id = $1', [noteId])
     if (!row) throw new Error('The mention queued no mail')
     return { deliveryId: row.id, noteId, contactId }

@@ -1,4 +1,4 @@
-import type { ContactRecordView } from '@dossier/contracts/contacts'
+import type { RecordView } from '@dossier/contracts/record/views'
 import { type Field, fieldNames, fieldValue } from '../html/information.ts'
 import { ask, element } from './ask.ts'
 
@@ -6,7 +6,7 @@ const isField = (name: string | undefined): name is Field =>
   name !== undefined && Object.hasOwn(fieldNames, name)
 
 /** A click on a value edits it where it stands: Enter or leaving saves, Escape restores. */
-export function editable(content: HTMLElement, { contact }: ContactRecordView): void {
+export function editable(content: HTMLElement, { contact }: RecordView): void {
   content.addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-field]') : null
     const field = button?.dataset['field']

@@ -1,4 +1,4 @@
-import type { ContactPage } from '@dossier/contracts/contacts'
+import type { ContactPage } from '@dossier/contracts/contacts/views'
 import { listHtml, rowsHtml } from '../html/list.ts'
 import { ask, element } from './ask.ts'
 

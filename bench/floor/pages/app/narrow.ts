@@ -1,4 +1,4 @@
-import type { TimelinePage } from '@dossier/contracts/timeline'
+import type { TimelinePage } from '@dossier/contracts/timeline/views'
 import { feedHtml } from '../html/timeline.ts'
 import { ask, element } from './ask.ts'
 

@@ -1,4 +1,4 @@
-import type { ContactPage } from '@dossier/contracts/contacts'
+import type { ContactPage } from '@dossier/contracts/contacts/views'
 import { avatar, esc, nameOf } from '../html/parts.ts'
 import { ask, element } from './ask.ts'
 

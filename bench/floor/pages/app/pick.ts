@@ -1,6 +1,6 @@
-import type { ContactRecordView } from '@dossier/contracts/contacts'
-import type { StaffView } from '@dossier/contracts/staff'
-import type { TagUseView, TagView } from '@dossier/contracts/tags'
+import type { RecordView } from '@dossier/contracts/record/views'
+import type { StaffView } from '@dossier/contracts/staff/views'
+import type { TagUseView, TagView } from '@dossier/contracts/tags/views'
 import { tagChip } from '../html/information.ts'
 import { esc } from '../html/parts.ts'
 import { ask, element } from './ask.ts'
@@ -22,7 +22,7 @@ const logHtml =
   `<button type="button" class="button">Save activity</button><button type="button" class="button">Cancel</button></form>`
 
 /** What opens: the owner's menu, the filter, the form, the list of tags. */
-export function pickable(content: HTMLElement, { contact }: ContactRecordView): void {
+export function pickable(content: HTMLElement, { contact }: RecordView): void {
   const staff = ask<StaffView[]>('staff.list', null)
 
   const openMenu = (button: HTMLElement, kind: string | undefined) => {

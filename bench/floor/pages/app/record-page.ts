@@ -1,4 +1,4 @@
-import type { ContactRecordView } from '@dossier/contracts/contacts'
+import type { RecordView } from '@dossier/contracts/record/views'
 import { nameOf } from '../html/parts.ts'
 import { recordHtml } from '../html/record.ts'
 import { recordCrumbs } from '../html/shell.ts'
@@ -9,7 +9,7 @@ import { pickable } from './pick.ts'
 
 /** Reads a record, sets it as the page's HTML, and makes its controls work. */
 export async function showRecord(contactId: string): Promise<void> {
-  const record = await ask<ContactRecordView>('contacts.record', { contactId })
+  const record = await ask<RecordView>('contacts.record', { contactId })
   const name = nameOf(record.contact)
   document.title = `${name} · Dossier`
   element('.crumbs').innerHTML = recordCrumbs(name)

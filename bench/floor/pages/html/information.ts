@@ -1,6 +1,7 @@
-import type { EmailView, PhoneView } from '@dossier/contracts/addresses'
-import type { ContactRecordView, ContactView } from '@dossier/contracts/contacts'
-import type { TagView } from '@dossier/contracts/tags'
+import type { EmailView, PhoneView } from '@dossier/contracts/contact-points/views'
+import type { ContactView } from '@dossier/contracts/contacts/views'
+import type { RecordView } from '@dossier/contracts/record/views'
+import type { TagView } from '@dossier/contracts/tags/views'
 import { esc, icon, iconButton } from './parts.ts'
 
 export const fieldNames = {
@@ -63,7 +64,7 @@ export const tagChip = ({ id, name, color }: TagView): string =>
   `${iconButton('cross', `Remove the tag ${name}`, 'untag')}</span>`
 
 /** The left pane. */
-export const informationHtml = ({ contact, emails, phones, tags }: ContactRecordView): string =>
+export const informationHtml = ({ contact, emails, phones, tags }: RecordView): string =>
   `<div class="tools"><input type="search" class="find" aria-label="Find a field" placeholder="Find a field">` +
   `<label class="hide"><input type="checkbox"> Hide empty</label></div>` +
   section('Contact', ['firstName', 'lastName', 'companyName', 'jobTitle', 'type', 'source'], contact) +

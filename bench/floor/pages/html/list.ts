@@ -1,4 +1,4 @@
-import type { ContactRow } from '@dossier/contracts/contacts'
+import type { ContactRow } from '@dossier/contracts/contacts/views'
 import { avatar, esc, nameOf } from './parts.ts'
 import { when } from './when.ts'
 

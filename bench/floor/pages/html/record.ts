@@ -1,14 +1,14 @@
-import type { ContactRecordView } from '@dossier/contracts/contacts'
-import type { NoteView } from '@dossier/contracts/notes'
+import type { NoteView } from '@dossier/contracts/notes/views'
+import type { RecordView } from '@dossier/contracts/record/views'
 import { informationHtml } from './information.ts'
 import { avatar, esc, icon, iconButton, nameOf } from './parts.ts'
 import { timelineHtml } from './timeline.ts'
 import { when } from './when.ts'
 
 /** A note's HTML is clean: the server lets nothing else in. */
-const noteHtml = ({ author, body, writtenAt, editedAt, pinnedAt, versions }: NoteView): string =>
+const noteHtml = ({ author, body, createdAt, editedAt, pinnedAt, versions }: NoteView): string =>
   `<li class="note"><div class="noteHead">${avatar(author.id ?? author.kind, author.name, 20)}` +
-  `<bdi class="author">${esc(author.name)}</bdi><span class="small">${when(writtenAt)}` +
+  `<bdi class="author">${esc(author.name)}</bdi><span class="small">${when(createdAt)}` +
   `${editedAt === null ? '' : ' · edited'}</span><span class="noteTools">` +
   iconButton('pin', pinnedAt === null ? 'Pin note' : 'Unpin note', 'tool') +
   iconButton('pencil', 'Edit note', 'tool') +
@@ -19,7 +19,7 @@ const noteHtml = ({ author, body, writtenAt, editedAt, pinnedAt, versions }: Not
     : `<button type="button" class="versions">${versions} earlier ${versions === 1 ? 'text' : 'texts'}</button>`) +
   `</li>`
 
-const notesHtml = ({ notes }: ContactRecordView): string =>
+const notesHtml = ({ notes }: RecordView): string =>
   `<div class="tabList" role="tablist"><button type="button" role="tab" aria-selected="true">Notes</button></div>` +
   `<div class="notes"><textarea rows="3" aria-label="Write a note" placeholder="Write a note… @ mentions a colleague"></textarea>` +
   (notes.notes.length === 0 ? '<p>Notes keep what your team should know about this contact.</p>' : '') +
@@ -28,7 +28,7 @@ const notesHtml = ({ notes }: ContactRecordView): string =>
   `</div>`
 
 /** All that stands under the top bar. */
-export const recordHtml = (record: ContactRecordView): string => {
+export const recordHtml = (record: RecordView): string => {
   const { contact } = record
   const name = esc(nameOf(contact))
   const about = [contact.jobTitle, (contact.firstName ?? contact.lastName) && contact.companyName]

@@ -1,4 +1,4 @@
-import type { TimelineEntryView, TimelinePage } from '@dossier/contracts/timeline'
+import type { TimelineEntryView, TimelinePage } from '@dossier/contracts/timeline/views'
 import { fieldNames } from './information.ts'
 import { esc, icon, type IconName, iconButton } from './parts.ts'
 import { byDay, when } from './when.ts'
@@ -28,9 +28,9 @@ const line = (entry: TimelineEntryView): string => {
       return `Owner ${del(entry.data.from?.name ?? 'nobody')} → ${bold(entry.data.to?.name ?? 'nobody')}`
     case 'type.changed':
       return `Type ${del(entry.data.from?.name ?? 'nothing')} → ${bold(entry.data.to?.name ?? 'nothing')}`
-    case 'email.changed':
+    case 'email.edited':
       return `Email ${del(entry.data.from)} → ${bold(entry.data.to)}`
-    case 'phone.changed':
+    case 'phone.edited':
       return `Phone number ${del(entry.data.from)} → ${bold(entry.data.to)}`
     case 'email.added':
       return `Email ${bold(entry.data.address)} added`

@@ -1,4 +1,4 @@
-import type { ListBackgroundWork } from '@dossier/contracts/background'
+import type { ListBackgroundWork } from '@dossier/contracts/background/inputs'
 import { contacts, emailDeliveries, outbox } from '@dossier/db/schema'
 import { makeContact, makeWorkspace, testDatabase } from '@dossier/db/testing'
 import { eq, sql } from 'drizzle-orm'
@@ -6,7 +6,7 @@ import { uuidv7 } from 'uuidv7'
 import { describe, expect, test } from 'vitest'
 import { deleteContacts, holdContact, restoreContacts } from '../deletion/index.ts'
 import { retryEmail } from '../deliveries/index.ts'
-import { writeNote } from '../notes/index.ts'
+import { createNote } from '../notes/index.ts'
 import { contextOf } from '../testing/index.ts'
 import { listBackgroundWork } from './index.ts'
 
@@ -32,7 +32,7 @@ const setUp = async () => {
     },
     mention: async (contactId: string) => {
       const noteId = uuidv7()
-      await writeNote(ctx, { noteId, contactId, body: 'Look', mentions: [member.staffId] })
+      await createNote(ctx, { noteId, contactId, body: 'Look', mentions: [member.staffId] })
       await handedOver()
       const [row] = await migrator.select().from(emailDeliveries).where(eq(emailDeliveries.noteId, noteId))
       return row?.id ?? ''

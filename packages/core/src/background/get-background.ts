@@ -1,4 +1,4 @@
-import type { BackgroundView } from '@dossier/contracts/background'
+import type { BackgroundView } from '@dossier/contracts/background/views'
 import { inTransaction } from '@dossier/db'
 import { sql } from 'drizzle-orm'
 import type { Ctx } from '../context/index.ts'

@@ -1,13 +1,7 @@
-import {
-  type ListBackgroundWork,
-  listBackgroundWork as schema,
-  type WorkPage,
-  type WorkState,
-  type WorkTrouble,
-  type WorkView,
-} from '@dossier/contracts/background'
-import { contactName } from '@dossier/contracts/contact-name'
-import type { WorkFilter, WorkKind } from '@dossier/contracts/work-filters'
+import { type ListBackgroundWork, listBackgroundWorkInput } from '@dossier/contracts/background/inputs'
+import type { WorkFilter, WorkKind } from '@dossier/contracts/background/values'
+import type { WorkPage, WorkState, WorkTrouble, WorkView } from '@dossier/contracts/background/views'
+import { contactName } from '@dossier/contracts/contacts/contact-name'
 import { inTransaction } from '@dossier/db'
 import { contacts, outbox } from '@dossier/db/schema'
 import { type SQL, sql } from 'drizzle-orm'
@@ -43,7 +37,7 @@ type Row = {
  */
 export const listBackgroundWork = async (ctx: Ctx, input: ListBackgroundWork): Promise<WorkPage> => {
   authorize(ctx.actor, 'background.read')
-  const { filter, kind, search, cursor } = parseInput(schema, input)
+  const { filter, kind, search, cursor } = parseInput(listBackgroundWorkInput, input)
   const place = cursor === null ? undefined : parseInstantCursor(cursor)
   const [after, order] = filter === 'finished' ? [sql`<`, sql`desc`] : [sql`>`, sql`asc`]
   const wanted = workSources.filter(

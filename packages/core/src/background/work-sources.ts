@@ -1,4 +1,4 @@
-import type { WorkFilter, WorkKind } from '@dossier/contracts/work-filters'
+import type { WorkFilter, WorkKind } from '@dossier/contracts/background/values'
 import { contacts, emailDeliveries, erasures, notes, outbox, staff } from '@dossier/db/schema'
 import { type SQL, sql } from 'drizzle-orm'
 

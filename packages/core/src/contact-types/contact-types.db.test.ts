@@ -5,11 +5,11 @@ import { changeType } from '../contacts/index.ts'
 import { contextOf } from '../testing/index.ts'
 import { listTimeline } from '../timeline/index.ts'
 import {
-  addContactType,
+  createContactType,
   listContactTypes,
   listContactTypeUses,
   orderContactTypes,
-  removeContactType,
+  deleteContactType,
   renameContactType,
 } from './index.ts'
 
@@ -19,8 +19,8 @@ const start = async () => {
   const workspace = await makeWorkspace(database.migrator)
   const ada = contextOf(database.app, workspace, workspace.staff.owner)
   const [lead, customer] = [uuidv7(), uuidv7()]
-  await addContactType(ada, { typeId: lead, name: 'Lead' })
-  await addContactType(ada, { typeId: customer, name: 'Customer' })
+  await createContactType(ada, { typeId: lead, name: 'Lead' })
+  await createContactType(ada, { typeId: customer, name: 'Customer' })
   const contactId = await makeContact(database.migrator, workspace.id)
   return { workspace, ada, lead, customer, contactId }
 }
@@ -29,7 +29,7 @@ test('the list of types is the workspace’s own, in its order', async () => {
   const { ada, lead } = await start()
   await renameContactType(ada, { typeId: lead, name: 'Prospect' })
   expect((await listContactTypes(ada)).map(({ name }) => name)).toEqual(['Prospect', 'Customer'])
-  await expect(addContactType(ada, { typeId: uuidv7(), name: 'CUSTOMER' })).rejects.toMatchObject({
+  await expect(createContactType(ada, { typeId: uuidv7(), name: 'CUSTOMER' })).rejects.toMatchObject({
     reason: 'type.taken',
   })
 })
@@ -50,27 +50,27 @@ test('a contact’s type is changed, told old and new, and a stale change is ref
 test('a type that a contact has stays; one that none has goes', async () => {
   const { ada, lead, customer, contactId } = await start()
   await changeType(ada, { contactId, typeId: lead, was: null })
-  await expect(removeContactType(ada, { typeId: lead })).rejects.toMatchObject({ reason: 'type.inUse' })
-  expect(await removeContactType(ada, { typeId: customer })).toMatchObject([{ name: 'Lead' }])
+  await expect(deleteContactType(ada, { typeId: lead })).rejects.toMatchObject({ reason: 'type.inUse' })
+  expect(await deleteContactType(ada, { typeId: customer })).toMatchObject([{ name: 'Lead' }])
 })
 
 test('those who have a removed type become what its remover chose, and their records tell it', async () => {
   const { ada, lead, customer, contactId } = await start()
   await changeType(ada, { contactId, typeId: lead, was: null })
   expect(await listContactTypeUses(ada)).toMatchObject([{ holders: 1 }, { holders: 0 }])
-  await expect(removeContactType(ada, { typeId: lead, toId: lead })).rejects.toMatchObject({
+  await expect(deleteContactType(ada, { typeId: lead, toId: lead })).rejects.toMatchObject({
     reason: 'type.notFound',
   })
-  await expect(removeContactType(ada, { typeId: lead, toId: uuidv7() })).rejects.toMatchObject({
+  await expect(deleteContactType(ada, { typeId: lead, toId: uuidv7() })).rejects.toMatchObject({
     reason: 'type.notFound',
   })
-  await removeContactType(ada, { typeId: lead, toId: customer })
+  await deleteContactType(ada, { typeId: lead, toId: customer })
   expect(await listContactTypeUses(ada)).toMatchObject([{ name: 'Customer', holders: 1 }])
   expect((await listTimeline(ada, { contactId })).entries[0]).toMatchObject({
     kind: 'type.changed',
     data: { from: { name: 'Lead' }, to: { name: 'Customer' } },
   })
-  expect(await removeContactType(ada, { typeId: customer, toId: null })).toEqual([])
+  expect(await deleteContactType(ada, { typeId: customer, toId: null })).toEqual([])
   expect((await listTimeline(ada, { contactId })).entries[0]).toMatchObject({ data: { to: null } })
 })
 
@@ -82,15 +82,15 @@ test('the list is put into another order, whole or not at all', async () => {
   ])
   for (const typeIds of [[lead], [lead, lead], [lead, uuidv7()]])
     await expect(orderContactTypes(ada, { typeIds })).rejects.toMatchObject({ reason: 'type.notFound' })
-  await removeContactType(ada, { typeId: customer })
-  for (const name of ['Second', 'Last']) await addContactType(ada, { typeId: uuidv7(), name })
+  await deleteContactType(ada, { typeId: customer })
+  for (const name of ['Second', 'Last']) await createContactType(ada, { typeId: uuidv7(), name })
   expect((await listContactTypes(ada)).at(-1)?.name).toBe('Last')
 })
 
 test('only those who may change settings edit the list', async () => {
   const { workspace } = await start()
   const rosa = contextOf(database.app, workspace, workspace.staff.member)
-  await expect(addContactType(rosa, { typeId: uuidv7(), name: 'New' })).rejects.toMatchObject({
+  await expect(createContactType(rosa, { typeId: uuidv7(), name: 'New' })).rejects.toMatchObject({
     reason: 'rights.settingsWrite',
   })
 })

@@ -1,4 +1,4 @@
-import type { ContactTypeView } from '@dossier/contracts/contact-types'
+import type { ContactTypeView } from '@dossier/contracts/contact-types/views'
 import type { Tx } from '@dossier/db'
 import { contactTypes } from '@dossier/db/schema'
 import { asc, inArray } from 'drizzle-orm'

@@ -1,4 +1,4 @@
-import type { ContactTypeUseView } from '@dossier/contracts/contact-types'
+import type { ContactTypeUseView } from '@dossier/contracts/contact-types/views'
 import { inTransaction } from '@dossier/db'
 import { contacts, contactTypes } from '@dossier/db/schema'
 import { and, asc, count, eq } from 'drizzle-orm'

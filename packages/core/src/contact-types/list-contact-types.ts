@@ -1,4 +1,4 @@
-import type { ContactTypeView } from '@dossier/contracts/contact-types'
+import type { ContactTypeView } from '@dossier/contracts/contact-types/views'
 import { inTransaction } from '@dossier/db'
 import type { Ctx } from '../context/index.ts'
 import { authorize } from '../policy/index.ts'

@@ -1,8 +1,5 @@
-import {
-  type ContactTypeView,
-  type OrderContactTypes,
-  orderContactTypes as schema,
-} from '@dossier/contracts/contact-types'
+import { type OrderContactTypes, orderContactTypesInput } from '@dossier/contracts/contact-types/inputs'
+import type { ContactTypeView } from '@dossier/contracts/contact-types/views'
 import { inTransaction } from '@dossier/db'
 import { contactTypes } from '@dossier/db/schema'
 import { asc, eq } from 'drizzle-orm'
@@ -15,7 +12,7 @@ import { allTypes } from './find-types.ts'
 /** Puts the list into another order; one that leaves a type out, or names one that is gone, is refused. */
 export const orderContactTypes = async (ctx: Ctx, input: OrderContactTypes): Promise<ContactTypeView[]> => {
   authorize(ctx.actor, 'settings.write')
-  const { typeIds } = parseInput(schema, input)
+  const { typeIds } = parseInput(orderContactTypesInput, input)
   return inTransaction(ctx.db, ctx.workspaceId, async (tx) => {
     await tx.select({ id: contactTypes.id }).from(contactTypes).orderBy(asc(contactTypes.id)).for('update')
     const before = await allTypes(tx)

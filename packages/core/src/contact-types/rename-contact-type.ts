@@ -1,8 +1,5 @@
-import {
-  type ContactTypeView,
-  type RenameContactType,
-  renameContactType as schema,
-} from '@dossier/contracts/contact-types'
+import { type RenameContactType, renameContactTypeInput } from '@dossier/contracts/contact-types/inputs'
+import type { ContactTypeView } from '@dossier/contracts/contact-types/views'
 import { inTransaction } from '@dossier/db'
 import { contactTypes } from '@dossier/db/schema'
 import { and, eq, ne, sql } from 'drizzle-orm'
@@ -15,7 +12,7 @@ import { allTypes, findTypes } from './find-types.ts'
 /** Renames a type, on every contact that has it. */
 export const renameContactType = async (ctx: Ctx, input: RenameContactType): Promise<ContactTypeView[]> => {
   authorize(ctx.actor, 'settings.write')
-  const { typeId, name } = parseInput(schema, input)
+  const { typeId, name } = parseInput(renameContactTypeInput, input)
   return inTransaction(ctx.db, ctx.workspaceId, async (tx) => {
     const [type] = await findTypes(tx, [typeId])
     if (!type) throw notFound('type.notFound')

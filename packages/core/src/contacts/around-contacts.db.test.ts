@@ -1,7 +1,7 @@
 import { makeContact, makeWorkspace, testDatabase } from '@dossier/db/testing'
 import { uuidv7 } from 'uuidv7'
 import { describe, expect, test } from 'vitest'
-import { addEmail, addPhone } from '../addresses/index.ts'
+import { addEmail, addPhone } from '../contact-points/index.ts'
 import { contextOf } from '../testing/index.ts'
 import { editContact, findDuplicates, getContactNeighbours, listContacts } from './index.ts'
 

@@ -1,4 +1,5 @@
-import { type ChangeOwner, type ContactView, changeOwner as schema } from '@dossier/contracts/contacts'
+import { type ChangeOwner, changeOwnerInput } from '@dossier/contracts/contacts/inputs'
+import type { ContactView } from '@dossier/contracts/contacts/views'
 import { inTransaction } from '@dossier/db'
 import type { Ctx } from '../context/index.ts'
 import { DomainError, invalidField, parseInput } from '../errors/index.ts'
@@ -11,7 +12,7 @@ import { putOwners } from './put-owners.ts'
 /** Gives the contact to a colleague, or to nobody. */
 export const changeOwner = async (ctx: Ctx, input: ChangeOwner): Promise<ContactView> => {
   authorize(ctx.actor, 'contacts.write')
-  const { contactId, ownerId, was } = parseInput(schema, input)
+  const { contactId, ownerId, was } = parseInput(changeOwnerInput, input)
   return inTransaction(ctx.db, ctx.workspaceId, async (tx) => {
     const { ownerId: currentId } = await lockContact(tx, contactId)
     if (currentId === ownerId) return getContact(tx, contactId)

@@ -1,4 +1,5 @@
-import { type ChangedOwners, type ChangeOwners, changeOwners as schema } from '@dossier/contracts/contacts'
+import { type ChangeOwners, changeOwnersInput } from '@dossier/contracts/contacts/inputs'
+import type { ChangedOwners } from '@dossier/contracts/contacts/views'
 import { inTransaction } from '@dossier/db'
 import type { Ctx } from '../context/index.ts'
 import { DomainError, invalidField, parseInput } from '../errors/index.ts'
@@ -14,7 +15,7 @@ import { putOwners } from './put-owners.ts'
  */
 export const changeOwners = async (ctx: Ctx, input: ChangeOwners): Promise<ChangedOwners> => {
   authorize(ctx.actor, 'contacts.write')
-  const { changes } = parseInput(schema, input)
+  const { changes } = parseInput(changeOwnersInput, input)
   const asked = new Map(changes.map((change) => [change.contactId, change]))
   return inTransaction(ctx.db, ctx.workspaceId, async (tx) => {
     const found = await lockContacts(tx, [...asked.keys()])

@@ -1,4 +1,5 @@
-import { type ChangeType, type ContactView, changeType as schema } from '@dossier/contracts/contacts'
+import { type ChangeType, changeTypeInput } from '@dossier/contracts/contacts/inputs'
+import type { ContactView } from '@dossier/contracts/contacts/views'
 import { inTransaction } from '@dossier/db'
 import { contacts } from '@dossier/db/schema'
 import { eq } from 'drizzle-orm'
@@ -14,7 +15,7 @@ import { getContact, lockContact } from './load-contact.ts'
 /** Says what the contact is to the business: a lead, a customer, … or nothing yet. */
 export const changeType = async (ctx: Ctx, input: ChangeType): Promise<ContactView> => {
   authorize(ctx.actor, 'contacts.write')
-  const { contactId, typeId, was } = parseInput(schema, input)
+  const { contactId, typeId, was } = parseInput(changeTypeInput, input)
   return inTransaction(ctx.db, ctx.workspaceId, async (tx) => {
     const { typeId: currentId } = await lockContact(tx, contactId)
     if (currentId === typeId) return getContact(tx, contactId)

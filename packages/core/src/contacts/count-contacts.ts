@@ -1,4 +1,5 @@
-import { type ContactCount, type CountContacts, countContacts as schema } from '@dossier/contracts/contacts'
+import { type CountContacts, countContactsInput } from '@dossier/contracts/contacts/inputs'
+import type { ContactCount } from '@dossier/contracts/contacts/views'
 import { inTransaction, type Tx } from '@dossier/db'
 import { contacts } from '@dossier/db/schema'
 import { type SQL, sql } from 'drizzle-orm'
@@ -18,7 +19,7 @@ const SURELY_MORE = EXACT * 1.25
  */
 export const countContacts = async (ctx: Ctx, input: CountContacts): Promise<ContactCount> => {
   authorize(ctx.actor, 'contacts.read')
-  const { search } = parseInput(schema, input)
+  const { search } = parseInput(countContactsInput, input)
   return inTransaction(ctx.db, ctx.workspaceId, async (tx) => {
     if (search !== '') return { count: await countOf(tx, sql`search_contacts(${search})`), exact: true }
     const expected = await estimateContacts(tx)

@@ -1,7 +1,8 @@
-import { type ContactView, type CreateContact, createContact as schema } from '@dossier/contracts/contacts'
+import { type CreateContact, createContactInput } from '@dossier/contracts/contacts/inputs'
+import type { ContactView } from '@dossier/contracts/contacts/views'
 import { inTransaction } from '@dossier/db'
 import { contacts } from '@dossier/db/schema'
-import { insertEmail, insertPhone } from '../addresses/index.ts'
+import { insertEmail, insertPhone } from '../contact-points/index.ts'
 import { findTypes } from '../contact-types/index.ts'
 import type { Ctx } from '../context/index.ts'
 import { DomainError, invalidField, parseInput } from '../errors/index.ts'
@@ -12,7 +13,7 @@ import { getContact } from './load-contact.ts'
 /** Records a new person. The id is the caller's, so that a repeated request is refused, not doubled. */
 export const createContact = async (ctx: Ctx, input: CreateContact): Promise<ContactView> => {
   authorize(ctx.actor, 'contacts.write')
-  const { contactId, emails, phones, ...names } = parseInput(schema, input)
+  const { contactId, emails, phones, ...names } = parseInput(createContactInput, input)
   return inTransaction(ctx.db, ctx.workspaceId, async (tx) => {
     const at = ctx.now()
     if (names.typeId !== null && (await findTypes(tx, [names.typeId])).length === 0)

@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest'
 import { DomainError } from '../errors/index.ts'
 import { contextOf } from '../testing/index.ts'
 import { listTimeline } from '../timeline/index.ts'
-import { editContact, getContactRecord } from './index.ts'
+import { editContact } from './index.ts'
+import { getRecord } from '../record/index.ts'
 
 const database = await testDatabase()
 const workspace = await makeWorkspace(database.migrator)
@@ -48,7 +49,7 @@ describe('editing a field in place', () => {
       code: 'conflict',
       conflict: { field: 'jobTitle', current: 'Creative director', changedBy: 'Ada Owens' },
     })
-    expect((await getContactRecord(ada, { contactId })).contact.jobTitle).toBe('Creative director')
+    expect((await getRecord(ada, { contactId })).contact.jobTitle).toBe('Creative director')
   })
 
   test('of 50 who start from the same value, exactly one wins and each other sees the winner', async () => {
@@ -59,7 +60,7 @@ describe('editing a field in place', () => {
       ),
     )
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
-    const { contact, timeline } = await getContactRecord(ada, { contactId })
+    const { contact, timeline } = await getRecord(ada, { contactId })
     expect(timeline.entries).toHaveLength(1)
     const seen = outcomes.flatMap((outcome) =>
       outcome.status === 'rejected' && outcome.reason instanceof DomainError

@@ -1,4 +1,5 @@
-import { type ContactView, type EditContact, editContact as schema } from '@dossier/contracts/contacts'
+import { type EditContact, editContactInput } from '@dossier/contracts/contacts/inputs'
+import type { ContactView } from '@dossier/contracts/contacts/views'
 import { inTransaction, runPrepared } from '@dossier/db'
 import type { Ctx } from '../context/index.ts'
 import { DomainError, notFound, parseInput } from '../errors/index.ts'
@@ -14,7 +15,7 @@ import { getContact } from './load-contact.ts'
  */
 export const editContact = async (ctx: Ctx, input: EditContact): Promise<ContactView> => {
   authorize(ctx.actor, 'contacts.write')
-  const { contactId, field, value, was } = parseInput(schema, input)
+  const { contactId, field, value, was } = parseInput(editContactInput, input)
   const { lock, save } = fieldStatements(field)
   const at = ctx.now()
   return inTransaction(ctx.db, ctx.workspaceId, async (tx) => {

@@ -1,4 +1,5 @@
-import type { ContactView, EditContact } from '@dossier/contracts/contacts'
+import type { EditContact } from '@dossier/contracts/contacts/inputs'
+import type { ContactView } from '@dossier/contracts/contacts/views'
 import { prepareStatement } from '@dossier/db'
 import { contacts } from '@dossier/db/schema'
 import { sql } from 'drizzle-orm'

@@ -1,12 +1,9 @@
-import {
-  type DuplicateView,
-  type FindDuplicates,
-  findDuplicates as schema,
-} from '@dossier/contracts/contacts'
+import { type FindDuplicates, findDuplicatesInput } from '@dossier/contracts/contacts/inputs'
+import type { DuplicateView } from '@dossier/contracts/contacts/views'
 import { inTransaction } from '@dossier/db'
 import { contactEmails, contactPhones, contacts } from '@dossier/db/schema'
 import { sql } from 'drizzle-orm'
-import { tryParsePhone } from '../addresses/parse-phone.ts'
+import { tryParsePhone } from '../contact-points/parse-phone.ts'
 import type { Ctx } from '../context/index.ts'
 import { parseInput } from '../errors/index.ts'
 import { authorize } from '../policy/index.ts'
@@ -21,7 +18,7 @@ const MOST = 5
  */
 export const findDuplicates = async (ctx: Ctx, input: FindDuplicates): Promise<DuplicateView[]> => {
   authorize(ctx.actor, 'contacts.read')
-  const { firstName, lastName, emails, phones } = parseInput(schema, input)
+  const { firstName, lastName, emails, phones } = parseInput(findDuplicatesInput, input)
   const name = [firstName, lastName].filter((part) => part !== null).join(' ')
   const addresses = emails.map((email) => email.toLowerCase()).filter((email) => email !== '')
   return inTransaction(ctx.db, ctx.workspaceId, async (tx) => {

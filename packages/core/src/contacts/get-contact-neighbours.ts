@@ -1,8 +1,5 @@
-import {
-  type ContactNeighbours,
-  type ContactNeighboursView,
-  contactNeighbours as schema,
-} from '@dossier/contracts/contacts'
+import { type ContactNeighbours, contactNeighboursInput } from '@dossier/contracts/contacts/inputs'
+import type { ContactNeighboursView } from '@dossier/contracts/contacts/views'
 import { inTransaction, type Tx } from '@dossier/db'
 import { contacts } from '@dossier/db/schema'
 import { eq, sql } from 'drizzle-orm'
@@ -20,7 +17,7 @@ export const getContactNeighbours = async (
   input: ContactNeighbours,
 ): Promise<ContactNeighboursView> => {
   authorize(ctx.actor, 'contacts.read')
-  const { contactId, search, sort, descending } = parseInput(schema, input)
+  const { contactId, search, sort, descending } = parseInput(contactNeighboursInput, input)
   return inTransaction(ctx.db, ctx.workspaceId, (tx) =>
     search === '' ? inOrder(tx, contactId, listOrder(sort, descending)) : amongMatches(tx, contactId, search),
   )

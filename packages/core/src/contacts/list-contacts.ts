@@ -1,9 +1,5 @@
-import {
-  type ContactPage,
-  type ContactRow,
-  type ListContacts,
-  listContacts as schema,
-} from '@dossier/contracts/contacts'
+import { type ListContacts, listContactsInput } from '@dossier/contracts/contacts/inputs'
+import type { ContactPage, ContactRow } from '@dossier/contracts/contacts/views'
 import { inTransaction } from '@dossier/db'
 import { contacts } from '@dossier/db/schema'
 import { type SQL, sql } from 'drizzle-orm'
@@ -35,7 +31,7 @@ type Found = { row: ContactRow; rank: number; key: string; id: string }
 /** A page of the list in its order, or of what matches a search, best first. Every page costs the same. */
 export const listContacts = async (ctx: Ctx, input: ListContacts): Promise<ContactPage> => {
   authorize(ctx.actor, 'contacts.read')
-  const { search, sort, descending, cursor, limit } = parseInput(schema, input)
+  const { search, sort, descending, cursor, limit } = parseInput(listContactsInput, input)
   const after = cursor === null ? null : parseListCursor(cursor)
   const statement =
     search === ''

@@ -1,4 +1,4 @@
-import type { ContactSort } from '@dossier/contracts/contact-sorts'
+import type { ContactSort } from '@dossier/contracts/contacts/values'
 import { contacts } from '@dossier/db/schema'
 import { type SQL, sql } from 'drizzle-orm'
 

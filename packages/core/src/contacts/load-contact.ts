@@ -1,4 +1,4 @@
-import type { ContactView } from '@dossier/contracts/contacts'
+import type { ContactView } from '@dossier/contracts/contacts/views'
 import type { Tx } from '@dossier/db'
 import { contacts } from '@dossier/db/schema'
 import { asc, eq, inArray, sql } from 'drizzle-orm'

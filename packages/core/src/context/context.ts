@@ -1,4 +1,4 @@
-import type { Role } from '@dossier/contracts/permissions'
+import type { Role } from '@dossier/contracts/rights'
 import type { Db } from '@dossier/db'
 
 /** Who acts. Contacts, API keys and webhooks join with the issues that let them act. */

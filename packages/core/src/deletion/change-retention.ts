@@ -1,19 +1,21 @@
-import { type ChangeRetention, changeRetention as schema } from '@dossier/contracts/deletion'
+import { type ChangeRetention, changeRetentionInput } from '@dossier/contracts/deletion/inputs'
 import { inTransaction } from '@dossier/db'
 import { contacts, outbox, workspaceSettings } from '@dossier/db/schema'
 import { sql } from 'drizzle-orm'
 import type { Ctx } from '../context/index.ts'
-import { parseInput } from '../errors/index.ts'
+import { DomainError, parseInput } from '../errors/index.ts'
 import { appendAudit } from '../events/index.ts'
 import { authorize } from '../policy/index.ts'
+import { countDueBy } from './count-due-by.ts'
 
 /**
  * Changes how long deleted contacts can come back, and moves the due time of all that wait with it. One whose
- * permanent deletion has begun stays on its way, and so does one that was made due at once.
+ * permanent deletion has begun stays on its way, and so does one that was made due at once. Refused where more
+ * contacts become due by it than its author was shown.
  */
 export const changeRetention = async (ctx: Ctx, input: ChangeRetention): Promise<{ moved: number }> => {
   authorize(ctx.actor, 'settings.write')
-  const { days } = parseInput(schema, input)
+  const { days, dueNow } = parseInput(changeRetentionInput, input)
   return inTransaction(
     ctx.db,
     ctx.workspaceId,
@@ -21,6 +23,7 @@ export const changeRetention = async (ctx: Ctx, input: ChangeRetention): Promise
       const [settings] = await tx.select().from(workspaceSettings).for('update')
       const before = settings?.deletedRetentionDays ?? days
       if (before === days) return { moved: 0 }
+      if ((await countDueBy(tx, days)) > dueNow) throw new DomainError('conflict', 'retention.moreDue')
       await tx.update(workspaceSettings).set({ deletedRetentionDays: days })
       const { rowCount } = await tx.execute(sql`
         with moved as (

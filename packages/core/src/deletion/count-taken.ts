@@ -1,4 +1,4 @@
-import type { TakenView } from '@dossier/contracts/deletion'
+import type { TakenView } from '@dossier/contracts/deletion/views'
 import type { Tx } from '@dossier/db'
 import { contactEmails, contactPhones, emailDeliveries, notes } from '@dossier/db/schema'
 import { sql } from 'drizzle-orm'

@@ -1,5 +1,6 @@
-import { contactName } from '@dossier/contracts/contact-name'
-import { type DeleteContacts, type DeletionView, deleteContacts as schema } from '@dossier/contracts/deletion'
+import { contactName } from '@dossier/contracts/contacts/contact-name'
+import { type DeleteContacts, deleteContactsInput } from '@dossier/contracts/deletion/inputs'
+import type { DeletionView } from '@dossier/contracts/deletion/views'
 import { inTransaction, type Tx } from '@dossier/db'
 import { contacts } from '@dossier/db/schema'
 import { and, inArray, isNull } from 'drizzle-orm'
@@ -18,7 +19,7 @@ import { purgeEffect } from './purge-effect.ts'
  */
 export const deleteContacts = async (ctx: Ctx, input: DeleteContacts): Promise<DeletionView> => {
   authorize(ctx.actor, 'contacts.delete')
-  const { contactIds, reason } = parseInput(schema, input)
+  const { contactIds, reason } = parseInput(deleteContactsInput, input)
   const wanted = [...new Set(contactIds)]
   return inTransaction(
     ctx.db,

@@ -3,24 +3,24 @@ import { makeContact, makeWorkspace, testDatabase } from '@dossier/db/testing'
 import { eq, sql } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import { describe, expect, test } from 'vitest'
-import { addEmail } from '../addresses/index.ts'
+import { addEmail } from '../contact-points/index.ts'
 import {
   countContacts,
   createContact,
   editContact,
   findDuplicates,
   getContactNeighbours,
-  getContactRecord,
   listContacts,
 } from '../contacts/index.ts'
 import { prepareEmail } from '../deliveries/index.ts'
 import { systemContext } from '../context/index.ts'
-import { writeNote } from '../notes/index.ts'
+import { createNote } from '../notes/index.ts'
 import { listNotifications } from '../notifications/index.ts'
 import { addTags } from '../tags/index.ts'
 import { contextOf } from '../testing/index.ts'
 import { listTimeline } from '../timeline/index.ts'
 import { deleteContacts, getDeletedContact, listDeletedContacts, restoreContacts } from './index.ts'
+import { getRecord } from '../record/index.ts'
 
 const database = await testDatabase()
 
@@ -37,7 +37,7 @@ const start = async () => {
     phones: [{ phoneId: uuidv7(), number: '+1 212 555 0147', label: null }],
   })
   await addTags(ada, { contactId, names: ['VIP'] })
-  await writeNote(ada, { noteId: uuidv7(), contactId, body: '<p>call</p>', mentions: [member.staffId] })
+  await createNote(ada, { noteId: uuidv7(), contactId, body: '<p>call</p>', mentions: [member.staffId] })
   return {
     workspace,
     ada,
@@ -47,8 +47,8 @@ const start = async () => {
   }
 }
 
-const recordOf = async (ctx: Parameters<typeof getContactRecord>[0], contactId: string) => {
-  const { timeline, ...record } = await getContactRecord(ctx, { contactId })
+const recordOf = async (ctx: Parameters<typeof getRecord>[0], contactId: string) => {
+  const { timeline, ...record } = await getRecord(ctx, { contactId })
   return { record, entries: timeline.entries }
 }
 
@@ -69,7 +69,7 @@ describe('a deleted contact', () => {
     expect(await findDuplicates(ada, { emails: ['zainab@quartey.example'] })).toEqual([])
     expect((await getContactNeighbours(ada, { contactId: other })).nextId).toBeNull()
     expect(await listNotifications(rosa, {})).toMatchObject({ unread: 0, notifications: [] })
-    await expect(getContactRecord(ada, { contactId })).rejects.toMatchObject(gone)
+    await expect(getRecord(ada, { contactId })).rejects.toMatchObject(gone)
     await expect(listTimeline(ada, { contactId })).rejects.toMatchObject(gone)
     await expect(
       editContact(ada, { contactId, field: 'firstName', value: 'Z', was: 'Zainab' }),

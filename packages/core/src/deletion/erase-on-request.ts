@@ -1,6 +1,6 @@
-import { contactName } from '@dossier/contracts/contact-name'
-import { type EraseOnRequest, type ErasureId, eraseOnRequest as schema } from '@dossier/contracts/erasures'
-import { isTypedName } from '@dossier/contracts/typed-name'
+import { contactName } from '@dossier/contracts/contacts/contact-name'
+import { type EraseOnRequest, eraseOnRequestInput, type ErasureId } from '@dossier/contracts/deletion/inputs'
+import { isTypedName } from '@dossier/contracts/deletion/typed-name'
 import { inTransaction, type Tx } from '@dossier/db'
 import { contacts } from '@dossier/db/schema'
 import { eq, sql } from 'drizzle-orm'
@@ -23,7 +23,7 @@ import { wakePurge } from './wake-purge.ts'
  */
 export const eraseOnRequest = async (ctx: Ctx, input: EraseOnRequest): Promise<ErasureId> => {
   authorize(ctx.actor, 'contacts.purge')
-  const { contactId, name, reference } = parseInput(schema, input)
+  const { contactId, name, reference } = parseInput(eraseOnRequestInput, input)
   return inTransaction(
     ctx.db,
     ctx.workspaceId,

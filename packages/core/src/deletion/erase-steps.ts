@@ -1,4 +1,4 @@
-import type { ErasedKind } from '@dossier/contracts/erasures'
+import type { ErasedKind } from '@dossier/contracts/deletion/erasure-views'
 
 /**
  * The tables that a permanent deletion empties of a contact, in this order; `audit_entries` keep who, what and

@@ -1,4 +1,4 @@
-import type { ErasureState } from '@dossier/contracts/erasures'
+import type { ErasureState } from '@dossier/contracts/deletion/erasure-views'
 import { auditEntries, contacts, outbox } from '@dossier/db/schema'
 import { makeContact, makeWorkspace, testDatabase } from '@dossier/db/testing'
 import { eq, sql } from 'drizzle-orm'

@@ -1,4 +1,4 @@
-import { type ExplainDeletion, explainDeletion as schema } from '@dossier/contracts/deletion-reasons'
+import { type ExplainDeletion, explainDeletionInput } from '@dossier/contracts/deletion/inputs'
 import { inTransaction } from '@dossier/db'
 import { contacts } from '@dossier/db/schema'
 import { and, inArray, isNotNull } from 'drizzle-orm'
@@ -10,7 +10,7 @@ import { authorize } from '../policy/index.ts'
 /** Keeps why contacts were deleted, or why not as it was said before; those being erased are past explaining. */
 export const explainDeletion = async (ctx: Ctx, input: ExplainDeletion): Promise<{ explained: number }> => {
   authorize(ctx.actor, 'contacts.delete')
-  const { contactIds, reason } = parseInput(schema, input)
+  const { contactIds, reason } = parseInput(explainDeletionInput, input)
   return inTransaction(
     ctx.db,
     ctx.workspaceId,

@@ -1,5 +1,5 @@
-import { contactName } from '@dossier/contracts/contact-name'
-import type { SharedAddress } from '@dossier/contracts/deletion'
+import { contactName } from '@dossier/contracts/contacts/contact-name'
+import type { SharedAddress } from '@dossier/contracts/deletion/views'
 import type { Tx } from '@dossier/db'
 import { contactEmails, contactPhones, contacts } from '@dossier/db/schema'
 import { sql } from 'drizzle-orm'

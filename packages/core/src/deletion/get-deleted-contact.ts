@@ -1,5 +1,5 @@
-import { type ContactId, contactId as schema } from '@dossier/contracts/contacts'
-import type { DeletedContactView } from '@dossier/contracts/deletion'
+import { type ContactId, contactIdInput } from '@dossier/contracts/contacts/inputs'
+import type { DeletedContactView } from '@dossier/contracts/deletion/views'
 import { inTransaction } from '@dossier/db'
 import { contacts } from '@dossier/db/schema'
 import { eq } from 'drizzle-orm'
@@ -11,7 +11,7 @@ import { deletedColumns, presentDeleted } from './present-deleted.ts'
 /** Who deleted a contact and until when it can come back: what a link to it still shows. */
 export const getDeletedContact = async (ctx: Ctx, input: ContactId): Promise<DeletedContactView> => {
   authorize(ctx.actor, 'contacts.read')
-  const { contactId } = parseInput(schema, input)
+  const { contactId } = parseInput(contactIdInput, input)
   const [row] = await inTransaction(
     ctx.db,
     ctx.workspaceId,

@@ -1,4 +1,5 @@
-import { type CertificateView, type ErasureId, erasureId as schema } from '@dossier/contracts/erasures'
+import type { CertificateView } from '@dossier/contracts/deletion/erasure-views'
+import { type ErasureId, erasureIdInput } from '@dossier/contracts/deletion/inputs'
 import { inTransaction } from '@dossier/db'
 import { contacts, erasures, workspaces } from '@dossier/db/schema'
 import { eq } from 'drizzle-orm'
@@ -12,7 +13,7 @@ import { erasureColumns, ofErasure, presentErasure } from './present-erasure.ts'
 /** The certificate of one permanent deletion, or how far it is: nothing in it is personal data of the contact. */
 export const getErasure = async (ctx: Ctx, input: ErasureId): Promise<CertificateView> => {
   authorize(ctx.actor, 'contacts.purge')
-  const { deletionId } = parseInput(schema, input)
+  const { deletionId } = parseInput(erasureIdInput, input)
   const [row] = await inTransaction(
     ctx.db,
     ctx.workspaceId,

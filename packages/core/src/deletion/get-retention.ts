@@ -1,4 +1,4 @@
-import type { RetentionView } from '@dossier/contracts/deletion'
+import type { RetentionView } from '@dossier/contracts/deletion/views'
 import { inTransaction } from '@dossier/db'
 import { workspaceSettings } from '@dossier/db/schema'
 import type { Ctx } from '../context/index.ts'

@@ -1,4 +1,5 @@
-import { type HoldContact, holdContact as schema, type LegalHoldView } from '@dossier/contracts/deletion'
+import { type HoldContact, holdContactInput } from '@dossier/contracts/deletion/inputs'
+import type { LegalHoldView } from '@dossier/contracts/deletion/views'
 import { inTransaction } from '@dossier/db'
 import { contacts } from '@dossier/db/schema'
 import { eq } from 'drizzle-orm'
@@ -12,7 +13,7 @@ import { wakePurge } from './wake-purge.ts'
 /** Puts a contact under legal hold: while it lasts, nothing about it is permanently deleted. */
 export const holdContact = async (ctx: Ctx, input: HoldContact): Promise<LegalHoldView> => {
   authorize(ctx.actor, 'contacts.hold')
-  const { contactId, reason } = parseInput(schema, input)
+  const { contactId, reason } = parseInput(holdContactInput, input)
   return inTransaction(
     ctx.db,
     ctx.workspaceId,

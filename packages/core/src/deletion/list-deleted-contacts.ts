@@ -1,8 +1,5 @@
-import {
-  type DeletedContactPage,
-  type ListDeletedContacts,
-  listDeletedContacts as schema,
-} from '@dossier/contracts/deletion'
+import { type ListDeletedContacts, listDeletedContactsInput } from '@dossier/contracts/deletion/inputs'
+import type { DeletedContactPage } from '@dossier/contracts/deletion/views'
 import { inTransaction } from '@dossier/db'
 import { contactEmails, contacts } from '@dossier/db/schema'
 import { and, asc, isNotNull, or, type SQL, sql } from 'drizzle-orm'
@@ -20,7 +17,7 @@ export const listDeletedContacts = async (
   input: ListDeletedContacts,
 ): Promise<DeletedContactPage> => {
   authorize(ctx.actor, 'contacts.restore')
-  const { search, cursor } = parseInput(schema, input)
+  const { search, cursor } = parseInput(listDeletedContactsInput, input)
   const after = cursor === null ? undefined : parseInstantCursor(cursor)
   const page = and(
     isNotNull(contacts.deletedAt),

@@ -1,4 +1,5 @@
-import { type ErasurePage, type ListErasures, listErasures as schema } from '@dossier/contracts/erasures'
+import type { ErasurePage } from '@dossier/contracts/deletion/erasure-views'
+import { type ListErasures, listErasuresInput } from '@dossier/contracts/deletion/inputs'
 import { inTransaction } from '@dossier/db'
 import { contacts, erasures } from '@dossier/db/schema'
 import { desc, sql } from 'drizzle-orm'
@@ -13,7 +14,7 @@ const PAGE = 50
 /** Permanent deletions that were ordered, have begun or are done, the latest first. */
 export const listErasures = async (ctx: Ctx, input: ListErasures): Promise<ErasurePage> => {
   authorize(ctx.actor, 'contacts.purge')
-  const { cursor } = parseInput(schema, input)
+  const { cursor } = parseInput(listErasuresInput, input)
   const before = cursor === null ? undefined : parseInstantCursor(cursor)
   const rows = await inTransaction(
     ctx.db,

@@ -1,4 +1,4 @@
-import type { ErasureCause } from '@dossier/contracts/erasures'
+import type { ErasureCause } from '@dossier/contracts/deletion/erasure-views'
 import type { Tx } from '@dossier/db'
 import { erasures } from '@dossier/db/schema'
 import { sql } from 'drizzle-orm'

@@ -1,5 +1,5 @@
-import { contactName } from '@dossier/contracts/contact-name'
-import type { DeletedContactView } from '@dossier/contracts/deletion'
+import { contactName } from '@dossier/contracts/contacts/contact-name'
+import type { DeletedContactView } from '@dossier/contracts/deletion/views'
 import { contactEmails, contacts } from '@dossier/db/schema'
 import { sql } from 'drizzle-orm'
 

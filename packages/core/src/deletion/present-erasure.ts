@@ -1,4 +1,4 @@
-import type { ErasureState, ErasureView } from '@dossier/contracts/erasures'
+import type { ErasureState, ErasureView } from '@dossier/contracts/deletion/erasure-views'
 import { contacts, erasures } from '@dossier/db/schema'
 import { and, eq } from 'drizzle-orm'
 

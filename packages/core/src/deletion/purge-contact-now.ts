@@ -1,6 +1,6 @@
-import { contactName } from '@dossier/contracts/contact-name'
-import { type PurgeContactNow, purgeContactNow as schema } from '@dossier/contracts/deletion'
-import { isTypedName } from '@dossier/contracts/typed-name'
+import { contactName } from '@dossier/contracts/contacts/contact-name'
+import { type PurgeContactNow, purgeContactNowInput } from '@dossier/contracts/deletion/inputs'
+import { isTypedName } from '@dossier/contracts/deletion/typed-name'
 import { inTransaction } from '@dossier/db'
 import { contacts } from '@dossier/db/schema'
 import { eq, sql } from 'drizzle-orm'
@@ -16,7 +16,7 @@ import { wakePurge } from './wake-purge.ts'
 /** Makes a deleted contact's permanent deletion due now. Its name must be typed: nothing can undo this. */
 export const purgeContactNow = async (ctx: Ctx, input: PurgeContactNow): Promise<null> => {
   authorize(ctx.actor, 'contacts.purge')
-  const { contactId, name } = parseInput(schema, input)
+  const { contactId, name } = parseInput(purgeContactNowInput, input)
   return inTransaction(
     ctx.db,
     ctx.workspaceId,

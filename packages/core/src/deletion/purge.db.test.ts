@@ -3,10 +3,10 @@ import { makeContact, makeWorkspace, testDatabase } from '@dossier/db/testing'
 import { eq, sql } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import { describe, expect, test } from 'vitest'
-import { addEmail } from '../addresses/index.ts'
+import { addEmail } from '../contact-points/index.ts'
 import { createContact } from '../contacts/index.ts'
 import { systemContext } from '../context/index.ts'
-import { editNote, writeNote } from '../notes/index.ts'
+import { editNote, createNote } from '../notes/index.ts'
 import { contextOf, findText } from '../testing/index.ts'
 import {
   beginPurge,
@@ -31,7 +31,7 @@ const start = async (lastName = 'Quartey') => {
   const contactId = uuidv7()
   await createContact(ada, { contactId, firstName: 'Zainab', lastName })
   await addEmail(ada, { emailId: uuidv7(), contactId, address: `zainab@${lastName}.example`, label: null })
-  const note = await writeNote(ada, {
+  const note = await createNote(ada, {
     noteId: uuidv7(),
     contactId,
     body: `<p>${lastName} called</p>`,

@@ -1,4 +1,4 @@
-import { type ContactId, contactId as schema } from '@dossier/contracts/contacts'
+import { type ContactId, contactIdInput } from '@dossier/contracts/contacts/inputs'
 import { inTransaction } from '@dossier/db'
 import { contacts } from '@dossier/db/schema'
 import { eq } from 'drizzle-orm'
@@ -12,7 +12,7 @@ import { wakePurge } from './wake-purge.ts'
 /** Ends a legal hold. What came due meanwhile is permanently deleted at once. */
 export const releaseContact = async (ctx: Ctx, input: ContactId): Promise<null> => {
   authorize(ctx.actor, 'contacts.hold')
-  const { contactId } = parseInput(schema, input)
+  const { contactId } = parseInput(contactIdInput, input)
   return inTransaction(
     ctx.db,
     ctx.workspaceId,

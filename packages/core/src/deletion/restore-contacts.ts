@@ -1,9 +1,6 @@
-import { contactName } from '@dossier/contracts/contact-name'
-import {
-  type RestorationView,
-  type RestoreContacts,
-  restoreContacts as schema,
-} from '@dossier/contracts/deletion'
+import { contactName } from '@dossier/contracts/contacts/contact-name'
+import { type RestoreContacts, restoreContactsInput } from '@dossier/contracts/deletion/inputs'
+import type { RestorationView } from '@dossier/contracts/deletion/views'
 import { inTransaction } from '@dossier/db'
 import { contacts } from '@dossier/db/schema'
 import { and, inArray, isNotNull } from 'drizzle-orm'
@@ -28,7 +25,7 @@ const notDeleted = {
  */
 export const restoreContacts = async (ctx: Ctx, input: RestoreContacts): Promise<RestorationView> => {
   authorize(ctx.actor, 'contacts.restore')
-  const wanted = [...new Set(parseInput(schema, input).contactIds)]
+  const wanted = [...new Set(parseInput(restoreContactsInput, input).contactIds)]
   return inTransaction(
     ctx.db,
     ctx.workspaceId,

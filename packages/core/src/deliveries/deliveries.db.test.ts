@@ -26,7 +26,7 @@ const mention = async (createdAt = new Date()) => {
     contactId,
     body: 'See @Ada Owens',
     authorId: member.staffId,
-    writtenAt: createdAt,
+    createdAt: createdAt,
   })
   await migrator.insert(noteMentions).values(own)
   await migrator.insert(emailDeliveries).values({ ...own, id: deliveryId, kind: 'mention', createdAt })

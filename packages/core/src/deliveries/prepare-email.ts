@@ -1,4 +1,4 @@
-import { contactName } from '@dossier/contracts/contact-name'
+import { contactName } from '@dossier/contracts/contacts/contact-name'
 import { inTransaction, type Tx } from '@dossier/db'
 import { contacts, emailDeliveries, noteMentions, notes, staff } from '@dossier/db/schema'
 import { and, eq, sql } from 'drizzle-orm'

@@ -1,4 +1,4 @@
-import { type DeliveryId, deliveryId as schema } from '@dossier/contracts/background'
+import { type DeliveryId, deliveryIdInput } from '@dossier/contracts/deliveries/inputs'
 import { workflowIds } from '@dossier/contracts/workflows'
 import { inTransaction } from '@dossier/db'
 import { contacts, emailDeliveries, notes } from '@dossier/db/schema'
@@ -14,7 +14,7 @@ import { authorize } from '../policy/index.ts'
  */
 export const retryEmail = async (ctx: Ctx, input: DeliveryId): Promise<null> => {
   authorize(ctx.actor, 'background.read')
-  const { deliveryId } = parseInput(schema, input)
+  const { deliveryId } = parseInput(deliveryIdInput, input)
   const { workspaceId } = ctx
   return inTransaction(ctx.db, workspaceId, async (tx) => {
     const [found] = await tx

@@ -1,4 +1,4 @@
-import type { AuditAct } from '@dossier/contracts/live'
+import type { AuditAct } from '@dossier/contracts/live/audit-acts'
 import { insertRows, prepareStatement, runLast, type Tx } from '@dossier/db'
 import { auditEntries } from '@dossier/db/schema'
 import { type SQL, sql } from 'drizzle-orm'

@@ -1,4 +1,4 @@
-import type { TimelineData, TimelineKind } from '@dossier/contracts/timeline'
+import type { TimelineData, TimelineKind } from '@dossier/contracts/timeline/kinds'
 import { insertRows, prepareStatement, runLast, type Tx } from '@dossier/db'
 import { contacts, timelineEntries } from '@dossier/db/schema'
 import { sql } from 'drizzle-orm'

@@ -1,4 +1,5 @@
-import { type NoteId, type NoteView, noteId as schema } from '@dossier/contracts/notes'
+import { type NoteId, noteIdInput } from '@dossier/contracts/notes/inputs'
+import type { NoteView } from '@dossier/contracts/notes/views'
 import { inTransaction } from '@dossier/db'
 import { notes } from '@dossier/db/schema'
 import { eq } from 'drizzle-orm'
@@ -23,7 +24,7 @@ const setDeleted = async (
   kind: 'note.deleted' | 'note.restored',
 ): Promise<NoteView> => {
   authorize(ctx.actor, 'contacts.write')
-  const { noteId } = parseInput(schema, input)
+  const { noteId } = parseInput(noteIdInput, input)
   const deletedAt = kind === 'note.deleted' ? ctx.now() : null
   return inTransaction(ctx.db, ctx.workspaceId, async (tx) => {
     const note = await lockNote(tx, noteId)

@@ -1,4 +1,5 @@
-import { type EditNote, editNote as schema, type NoteView } from '@dossier/contracts/notes'
+import { type EditNote, editNoteInput } from '@dossier/contracts/notes/inputs'
+import type { NoteView } from '@dossier/contracts/notes/views'
 import { inTransaction } from '@dossier/db'
 import { notes, noteVersions } from '@dossier/db/schema'
 import { eq } from 'drizzle-orm'
@@ -15,7 +16,7 @@ import { getNote, lockNote } from './note-rows.ts'
 /** Rewrites a note; colleagues newly mentioned are told by mail. */
 export const editNote = async (ctx: Ctx, input: EditNote): Promise<NoteView> => {
   authorize(ctx.actor, 'contacts.write')
-  const { noteId, body: html, mentions, was } = parseInput(schema, input)
+  const { noteId, body: html, mentions, was } = parseInput(editNoteInput, input)
   const body = cleanNote(html)
   const { actor, workspaceId } = ctx
   if (actor.kind !== 'staff') throw new DomainError('not_allowed', 'rights.missing')

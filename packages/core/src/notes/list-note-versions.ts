@@ -1,4 +1,5 @@
-import { type NoteId, type NoteVersionView, noteId as schema } from '@dossier/contracts/notes'
+import { type NoteId, noteIdInput } from '@dossier/contracts/notes/inputs'
+import type { NoteVersionView } from '@dossier/contracts/notes/views'
 import { inTransaction } from '@dossier/db'
 import { notes, noteVersions, staff } from '@dossier/db/schema'
 import { desc, eq } from 'drizzle-orm'
@@ -9,7 +10,7 @@ import { authorize } from '../policy/index.ts'
 /** The texts that a note had before, the latest first; `by` is who replaced them. */
 export const listNoteVersions = async (ctx: Ctx, input: NoteId): Promise<NoteVersionView[]> => {
   authorize(ctx.actor, 'contacts.read')
-  const { noteId } = parseInput(schema, input)
+  const { noteId } = parseInput(noteIdInput, input)
   return inTransaction(ctx.db, ctx.workspaceId, async (tx) => {
     const [note] = await tx.select({ id: notes.id }).from(notes).where(eq(notes.id, noteId))
     if (!note) throw notFound('note.notFound')

@@ -1,4 +1,5 @@
-import { type ListNotes, listNotes as schema, type NotePage } from '@dossier/contracts/notes'
+import { type ListNotes, listNotesInput } from '@dossier/contracts/notes/inputs'
+import type { NotePage } from '@dossier/contracts/notes/views'
 import { inTransaction } from '@dossier/db'
 import { contacts } from '@dossier/db/schema'
 import { eq, sql } from 'drizzle-orm'
@@ -11,7 +12,7 @@ import { notePage } from './note-page.ts'
 /** A page of a contact's notes, newest first; the first brings the pinned ones along, however old. */
 export const listNotes = async (ctx: Ctx, input: ListNotes): Promise<NotePage> => {
   authorize(ctx.actor, 'contacts.read')
-  const { contactId, cursor } = parseInput(schema, input)
+  const { contactId, cursor } = parseInput(listNotesInput, input)
   const before = cursor === null ? newest : parseInstantCursor(cursor)
   return inTransaction(ctx.db, ctx.workspaceId, async (tx) => {
     const [found] = await tx

@@ -6,7 +6,7 @@ const PAGE = sql.raw('20')
 
 /** A `NoteView` of the note of the surrounding query, as JSON that Postgres builds. */
 export const noteJson: SQL = sql`(select row_to_json(view) from (select
-  ${notes.id} as id, ${notes.body} as body, ${notes.writtenAt} as "writtenAt", ${notes.editedAt} as "editedAt",
+  ${notes.id} as id, ${notes.body} as body, ${notes.createdAt} as "createdAt", ${notes.editedAt} as "editedAt",
   ${notes.pinnedAt} as "pinnedAt",
   (select count(*)::int from ${noteVersions} where ${noteVersions.workspaceId} = ${notes.workspaceId}
     and ${noteVersions.noteId} = ${notes.id}) as versions,
@@ -19,7 +19,7 @@ export const noteJson: SQL = sql`(select row_to_json(view) from (select
 /** How many pinned notes come along with the newest ones, however old they are. */
 const PINNED = sql.raw('20')
 
-const place = sql`${notes.writtenAt} desc, ${notes.id} desc`
+const place = sql`${notes.createdAt} desc, ${notes.id} desc`
 const ofContact = sql`${notes.workspaceId} = ${contacts.workspaceId} and ${notes.contactId} = ${contacts.id}
   and ${notes.deletedAt} is null`
 
@@ -40,10 +40,10 @@ const olderPinned = sql`
 export const notePage = (before: Pick<Place, 'at' | 'id'>, { isFirst }: { isFirst: boolean }): SQL => sql`(
   with newest as (
     select row_number() over (order by ${place}) as n, ${notes.id} as id,
-      ${instantCursor(sql`${notes.writtenAt}`, sql`${notes.id}`)} as cursor,
+      ${instantCursor(sql`${notes.createdAt}`, sql`${notes.id}`)} as cursor,
       ${noteJson} as note
     from ${notes}
-    where ${ofContact} and (${notes.writtenAt}, ${notes.id}) < (${before.at}, ${before.id})
+    where ${ofContact} and (${notes.createdAt}, ${notes.id}) < (${before.at}, ${before.id})
     order by ${place}
     limit ${PAGE} + 1
   )

@@ -1,4 +1,4 @@
-import type { NoteView } from '@dossier/contracts/notes'
+import type { NoteView } from '@dossier/contracts/notes/views'
 import type { Tx } from '@dossier/db'
 import { notes } from '@dossier/db/schema'
 import { eq, sql } from 'drizzle-orm'

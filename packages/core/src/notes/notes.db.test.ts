@@ -3,10 +3,10 @@ import { makeContact, makeWorkspace, testDatabase } from '@dossier/db/testing'
 import { eq } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import { describe, expect, test } from 'vitest'
-import { getContactRecord } from '../contacts/index.ts'
 import { contextOf } from '../testing/index.ts'
 import { listTimeline } from '../timeline/index.ts'
-import { deleteNote, editNote, listNotes, pinNote, restoreNote, writeNote } from './index.ts'
+import { deleteNote, editNote, listNotes, pinNote, restoreNote, createNote } from './index.ts'
+import { getRecord } from '../record/index.ts'
 
 const database = await testDatabase()
 const workspace = await makeWorkspace(database.migrator)
@@ -16,7 +16,7 @@ const ada = contextOf(database.app, workspace, owner)
 
 const write = async (body: string, mentions: string[] = []) => {
   const contactId = await makeContact(database.migrator, workspace.id)
-  return { contactId, note: await writeNote(ada, { noteId: uuidv7(), contactId, body, mentions }) }
+  return { contactId, note: await createNote(ada, { noteId: uuidv7(), contactId, body, mentions }) }
 }
 const mailsFor = async (noteId: string) => {
   const deliveries = await database.migrator
@@ -40,7 +40,7 @@ describe('notes', () => {
     })
     expect((await listNotes(ada, { contactId })).notes).toEqual([note])
     expect((await listTimeline(ada, { contactId })).entries).toMatchObject([
-      { kind: 'note.written', data: { noteId: note.id, excerpt: 'Prefers mornings. Call first.' } },
+      { kind: 'note.created', data: { noteId: note.id, excerpt: 'Prefers mornings. Call first.' } },
     ])
   })
 
@@ -78,20 +78,20 @@ describe('notes', () => {
   test('the same note sent twice is written once and told once', async () => {
     const contactId = await makeContact(database.migrator, workspace.id)
     const note = { noteId: uuidv7(), contactId, body: 'once', mentions: [admin.staffId] }
-    const [first, second] = [await writeNote(ada, note), await writeNote(ada, note)]
+    const [first, second] = [await createNote(ada, note), await createNote(ada, note)]
     expect(second).toEqual(first)
     expect(await mailsFor(note.noteId)).toHaveLength(1)
-    await expect(writeNote(ada, { ...note, body: 'other' })).rejects.toMatchObject({ reason: 'id.taken' })
+    await expect(createNote(ada, { ...note, body: 'other' })).rejects.toMatchObject({ reason: 'id.taken' })
   })
 
   test('a mention of somebody outside the workspace is refused and nothing is written', async () => {
     const contactId = await makeContact(database.migrator, workspace.id)
     const mentions = [other.staff.owner.staffId]
-    await expect(writeNote(ada, { noteId: uuidv7(), contactId, body: 'hi', mentions })).rejects.toMatchObject(
-      {
-        reason: 'staff.unknown',
-      },
-    )
+    await expect(
+      createNote(ada, { noteId: uuidv7(), contactId, body: 'hi', mentions }),
+    ).rejects.toMatchObject({
+      reason: 'staff.unknown',
+    })
     expect((await listNotes(ada, { contactId })).notes).toEqual([])
   })
 
@@ -111,7 +111,7 @@ describe('notes', () => {
     const at = (minute: number) => ({ ...ada, now: () => new Date(Date.UTC(2026, 1, 3, 9, minute)) })
     const ids = Array.from({ length: 25 }, () => uuidv7())
     for (const [minute, noteId] of ids.entries())
-      await writeNote(at(minute), { noteId, contactId, body: `note ${minute}` })
+      await createNote(at(minute), { noteId, contactId, body: `note ${minute}` })
     const [oldest = '', next = ''] = ids
     for (const noteId of [oldest, next, ids[24] ?? '']) await pinNote(ada, { noteId, isPinned: true })
 
@@ -126,6 +126,6 @@ describe('notes', () => {
     await deleteNote(ada, { noteId: oldest })
     await pinNote(ada, { noteId: next, isPinned: false })
     expect(idsOf(await listNotes(ada, { contactId }))).toEqual(ids.slice(5).toReversed())
-    expect((await getContactRecord(ada, { contactId })).notes).toEqual(await listNotes(ada, { contactId }))
+    expect((await getRecord(ada, { contactId })).notes).toEqual(await listNotes(ada, { contactId }))
   })
 })

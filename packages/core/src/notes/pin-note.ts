@@ -1,4 +1,5 @@
-import { type NoteView, type PinNote, pinNote as schema } from '@dossier/contracts/notes'
+import { type PinNote, pinNoteInput } from '@dossier/contracts/notes/inputs'
+import type { NoteView } from '@dossier/contracts/notes/views'
 import { inTransaction } from '@dossier/db'
 import { notes } from '@dossier/db/schema'
 import { eq, sql } from 'drizzle-orm'
@@ -10,7 +11,7 @@ import { getNote, lockNote } from './note-rows.ts'
 /** Keeps a note above the others, or lets it go. */
 export const pinNote = async (ctx: Ctx, input: PinNote): Promise<NoteView> => {
   authorize(ctx.actor, 'contacts.write')
-  const { noteId, isPinned } = parseInput(schema, input)
+  const { noteId, isPinned } = parseInput(pinNoteInput, input)
   return inTransaction(ctx.db, ctx.workspaceId, async (tx) => {
     if ((await lockNote(tx, noteId)).deletedAt) throw notFound('note.notFound')
     await tx

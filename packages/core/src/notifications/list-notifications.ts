@@ -1,10 +1,6 @@
-import {
-  type ListNotifications,
-  listNotifications as schema,
-  type NotificationPage,
-  type NotificationView,
-} from '@dossier/contracts/notifications'
-import { contactName } from '@dossier/contracts/contact-name'
+import { contactName } from '@dossier/contracts/contacts/contact-name'
+import { type ListNotifications, listNotificationsInput } from '@dossier/contracts/notifications/inputs'
+import type { NotificationPage, NotificationView } from '@dossier/contracts/notifications/views'
 import { inTransaction } from '@dossier/db'
 import { contacts, notes, notifications as told } from '@dossier/db/schema'
 import { and, count, desc, eq, isNull, sql } from 'drizzle-orm'
@@ -19,7 +15,7 @@ const PAGE = 30
 /** What the reader should know, the latest first, and how much of it is unread. A deleted note is not told of. */
 export const listNotifications = async (ctx: Ctx, input: ListNotifications): Promise<NotificationPage> => {
   authorize(ctx.actor, 'contacts.read')
-  const { cursor } = parseInput(schema, input)
+  const { cursor } = parseInput(listNotificationsInput, input)
   const { actor } = ctx
   if (actor.kind !== 'staff') throw new DomainError('not_allowed', 'rights.missing')
   const before = cursor === null ? newest : parseInstantCursor(cursor)

@@ -1,7 +1,7 @@
 import { makeContact, makeWorkspace, testDatabase } from '@dossier/db/testing'
 import { uuidv7 } from 'uuidv7'
 import { expect, test } from 'vitest'
-import { deleteNote, editNote, listNoteVersions, pinNote, writeNote } from '../notes/index.ts'
+import { deleteNote, editNote, listNoteVersions, pinNote, createNote } from '../notes/index.ts'
 import { contextOf } from '../testing/index.ts'
 import { listNotifications, readNotifications } from './index.ts'
 
@@ -12,7 +12,7 @@ const start = async () => {
   const [ada, jun] = [contextOf(database.app, workspace, owner), contextOf(database.app, workspace, admin)]
   const contactId = await makeContact(database.migrator, workspace.id)
   const mention = (body = '<p>please look</p>') =>
-    writeNote(ada, { noteId: uuidv7(), contactId, body, mentions: [admin.staffId, owner.staffId] })
+    createNote(ada, { noteId: uuidv7(), contactId, body, mentions: [admin.staffId, owner.staffId] })
   return { ada, jun, contactId, mention }
 }
 

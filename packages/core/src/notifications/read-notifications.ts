@@ -1,4 +1,4 @@
-import { type ReadNotifications, readNotifications as schema } from '@dossier/contracts/notifications'
+import { type ReadNotifications, readNotificationsInput } from '@dossier/contracts/notifications/inputs'
 import { inTransaction } from '@dossier/db'
 import { notifications } from '@dossier/db/schema'
 import { and, eq, inArray, isNull } from 'drizzle-orm'
@@ -9,7 +9,7 @@ import { authorize } from '../policy/index.ts'
 /** Marks the reader's own notifications as read; how many were not. */
 export const readNotifications = async (ctx: Ctx, input: ReadNotifications): Promise<{ read: number }> => {
   authorize(ctx.actor, 'contacts.read')
-  const { ids } = parseInput(schema, input)
+  const { ids } = parseInput(readNotificationsInput, input)
   const { actor } = ctx
   if (actor.kind !== 'staff') throw new DomainError('not_allowed', 'rights.missing')
   return inTransaction(ctx.db, ctx.workspaceId, async (tx) => {

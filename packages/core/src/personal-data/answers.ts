@@ -1,4 +1,4 @@
-import type { KeptKind } from '@dossier/contracts/erasures'
+import type { KeptKind } from '@dossier/contracts/deletion/erasure-views'
 import type * as schema from '@dossier/db/schema'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import type { EraseStep } from '../deletion/erase-steps.ts'

@@ -1,5 +1,5 @@
-import { contactName } from '@dossier/contracts/contact-name'
-import { type ContactId, contactId as schema } from '@dossier/contracts/contacts'
+import { contactName } from '@dossier/contracts/contacts/contact-name'
+import { type ContactId, contactIdInput } from '@dossier/contracts/contacts/inputs'
 import { inTransaction, type Tx } from '@dossier/db'
 import { contacts, workspaceSettings, workspaces } from '@dossier/db/schema'
 import { eq } from 'drizzle-orm'
@@ -23,7 +23,7 @@ export const exportPersonalData = async (
   archive: Archive,
 ): Promise<{ name: string | null }> => {
   authorize(ctx.actor, 'contacts.export')
-  const { contactId } = parseInput(schema, input)
+  const { contactId } = parseInput(contactIdInput, input)
   return inTransaction(
     ctx.db,
     ctx.workspaceId,

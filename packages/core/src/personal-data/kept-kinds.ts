@@ -1,4 +1,4 @@
-import type { KeptKind } from '@dossier/contracts/erasures'
+import type { KeptKind } from '@dossier/contracts/deletion/erasure-views'
 import { personalData } from './personal-data.ts'
 
 /** What the registry says stays behind of a contact that was erased. */

@@ -1,4 +1,4 @@
-import type { ContactAbilities } from '@dossier/contracts/contacts'
+import type { ContactAbilities } from '@dossier/contracts/contacts/abilities'
 import type { Actor } from '../context/index.ts'
 import { may } from './policy.ts'
 

@@ -1,5 +1,5 @@
 import type { ErrorReason } from '@dossier/contracts/errors'
-import { type Right, roleRights } from '@dossier/contracts/permissions'
+import { type Right, roleRights } from '@dossier/contracts/rights'
 import type { Actor } from '../context/index.ts'
 import { DomainError } from '../errors/index.ts'
 
@@ -10,7 +10,7 @@ const refusals: Partial<Record<Right, ErrorReason>> = {
   'contacts.purge': 'rights.contactsPurge',
   'contacts.hold': 'rights.contactsHold',
   'settings.write': 'rights.settingsWrite',
-  'activities.withdraw': 'activity.notOwn',
+  'activities.delete': 'activity.notOwn',
 }
 
 /** The one policy. The system acts on what staff already decided, so it may. */

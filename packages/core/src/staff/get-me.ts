@@ -1,4 +1,4 @@
-import type { MeView } from '@dossier/contracts/staff'
+import type { MeView } from '@dossier/contracts/staff/views'
 import { currentLiveCursor, inTransaction } from '@dossier/db'
 import { staff, workspaceSettings, workspaces } from '@dossier/db/schema'
 import { eq } from 'drizzle-orm'
@@ -35,7 +35,7 @@ export const getMe = async (ctx: Ctx): Promise<MeView> => {
         exportContacts: may(actor, 'contacts.export'),
         writeSettings: may(actor, 'settings.write'),
         readBackground: may(actor, 'background.read'),
-        withdrawActivities: may(actor, 'activities.withdraw'),
+        deleteActivities: may(actor, 'activities.delete'),
       },
       liveCursor,
     }

@@ -1,4 +1,4 @@
-import type { StaffView } from '@dossier/contracts/staff'
+import type { StaffView } from '@dossier/contracts/staff/views'
 import { inTransaction } from '@dossier/db'
 import { staff } from '@dossier/db/schema'
 import { asc } from 'drizzle-orm'

@@ -1,4 +1,5 @@
-import { type AddTags, addTags as schema, type TagView } from '@dossier/contracts/tags'
+import { type AddTags, addTagsInput } from '@dossier/contracts/tags/inputs'
+import type { TagView } from '@dossier/contracts/tags/views'
 import { inTransaction } from '@dossier/db'
 import { lockContact } from '../contacts/load-contact.ts'
 import type { Ctx } from '../context/index.ts'
@@ -10,7 +11,7 @@ import { findOrMakeTags, putTags } from './put-tags.ts'
 /** Adds tags by name, making those that are new. "VIP" and "vip " are one tag; one held already stays. */
 export const addTags = async (ctx: Ctx, input: AddTags): Promise<TagView[]> => {
   authorize(ctx.actor, 'contacts.write')
-  const { contactId, names } = parseInput(schema, input)
+  const { contactId, names } = parseInput(addTagsInput, input)
   return inTransaction(ctx.db, ctx.workspaceId, async (tx) => {
     await lockContact(tx, contactId)
     const { fullIds } = await putTags(tx, ctx, [contactId], await findOrMakeTags(tx, ctx, names))

@@ -1,4 +1,4 @@
-import type { TagView } from '@dossier/contracts/tags'
+import type { TagView } from '@dossier/contracts/tags/views'
 import type { Tx } from '@dossier/db'
 import { contacts } from '@dossier/db/schema'
 import { eq, sql } from 'drizzle-orm'

@@ -1,4 +1,4 @@
-import { type DeleteTag, deleteTag as schema } from '@dossier/contracts/tags'
+import { type DeleteTag, deleteTagInput } from '@dossier/contracts/tags/inputs'
 import { inTransaction } from '@dossier/db'
 import { contactTags, tags } from '@dossier/db/schema'
 import { eq } from 'drizzle-orm'
@@ -11,7 +11,7 @@ import { lockTag } from './lock-tags.ts'
 /** Deletes a tag, off every contact that has it; each tells it in its timeline. */
 export const deleteTag = async (ctx: Ctx, input: DeleteTag): Promise<null> => {
   authorize(ctx.actor, 'settings.write')
-  const { tagId, holders } = parseInput(schema, input)
+  const { tagId, holders } = parseInput(deleteTagInput, input)
   return inTransaction(ctx.db, ctx.workspaceId, async (tx) => {
     const { name, color } = await lockTag(tx, tagId)
     const holding = tx

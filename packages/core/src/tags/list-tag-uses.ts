@@ -1,4 +1,4 @@
-import type { TagUseView } from '@dossier/contracts/tags'
+import type { TagUseView } from '@dossier/contracts/tags/views'
 import { inTransaction } from '@dossier/db'
 import { contactTags, tags } from '@dossier/db/schema'
 import { and, asc, count, eq } from 'drizzle-orm'

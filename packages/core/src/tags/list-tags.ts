@@ -1,4 +1,4 @@
-import type { TagView } from '@dossier/contracts/tags'
+import type { TagView } from '@dossier/contracts/tags/views'
 import { inTransaction } from '@dossier/db'
 import { tags } from '@dossier/db/schema'
 import { asc } from 'drizzle-orm'

@@ -1,4 +1,5 @@
-import { type MergeTags, mergeTags as schema, type TagView } from '@dossier/contracts/tags'
+import { type MergeTags, mergeTagsInput } from '@dossier/contracts/tags/inputs'
+import type { TagView } from '@dossier/contracts/tags/views'
 import { inTransaction } from '@dossier/db'
 import { contactTags, tags } from '@dossier/db/schema'
 import { eq, sql } from 'drizzle-orm'
@@ -11,7 +12,7 @@ import { lockTwoTags } from './lock-tags.ts'
 /** Makes two tags one: every contact of the first has the second instead. */
 export const mergeTags = async (ctx: Ctx, input: MergeTags): Promise<TagView> => {
   authorize(ctx.actor, 'settings.write')
-  const { tagId, intoId } = parseInput(schema, input)
+  const { tagId, intoId } = parseInput(mergeTagsInput, input)
   if (tagId === intoId) throw invalidField('intoId', 'tag.same')
   return inTransaction(ctx.db, ctx.workspaceId, async (tx) => {
     const [from, into] = await lockTwoTags(tx, tagId, intoId)

@@ -1,4 +1,5 @@
-import { type RecolorTag, recolorTag as schema, type TagView } from '@dossier/contracts/tags'
+import { type RecolorTag, recolorTagInput } from '@dossier/contracts/tags/inputs'
+import type { TagView } from '@dossier/contracts/tags/views'
 import { inTransaction } from '@dossier/db'
 import { tags } from '@dossier/db/schema'
 import { eq } from 'drizzle-orm'
@@ -10,7 +11,7 @@ import { authorize } from '../policy/index.ts'
 /** Gives a tag another colour, wherever it is shown. */
 export const recolorTag = async (ctx: Ctx, input: RecolorTag): Promise<TagView> => {
   authorize(ctx.actor, 'contacts.write')
-  const { tagId, color } = parseInput(schema, input)
+  const { tagId, color } = parseInput(recolorTagInput, input)
   return inTransaction(ctx.db, ctx.workspaceId, async (tx) => {
     const [tag] = await tx.select().from(tags).where(eq(tags.id, tagId)).for('update')
     if (!tag) throw notFound('tag.notFound')

@@ -1,4 +1,5 @@
-import { type RemoveTag, removeTag as schema, type TagView } from '@dossier/contracts/tags'
+import { type RemoveTag, removeTagInput } from '@dossier/contracts/tags/inputs'
+import type { TagView } from '@dossier/contracts/tags/views'
 import { inTransaction } from '@dossier/db'
 import { lockContact } from '../contacts/load-contact.ts'
 import type { Ctx } from '../context/index.ts'
@@ -10,7 +11,7 @@ import { takeTagOff } from './take-tag-off.ts'
 /** Takes a tag off the contact; the tag itself stays in the workspace. */
 export const removeTag = async (ctx: Ctx, input: RemoveTag): Promise<TagView[]> => {
   authorize(ctx.actor, 'contacts.write')
-  const { contactId, tagId } = parseInput(schema, input)
+  const { contactId, tagId } = parseInput(removeTagInput, input)
   return inTransaction(ctx.db, ctx.workspaceId, async (tx) => {
     await lockContact(tx, contactId)
     const held = (await presentTags(tx, contactId)).find(({ id }) => id === tagId)

@@ -1,4 +1,5 @@
-import { type RenameTag, renameTag as schema, type TagView } from '@dossier/contracts/tags'
+import { type RenameTag, renameTagInput } from '@dossier/contracts/tags/inputs'
+import type { TagView } from '@dossier/contracts/tags/views'
 import { inTransaction } from '@dossier/db'
 import { tags } from '@dossier/db/schema'
 import { and, eq, ne, sql } from 'drizzle-orm'
@@ -11,7 +12,7 @@ import { lockTag } from './lock-tags.ts'
 /** Renames a tag on every contact that has it; a name that another tag has is refused. */
 export const renameTag = async (ctx: Ctx, input: RenameTag): Promise<TagView> => {
   authorize(ctx.actor, 'settings.write')
-  const { tagId, name } = parseInput(schema, input)
+  const { tagId, name } = parseInput(renameTagInput, input)
   return inTransaction(ctx.db, ctx.workspaceId, async (tx) => {
     const tag = await lockTag(tx, tagId)
     const [other] = await tx

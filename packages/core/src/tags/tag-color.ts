@@ -1,5 +1,4 @@
-import { tagColors } from '@dossier/contracts/tag-colors'
-import type { TagColor } from '@dossier/contracts/tags'
+import { type TagColor, tagColors } from '@dossier/contracts/tags/values'
 
 /** A new tag's colour: always the same for the same name, spread over all colours. */
 export const tagColor = (name: string): TagColor => {

@@ -1,4 +1,5 @@
-import { type TagContacts, type TaggedContacts, tagContacts as schema } from '@dossier/contracts/tags'
+import { type TagContacts, tagContactsInput } from '@dossier/contracts/tags/inputs'
+import type { TaggedContacts } from '@dossier/contracts/tags/views'
 import { inTransaction } from '@dossier/db'
 import { goneIds, lockContacts } from '../contacts/load-contact.ts'
 import type { Ctx } from '../context/index.ts'
@@ -12,7 +13,7 @@ import { findOrMakeTags, putTags } from './put-tags.ts'
  */
 export const tagContacts = async (ctx: Ctx, input: TagContacts): Promise<TaggedContacts> => {
   authorize(ctx.actor, 'contacts.write')
-  const { contactIds, name } = parseInput(schema, input)
+  const { contactIds, name } = parseInput(tagContactsInput, input)
   return inTransaction(ctx.db, ctx.workspaceId, async (tx) => {
     const found = await lockContacts(tx, contactIds)
     const [tag] = await findOrMakeTags(tx, ctx, [name])

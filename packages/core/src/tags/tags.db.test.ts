@@ -7,7 +7,7 @@ import {
   deleteTag,
   listTags,
   listTagUses,
-  makeTag,
+  createTag,
   mergeTags,
   recolorTag,
   removeTag,
@@ -110,10 +110,10 @@ describe('the workspace’s tags', () => {
 
   test('are made before anybody has them, and nothing is made twice', async () => {
     const tagId = ada.newId()
-    const made = await makeTag(ada, { tagId, name: 'Fresh', color: 'teal' })
+    const made = await createTag(ada, { tagId, name: 'Fresh', color: 'teal' })
     expect(made).toEqual({ id: tagId, name: 'Fresh', color: 'teal' })
-    expect(await makeTag(ada, { tagId, name: 'Fresh', color: 'teal' })).toEqual(made)
-    await expect(makeTag(ada, { tagId: ada.newId(), name: 'fresh ' })).rejects.toMatchObject({
+    expect(await createTag(ada, { tagId, name: 'Fresh', color: 'teal' })).toEqual(made)
+    await expect(createTag(ada, { tagId: ada.newId(), name: 'fresh ' })).rejects.toMatchObject({
       reason: 'tag.taken',
     })
     expect(await use(tagId)).toMatchObject({ holders: 0 })

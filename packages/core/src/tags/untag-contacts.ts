@@ -1,4 +1,5 @@
-import { type TaggedContacts, type UntagContacts, untagContacts as schema } from '@dossier/contracts/tags'
+import { type UntagContacts, untagContactsInput } from '@dossier/contracts/tags/inputs'
+import type { TaggedContacts } from '@dossier/contracts/tags/views'
 import { inTransaction } from '@dossier/db'
 import { tags } from '@dossier/db/schema'
 import { eq } from 'drizzle-orm'
@@ -11,7 +12,7 @@ import { takeTagOff } from './take-tag-off.ts'
 /** Takes one tag off many contacts; those without it stay untouched. */
 export const untagContacts = async (ctx: Ctx, input: UntagContacts): Promise<TaggedContacts> => {
   authorize(ctx.actor, 'contacts.write')
-  const { contactIds, tagId } = parseInput(schema, input)
+  const { contactIds, tagId } = parseInput(untagContactsInput, input)
   return inTransaction(ctx.db, ctx.workspaceId, async (tx) => {
     const found = await lockContacts(tx, contactIds)
     const [tag] = await tx

@@ -1,16 +1,16 @@
 import type { TestStaff } from '@dossier/db/testing'
 import { uuidv7 } from 'uuidv7'
-import { addContactType } from '../contact-types/index.ts'
+import { createContactType } from '../contact-types/index.ts'
 import { changeOwner, createContact } from '../contacts/index.ts'
 import type { Ctx } from '../context/index.ts'
-import { editNote, writeNote } from '../notes/index.ts'
+import { editNote, createNote } from '../notes/index.ts'
 import { addTags } from '../tags/index.ts'
 import { logActivity } from '../timeline/index.ts'
 
 /** A contact with something in every table that can hold something of one, made as staff make it. */
 export const makeFullContact = async (ctx: Ctx, colleague: TestStaff): Promise<string> => {
   const [contactId, typeId, noteId] = [uuidv7(), uuidv7(), uuidv7()]
-  await addContactType(ctx, { typeId, name: `Patient ${typeId}` })
+  await createContactType(ctx, { typeId, name: `Patient ${typeId}` })
   await createContact(ctx, {
     contactId,
     typeId,
@@ -25,7 +25,7 @@ export const makeFullContact = async (ctx: Ctx, colleague: TestStaff): Promise<s
   await changeOwner(ctx, { contactId, ownerId: colleague.staffId, was: null })
   await addTags(ctx, { contactId, names: [`Recall ${contactId}`] })
   const mentions = [colleague.staffId]
-  const note = await writeNote(ctx, { noteId, contactId, body: '<p>First words</p>', mentions })
+  const note = await createNote(ctx, { noteId, contactId, body: '<p>First words</p>', mentions })
   await editNote(ctx, { noteId, body: '<p>Last words</p>', was: note.body, mentions })
   await logActivity(ctx, {
     activityId: uuidv7(),

@@ -1,4 +1,4 @@
-import type { TimelineData, TimelineKind } from '@dossier/contracts/timeline'
+import type { TimelineData, TimelineKind } from '@dossier/contracts/timeline/kinds'
 import type { Tx } from '@dossier/db'
 import { timelineEntries } from '@dossier/db/schema'
 import { and, desc, eq, sql } from 'drizzle-orm'

@@ -1,4 +1,5 @@
-import { type ListTimeline, listTimeline as schema, type TimelinePage } from '@dossier/contracts/timeline'
+import { type ListTimeline, listTimelineInput } from '@dossier/contracts/timeline/inputs'
+import type { TimelinePage } from '@dossier/contracts/timeline/views'
 import { inTransaction, type Tx } from '@dossier/db'
 import { contacts, timelineEntries } from '@dossier/db/schema'
 import { and, eq, isNull, type SQL, sql } from 'drizzle-orm'
@@ -12,7 +13,7 @@ import { newest, type Place, placeOf, timelinePage } from './timeline-page.ts'
 /** A page of everything that happened to a contact, newest first; around one entry for a permalink to it. */
 export const listTimeline = async (ctx: Ctx, input: ListTimeline): Promise<TimelinePage> => {
   authorize(ctx.actor, 'contacts.read')
-  const { contactId, cursor, towards, around, filter } = parseInput(schema, input)
+  const { contactId, cursor, towards, around, filter } = parseInput(listTimelineInput, input)
   const only = filter ? filterEntries(filter) : sql`true`
   const place = cursor === null ? newest : parseInstantCursor(cursor, towards)
   return inTransaction(ctx.db, ctx.workspaceId, async (tx) => {

@@ -1,4 +1,4 @@
-import { type LogActivity, logActivity as schema } from '@dossier/contracts/timeline'
+import { type LogActivity, logActivityInput } from '@dossier/contracts/timeline/inputs'
 import { inTransaction } from '@dossier/db'
 import { lockContact } from '../contacts/load-contact.ts'
 import type { Ctx } from '../context/index.ts'
@@ -13,7 +13,7 @@ const TOLERANCE_MS = 5 * 60_000
 /** Appends what happened outside of the product: a call, a visit, a letter. The same id again changes nothing. */
 export const logActivity = async (ctx: Ctx, input: LogActivity): Promise<{ activityId: string }> => {
   authorize(ctx.actor, 'contacts.write')
-  const { activityId, contactId, what, text, at } = parseInput(schema, input)
+  const { activityId, contactId, what, text, at } = parseInput(logActivityInput, input)
   const when = new Date(at)
   if (when.getTime() > ctx.now().getTime() + TOLERANCE_MS) throw invalidField('at', 'activity.future')
   return inTransaction(ctx.db, ctx.workspaceId, async (tx) => {

@@ -1,4 +1,5 @@
-import { MAX_PINNED, type PinEntry, pinEntry as schema } from '@dossier/contracts/timeline'
+import { type PinEntry, pinEntryInput } from '@dossier/contracts/timeline/inputs'
+import { MAX_PINNED } from '@dossier/contracts/timeline/values'
 import { inTransaction, type Tx } from '@dossier/db'
 import { timelineEntries as entries } from '@dossier/db/schema'
 import { and, eq, isNotNull, isNull } from 'drizzle-orm'
@@ -11,7 +12,7 @@ import { authorize } from '../policy/index.ts'
 /** Keeps an entry at the top of the feed, or lets it go. No change of the contact, so no entry tells of it. */
 export const pinEntry = async (ctx: Ctx, input: PinEntry): Promise<{ pinnedAt: string | null }> => {
   authorize(ctx.actor, 'contacts.write')
-  const { entryId, isPinned } = parseInput(schema, input)
+  const { entryId, isPinned } = parseInput(pinEntryInput, input)
   return inTransaction(ctx.db, ctx.workspaceId, async (tx) => {
     const { contactId, pinnedAt: before } = await lockEntry(tx, entryId)
     if ((before !== null) === isPinned) return { pinnedAt: before?.toISOString() ?? null }

@@ -1,10 +1,10 @@
-import { timelineGroups } from '@dossier/contracts/timeline-groups'
-import type { timelineFilter } from '@dossier/contracts/timeline'
+import type { timelineFilterInput } from '@dossier/contracts/timeline/inputs'
+import { timelineGroups } from '@dossier/contracts/timeline/kinds'
 import { timelineEntries as entry } from '@dossier/db/schema'
 import { and, eq, gte, inArray, isNotNull, lt, or, type SQL, sql } from 'drizzle-orm'
 import type * as z from 'zod/mini'
 
-type Filter = z.output<typeof timelineFilter>
+type Filter = z.output<typeof timelineFilterInput>
 
 /** `%word%`, with what LIKE would read as its own taken literally. */
 const containing = (word: string) => `%${word.replace(/[\\%_]/g, '\\$&')}%`

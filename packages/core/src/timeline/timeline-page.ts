@@ -1,4 +1,4 @@
-import { MAX_PINNED } from '@dossier/contracts/timeline'
+import { MAX_PINNED } from '@dossier/contracts/timeline/values'
 import { contacts, timelineEntries as entry } from '@dossier/db/schema'
 import { type SQL, sql } from 'drizzle-orm'
 

@@ -1,12 +1,13 @@
 import { makeContact, makeWorkspace, testDatabase } from '@dossier/db/testing'
 import { uuidv7 } from 'uuidv7'
 import { describe, expect, test } from 'vitest'
-import { addEmail, changeEmail, removeEmail } from '../addresses/index.ts'
-import { editContact, getContactRecord } from '../contacts/index.ts'
-import { writeNote } from '../notes/index.ts'
+import { addEmail, editEmail, removeEmail } from '../contact-points/index.ts'
+import { editContact } from '../contacts/index.ts'
+import { createNote } from '../notes/index.ts'
 import { addTags } from '../tags/index.ts'
 import { contextOf } from '../testing/index.ts'
-import { listTimeline, logActivity, pinEntry, restoreActivity, withdrawActivity } from './index.ts'
+import { listTimeline, logActivity, pinEntry, restoreActivity, deleteActivity } from './index.ts'
+import { getRecord } from '../record/index.ts'
 
 const database = await testDatabase()
 const workspace = await makeWorkspace(database.migrator)
@@ -21,7 +22,7 @@ const busy = async () => {
   const contactId = await contact()
   await editContact(ada, { contactId, field: 'jobTitle', value: 'Sculptor', was: 'Painter' })
   await addTags(rosa, { contactId, names: ['vip'] })
-  await writeNote(rosa, { noteId: uuidv7(), contactId, body: '<p>Préfère les <strong>matins</strong></p>' })
+  await createNote(rosa, { noteId: uuidv7(), contactId, body: '<p>Préfère les <strong>matins</strong></p>' })
   return contactId
 }
 const kinds = async (contactId: string, filter: Parameters<typeof listTimeline>[1]['filter']) =>
@@ -41,9 +42,9 @@ const logCalls = async (contactId: string, count: number, who = ada) => {
 describe('the timeline', () => {
   test('is narrowed by group of kinds, by person, by dates and by words without accents', async () => {
     const contactId = await busy()
-    expect(await kinds(contactId, { groups: ['tags', 'notes'] })).toEqual(['note.written', 'tag.added'])
+    expect(await kinds(contactId, { groups: ['tags', 'notes'] })).toEqual(['note.created', 'tag.added'])
     expect(await kinds(contactId, { actorId: owner.staffId })).toEqual(['contact.edited'])
-    expect(await kinds(contactId, { search: 'MATINS prefere' })).toEqual(['note.written'])
+    expect(await kinds(contactId, { search: 'MATINS prefere' })).toEqual(['note.created'])
     expect(await kinds(contactId, { search: 'sculptor' })).toEqual(['contact.edited'])
     expect(await kinds(contactId, { search: '%' })).toEqual([])
     expect(await kinds(contactId, { search: 'owens' })).toEqual(['contact.edited'])
@@ -111,7 +112,7 @@ describe('the timeline', () => {
     const pin = (entryId = '') => pinEntry(ada, { entryId, isPinned: true })
     await pin(oldest?.id)
     await pin(newest.entries[0]?.id)
-    const { timeline } = await getContactRecord(ada, { contactId })
+    const { timeline } = await getRecord(ada, { contactId })
     expect(timeline.pinned.map(({ id }) => id)).toEqual([newest.entries[0]?.id, oldest?.id])
     for (const { id } of newest.entries.slice(1, 19)) await pin(id)
     await expect(pin(newest.entries[19]?.id)).rejects.toMatchObject({ reason: 'entry.pinLimit' })
@@ -123,8 +124,8 @@ describe('the timeline', () => {
     const call = { contactId, activityId: activityId ?? '' }
     const [entry] = (await listTimeline(ada, { contactId })).entries
     await pinEntry(rosa, { entryId: entry?.id ?? '', isPinned: true })
-    await expect(withdrawActivity(ray, call)).rejects.toMatchObject({ reason: 'activity.notOwn' })
-    await withdrawActivity(rosa, call)
+    await expect(deleteActivity(ray, call)).rejects.toMatchObject({ reason: 'activity.notOwn' })
+    await deleteActivity(rosa, call)
     expect(await listTimeline(ada, { contactId })).toMatchObject({ entries: [], pinned: [] })
     expect(await kinds(contactId, { search: 'call' })).toEqual([])
     await expect(listTimeline(ada, { contactId, around: entry?.id ?? '' })).rejects.toMatchObject({
@@ -138,7 +139,7 @@ describe('the timeline', () => {
   test('a member takes back nothing that a colleague logged', async () => {
     const contactId = await contact()
     const [activityId = ''] = await logCalls(contactId, 1, ada)
-    await expect(withdrawActivity(rosa, { contactId, activityId })).rejects.toMatchObject({
+    await expect(deleteActivity(rosa, { contactId, activityId })).rejects.toMatchObject({
       reason: 'activity.notOwn',
     })
     expect(await kinds(contactId, undefined)).toEqual(['activity.logged'])
@@ -148,7 +149,7 @@ describe('the timeline', () => {
     const contactId = await contact()
     const emailId = uuidv7()
     await addEmail(ada, { emailId, contactId, address: 'one@old.example', label: 'Work' })
-    await changeEmail(ada, { emailId, address: 'two@new.example', label: 'Home', was: 'one@old.example' })
+    await editEmail(ada, { emailId, address: 'two@new.example', label: 'Home', was: 'one@old.example' })
     await removeEmail(ada, { emailId })
     const [removed, changed, added] = (await listTimeline(ada, { contactId })).entries
     expect(added?.data).toMatchObject({ undo: { id: emailId, primaryId: null } })
@@ -160,6 +161,6 @@ describe('the timeline', () => {
       undo: { id: emailId, label: 'Home', isPrimary: true, state: 'unknown' },
     })
     expect(await kinds(contactId, { search: 'unknown' })).toEqual([])
-    expect(await kinds(contactId, { search: 'one@old' })).toEqual(['email.changed', 'email.added'])
+    expect(await kinds(contactId, { search: 'one@old' })).toEqual(['email.edited', 'email.added'])
   })
 })

@@ -1,4 +1,4 @@
-import type { AuditAct } from '@dossier/contracts/live'
+import type { AuditAct } from '@dossier/contracts/live/audit-acts'
 import { sql } from 'drizzle-orm'
 import { bigint, index, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { instant, workspaceId } from './columns.ts'

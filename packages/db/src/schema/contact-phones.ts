@@ -1,4 +1,4 @@
-import { addressStates } from '@dossier/contracts/address-states'
+import { contactPointStates } from '@dossier/contracts/contact-points/values'
 import { sql } from 'drizzle-orm'
 import { boolean, check, foreignKey, index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { instant, workspaceId } from './columns.ts'
@@ -15,7 +15,7 @@ export const contactPhones = pgTable(
     shownAs: text('shown_as').notNull(),
     label: text('label'),
     isPrimary: boolean('is_primary').notNull(),
-    state: text('state', { enum: addressStates }).notNull().default('unknown'),
+    state: text('state', { enum: contactPointStates }).notNull().default('unknown'),
     createdAt: instant('created_at').notNull(),
   },
   (table) => [

@@ -1,4 +1,4 @@
-import type { ErasureCause } from '@dossier/contracts/erasures'
+import type { ErasureCause } from '@dossier/contracts/deletion/erasure-views'
 import { sql } from 'drizzle-orm'
 import { check, index, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { instant, workspaceId } from './columns.ts'

@@ -14,7 +14,7 @@ export const notes = pgTable(
     /** Clean HTML. */
     body: text('body').notNull(),
     authorId: uuid('author_id').notNull(),
-    writtenAt: instant('written_at').notNull(),
+    createdAt: instant('created_at').notNull(),
     editedAt: instant('edited_at'),
     pinnedAt: instant('pinned_at'),
     deletedAt: instant('deleted_at'),
@@ -34,7 +34,7 @@ export const notes = pgTable(
     index('notes_pinned')
       .on(table.workspaceId, table.contactId)
       .where(sql`pinned_at is not null and deleted_at is null`),
-    index('notes_of_contact').on(table.workspaceId, table.contactId, table.writtenAt, table.id),
+    index('notes_of_contact').on(table.workspaceId, table.contactId, table.createdAt, table.id),
   ],
 )
 

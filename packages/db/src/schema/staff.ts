@@ -1,4 +1,4 @@
-import { roles } from '@dossier/contracts/permissions'
+import { roles } from '@dossier/contracts/rights'
 import { sql } from 'drizzle-orm'
 import { check, index, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { instant, workspaceId } from './columns.ts'

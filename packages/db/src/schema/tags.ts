@@ -1,4 +1,4 @@
-import { tagColors } from '@dossier/contracts/tag-colors'
+import { tagColors } from '@dossier/contracts/tags/values'
 import { sql } from 'drizzle-orm'
 import { foreignKey, index, pgTable, primaryKey, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { instant, workspaceId } from './columns.ts'

@@ -1,4 +1,4 @@
-import type { TimelineData, TimelineKind } from '@dossier/contracts/timeline'
+import type { TimelineData, TimelineKind } from '@dossier/contracts/timeline/kinds'
 import { sql } from 'drizzle-orm'
 import { foreignKey, index, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { instant, workspaceId } from './columns.ts'

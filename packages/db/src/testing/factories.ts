@@ -1,4 +1,4 @@
-import type { Role } from '@dossier/contracts/permissions'
+import type { Role } from '@dossier/contracts/rights'
 import { uuidv7 } from 'uuidv7'
 import type { Db } from '../create-db.ts'
 import { contacts, staff, users, workspaceSettings, workspaces } from '../schema/index.ts'

@@ -11,7 +11,7 @@ const elsewhere = '/var/lib/dossier'
 /** The folder of an earlier start, or a new one, noted in the data folder in a file of mode 600. */
 export async function openDataFolder(dataDir: string, account: Account | undefined): Promise<DataFolder> {
   await mkdir(dataDir, { recursive: true })
-  if (!(await readNote(dataDir))) await writeNote(dataDir, account)
+  if (!(await readNote(dataDir))) await createNote(dataDir, account)
   const data = await readNote(dataDir)
   if (!data) throw new Error(`${notePath(dataDir)} could not be written.`)
   if (data.folder.startsWith(`${elsewhere}/`)) await mkdir(elsewhere, { recursive: true, mode: 0o755 })
@@ -58,7 +58,7 @@ async function possibleFolders(dataDir: string): Promise<{ inside: string; outsi
   return { inside: join(real, 'postgres'), outside: join(elsewhere, name) }
 }
 
-async function writeNote(dataDir: string, account: Account | undefined): Promise<void> {
+async function createNote(dataDir: string, account: Account | undefined): Promise<void> {
   const { inside, outside } = await possibleFolders(dataDir)
   const reachable = !account || (await isOpenTo(account, resolve(inside, '..')))
   const note = { folder: reachable ? 'postgres' : outside, password: randomBytes(24).toString('base64url') }

@@ -1,4 +1,4 @@
-import type { CertificateView } from '@dossier/contracts/erasures'
+import type { CertificateView } from '@dossier/contracts/deletion/erasure-views'
 import { expect, test } from 'vitest'
 import { certificateFile } from './certificate-file.ts'
 import { certificateLines } from './certificate-lines.ts'

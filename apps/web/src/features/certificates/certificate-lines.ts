@@ -1,4 +1,4 @@
-import type { CertificateView } from '@dossier/contracts/erasures'
+import type { CertificateView } from '@dossier/contracts/deletion/erasure-views'
 import '../../i18n/privacy-texts.ts'
 import { t } from '../../i18n/i18n.ts'
 import { formatCount, locale } from '../../lib/format.ts'

@@ -1,4 +1,4 @@
-import type { ErasureView } from '@dossier/contracts/erasures'
+import type { ErasureView } from '@dossier/contracts/deletion/erasure-views'
 import { Link } from '@tanstack/react-router'
 import { textsOf } from '../../i18n/i18n.ts'
 import { When } from '../../ui/when.tsx'

@@ -1,4 +1,4 @@
-import type { CertificateView } from '@dossier/contracts/erasures'
+import type { CertificateView } from '@dossier/contracts/deletion/erasure-views'
 import { IconDownload, IconPrinter } from '@tabler/icons-react'
 import { textsOf } from '../../i18n/i18n.ts'
 import { useMe } from '../../lib/me.ts'

@@ -1,4 +1,4 @@
-import type { ContactSort } from '@dossier/contracts/contact-sorts'
+import type { ContactSort } from '@dossier/contracts/contacts/values'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { memo, type ReactNode, useEffect, useState } from 'react'
 import { Page } from '../../components/page.tsx'

@@ -1,4 +1,4 @@
-import type { ContactSort } from '@dossier/contracts/contact-sorts'
+import type { ContactSort } from '@dossier/contracts/contacts/values'
 import { useElementSize, useMergedRef } from '@mantine/hooks'
 import { useTable } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'

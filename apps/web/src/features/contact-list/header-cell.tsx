@@ -1,4 +1,4 @@
-import type { ContactSort } from '@dossier/contracts/contact-sorts'
+import type { ContactSort } from '@dossier/contracts/contacts/values'
 import { useMergedRef } from '@mantine/hooks'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import { type PointerEvent, type Ref, useRef } from 'react'

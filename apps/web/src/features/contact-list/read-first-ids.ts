@@ -1,4 +1,4 @@
-import { MAX_SELECTED } from '@dossier/contracts/max-selected'
+import { MAX_SELECTED } from '@dossier/contracts/contacts/values'
 import { queryClient } from '../../lib/query-client.ts'
 import { type ListView, pageOptions } from '../../lib/record/list-query.ts'
 

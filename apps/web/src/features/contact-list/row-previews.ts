@@ -1,4 +1,4 @@
-import type { ContactRow } from '@dossier/contracts/contacts'
+import type { ContactRow } from '@dossier/contracts/contacts/views'
 import { createPendingPreviews } from '../../lib/acts/pending-previews.ts'
 
 const previews = createPendingPreviews<(row: ContactRow) => ContactRow>()

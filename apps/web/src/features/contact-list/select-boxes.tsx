@@ -1,6 +1,6 @@
-import type { ContactRow } from '@dossier/contracts/contacts'
-import { contactName } from '@dossier/contracts/contact-name'
-import { MAX_SELECTED } from '@dossier/contracts/max-selected'
+import { contactName } from '@dossier/contracts/contacts/contact-name'
+import { MAX_SELECTED } from '@dossier/contracts/contacts/values'
+import type { ContactRow } from '@dossier/contracts/contacts/views'
 import { textsOf } from '../../i18n/i18n.ts'
 import classes from './contact-table.module.css'
 

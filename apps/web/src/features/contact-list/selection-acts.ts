@@ -1,5 +1,5 @@
-import type { ContactPage, ContactRow } from '@dossier/contracts/contacts'
-import type { TagView } from '@dossier/contracts/tags'
+import type { ContactPage, ContactRow } from '@dossier/contracts/contacts/views'
+import type { TagView } from '@dossier/contracts/tags/views'
 import { takeBack } from '../../components/perform.ts'
 import { failureWords } from '../../i18n/failure-words.ts'
 import { t } from '../../i18n/i18n.ts'

@@ -1,4 +1,4 @@
-import type { TagView } from '@dossier/contracts/tags'
+import type { TagView } from '@dossier/contracts/tags/views'
 import { Combobox, useCombobox } from '@mantine/core'
 import { IconTag } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
@@ -100,7 +100,9 @@ export const SelectionTagPicker = ({ onPick }: { onPick: (tag: TagView) => void 
               <TagChip name={tag.name} color={tag.color} />
             </Combobox.Option>
           ))}
-          {isNew && <Combobox.Option value={wanted}>{t('makeTag', { name: typed.trim() })}</Combobox.Option>}
+          {isNew && (
+            <Combobox.Option value={wanted}>{t('createTag', { name: typed.trim() })}</Combobox.Option>
+          )}
           {matching.length === 0 && !isNew && <Combobox.Empty>{t('addTagHint')}</Combobox.Empty>}
         </Combobox.Options>
       </Combobox.Dropdown>

@@ -1,4 +1,4 @@
-import { MAX_SELECTED } from '@dossier/contracts/max-selected'
+import { MAX_SELECTED } from '@dossier/contracts/contacts/values'
 
 /**
  * The contacts chosen in a list, in the order they were. `anchor` is where a range begins; `taken` says that they

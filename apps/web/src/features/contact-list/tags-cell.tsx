@@ -1,4 +1,4 @@
-import type { ContactRow } from '@dossier/contracts/contacts'
+import type { ContactRow } from '@dossier/contracts/contacts/views'
 import { useContext } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'
 import { howManyFit } from '../../lib/how-many-fit.ts'

@@ -1,4 +1,4 @@
-import type { ContactPage, ContactRow } from '@dossier/contracts/contacts'
+import type { ContactPage, ContactRow } from '@dossier/contracts/contacts/views'
 import { type UseQueryResult, useQueries } from '@tanstack/react-query'
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { queryClient } from '../../lib/query-client.ts'

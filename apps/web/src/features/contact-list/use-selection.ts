@@ -1,4 +1,4 @@
-import { MAX_SELECTED } from '@dossier/contracts/max-selected'
+import { MAX_SELECTED } from '@dossier/contracts/contacts/values'
 import { useEffect, useSyncExternalStore } from 'react'
 import { t } from '../../i18n/i18n.ts'
 import { toastFailed } from '../../ui/toast.tsx'

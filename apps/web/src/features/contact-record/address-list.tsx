@@ -1,5 +1,5 @@
-import { MAX_ADDRESSES } from '@dossier/contracts/max-addresses'
-import type { EmailView, PhoneView } from '@dossier/contracts/addresses'
+import { MAX_CONTACT_POINTS } from '@dossier/contracts/contact-points/values'
+import type { EmailView, PhoneView } from '@dossier/contracts/contact-points/views'
 import { useId, useRef, useState } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'
 import { FieldRow } from '../../ui/field-row.tsx'
@@ -38,7 +38,7 @@ export const AddressList = <View extends EmailView | PhoneView>({
   const typed = useRef('')
   const [menu, setMenu] = useState<{ id: string; button: HTMLElement } | null>(null)
   const asked = menu && addresses.find((view) => view.id === menu.id)
-  const isFull = addresses.length >= MAX_ADDRESSES
+  const isFull = addresses.length >= MAX_CONTACT_POINTS
   const words =
     channel.kind === 'email'
       ? { many: t('emails'), add: t('addEmail') }

@@ -1,4 +1,4 @@
-import type { AddressState } from '@dossier/contracts/timeline'
+import type { ContactPointState } from '@dossier/contracts/contact-points/values'
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
 import { textsOf } from '../../i18n/i18n.ts'
 import classes from './address-list.module.css'
@@ -6,7 +6,7 @@ import classes from './address-list.module.css'
 const t = textsOf('record')
 
 /** Whether an address is known to reach the contact; nothing where nobody knows. */
-export const AddressMark = ({ state }: { state: AddressState }) => {
+export const AddressMark = ({ state }: { state: ContactPointState }) => {
   if (state === 'unknown') return null
   const Icon = state === 'verified' ? IconCircleCheck : IconAlertTriangle
   return (

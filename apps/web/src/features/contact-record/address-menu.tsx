@@ -1,5 +1,4 @@
-import { addressStates } from '@dossier/contracts/address-states'
-import type { AddressState } from '@dossier/contracts/timeline'
+import { type ContactPointState, contactPointStates } from '@dossier/contracts/contact-points/values'
 import { Menu } from '@mantine/core'
 import { IconCopy, IconMail, IconPhone } from '@tabler/icons-react'
 import { AnchoredMenu } from '../../components/anchored-menu.tsx'
@@ -16,9 +15,9 @@ type Props = {
   address: string
   /** What copying and calling need: the address as it is stored. */
   stored: string
-  state: AddressState
+  state: ContactPointState
   /** Null for those who may only read. */
-  onMark: ((state: AddressState) => void) | null
+  onMark: ((state: ContactPointState) => void) | null
   onClose: () => void
 }
 
@@ -56,7 +55,7 @@ export const AddressMenu = ({ button, kind, address, stored, state, onMark, onCl
       {onMark && (
         <>
           <Menu.Divider />
-          {addressStates
+          {contactPointStates
             .filter((one) => one !== state)
             .map((one) => (
               <Menu.Item key={one} onClick={closing(() => onMark(one))}>

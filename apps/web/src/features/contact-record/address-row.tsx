@@ -1,4 +1,4 @@
-import type { EmailView, PhoneView } from '@dossier/contracts/addresses'
+import type { EmailView, PhoneView } from '@dossier/contracts/contact-points/views'
 import { IconDots, IconStar, IconStarFilled, IconX } from '@tabler/icons-react'
 import type { RefObject } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'

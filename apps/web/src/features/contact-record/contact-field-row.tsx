@@ -1,5 +1,5 @@
-import type { ContactField } from '@dossier/contracts/contact-fields'
-import type { ContactView } from '@dossier/contracts/contacts'
+import type { ContactField } from '@dossier/contracts/contacts/fields'
+import type { ContactView } from '@dossier/contracts/contacts/views'
 import { IconExternalLink } from '@tabler/icons-react'
 import { textsOf } from '../../i18n/i18n.ts'
 import { type Choice, countryChoices, languageChoices, timeZoneChoices } from '../../lib/choices.ts'

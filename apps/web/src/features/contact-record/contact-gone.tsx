@@ -1,4 +1,4 @@
-import type { DeletedContactView } from '@dossier/contracts/deletion'
+import type { DeletedContactView } from '@dossier/contracts/deletion/views'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'

@@ -1,5 +1,5 @@
-import type { ContactField } from '@dossier/contracts/contact-fields'
-import type { ContactRecordView } from '@dossier/contracts/contacts'
+import type { ContactField } from '@dossier/contracts/contacts/fields'
+import type { RecordView } from '@dossier/contracts/record/views'
 import { type ReactNode, useState } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'
 import { addressOrder } from '../../lib/address-order.ts'
@@ -23,7 +23,7 @@ const addressRows = addressOrder(navigator.languages)
 type Row = ContactField | 'type'
 
 /** Who the contact is and how to reach them, all edited in place. */
-export const InformationPanel = ({ record }: { record: ContactRecordView }) => {
+export const InformationPanel = ({ record }: { record: RecordView }) => {
   const [search, setSearch] = useState('')
   const hidesEmpty = emptyFields.use() === 'hide'
   const { contact, emails, phones, tags, abilities } = record

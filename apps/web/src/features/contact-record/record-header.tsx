@@ -1,5 +1,5 @@
-import { contactName } from '@dossier/contracts/contact-name'
-import type { ContactRecordView } from '@dossier/contracts/contacts'
+import { contactName } from '@dossier/contracts/contacts/contact-name'
+import type { RecordView } from '@dossier/contracts/record/views'
 import { IconLayoutSidebarRightCollapse, IconLayoutSidebarRightExpand, IconNote } from '@tabler/icons-react'
 import { Fragment, type ReactNode } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'
@@ -15,7 +15,7 @@ import { DETAILS_ID, type PaneFold } from './use-pane-fold.ts'
 const t = textsOf('record')
 
 type Props = {
-  record: ContactRecordView
+  record: RecordView
   /** What a colleague just did to this record. */
   news: ReactNode
   onNote: () => void

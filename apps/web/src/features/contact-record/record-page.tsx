@@ -1,4 +1,4 @@
-import { contactName } from '@dossier/contracts/contact-name'
+import { contactName } from '@dossier/contracts/contacts/contact-name'
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useEffect } from 'react'
 import { Page } from '../../components/page.tsx'

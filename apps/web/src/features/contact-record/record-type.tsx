@@ -1,4 +1,4 @@
-import type { ContactTypeView } from '@dossier/contracts/contact-types'
+import type { ContactTypeView } from '@dossier/contracts/contact-types/views'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'

@@ -1,4 +1,4 @@
-import type { TagView } from '@dossier/contracts/tags'
+import type { TagView } from '@dossier/contracts/tags/views'
 import { describe, expect, test } from 'vitest'
 import { tagChoices } from './tag-choices.ts'
 

@@ -1,4 +1,4 @@
-import type { TagView } from '@dossier/contracts/tags'
+import type { TagView } from '@dossier/contracts/tags/views'
 import { foldedTag as folded } from '../../lib/tag-name.ts'
 
 /** What typing offers: existing tags that the contact lacks, and a new one where the name is free. */

@@ -1,4 +1,4 @@
-import type { TagView } from '@dossier/contracts/tags'
+import type { TagView } from '@dossier/contracts/tags/views'
 import { Combobox, useCombobox } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { type RefObject, useEffect, useEffectEvent, useState } from 'react'
@@ -94,7 +94,7 @@ export const TagPicker = ({ contactId, tags, input, isPassedOn }: Props) => {
               <TagChip name={tag.name} color={tag.color} />
             </Combobox.Option>
           ))}
-          {made && <Combobox.Option value={made.id}>{t('makeTag', { name: made.name })}</Combobox.Option>}
+          {made && <Combobox.Option value={made.id}>{t('createTag', { name: made.name })}</Combobox.Option>}
           {all.isError ? (
             <Combobox.Empty>
               <FillText text={t('problem', { ns: 'common' })} parts={{ what: t('tagsWhat') }} />

@@ -1,4 +1,4 @@
-import type { TagView } from '@dossier/contracts/tags'
+import type { TagView } from '@dossier/contracts/tags/views'
 import { type MouseEvent, useRef, useState } from 'react'
 import { TagColorMenu } from '../../components/tag-color-menu.tsx'
 import { textsOf } from '../../i18n/i18n.ts'

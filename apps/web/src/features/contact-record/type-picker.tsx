@@ -1,4 +1,4 @@
-import type { ContactTypeView } from '@dossier/contracts/contact-types'
+import type { ContactTypeView } from '@dossier/contracts/contact-types/views'
 import { Menu } from '@mantine/core'
 import { IconChevronDown, IconListDetails } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'

@@ -1,4 +1,4 @@
-import type { ContactField } from '@dossier/contracts/contact-fields'
+import type { ContactField } from '@dossier/contracts/contacts/fields'
 import { useActions } from '../../components/actions.ts'
 import { useShortcuts } from '../../components/shortcuts.ts'
 import { t } from '../../i18n/i18n.ts'

@@ -1,5 +1,5 @@
-import { contactName } from '@dossier/contracts/contact-name'
-import type { DuplicateView } from '@dossier/contracts/contacts'
+import { contactName } from '@dossier/contracts/contacts/contact-name'
+import type { DuplicateView } from '@dossier/contracts/contacts/views'
 import { textsOf } from '../../i18n/i18n.ts'
 import { Button } from '../../ui/button.tsx'
 import { PersonAvatar } from '../../ui/person-avatar.tsx'

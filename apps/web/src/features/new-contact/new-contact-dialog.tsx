@@ -1,5 +1,5 @@
-import { contactName } from '@dossier/contracts/contact-name'
-import { createContact } from '@dossier/contracts/contacts'
+import { contactName } from '@dossier/contracts/contacts/contact-name'
+import { createContactInput } from '@dossier/contracts/contacts/inputs'
 import { Modal, NativeSelect, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
@@ -74,7 +74,7 @@ export const NewContactDialog = () => {
     if (isSending) return
     if (isBlank(typed)) return setProblem({ field: 'firstName', words: t('needed') })
     const wish = toCreate(typed, ids)
-    const parsed = parseInput(createContact, wish)
+    const parsed = parseInput(createContactInput, wish)
     if (!parsed.ok) return refuse(parsed.failure)
     setIsSending(true)
     try {

@@ -1,4 +1,4 @@
-import type { CreateContact, FindDuplicates } from '@dossier/contracts/contacts'
+import type { CreateContact, FindDuplicates } from '@dossier/contracts/contacts/inputs'
 import { uuidv7 } from 'uuidv7'
 import { keepDraft, readDraft } from '../../lib/draft.ts'
 

@@ -1,4 +1,4 @@
-import type { StaffView } from '@dossier/contracts/staff'
+import type { StaffView } from '@dossier/contracts/staff/views'
 import type { SuggestionProps } from '@tiptap/suggestion'
 import { peopleMatching } from '../../lib/mention.ts'
 import { type MentionAttributes, type Mentioned, mentionNode } from './mention-node.ts'

@@ -1,9 +1,9 @@
-import type { NoteView } from '@dossier/contracts/notes'
-import type { StaffView } from '@dossier/contracts/staff'
+import type { NoteView } from '@dossier/contracts/notes/views'
+import type { StaffView } from '@dossier/contracts/staff/views'
 import { type RefObject, useState } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'
 import { useMe } from '../../lib/me.ts'
-import { writeNote } from './note-acts.ts'
+import { createNote } from './note-acts.ts'
 import { NoteEditor } from './note-editor.tsx'
 import { useNoteDraft } from './use-note-draft.ts'
 
@@ -27,7 +27,7 @@ export const NewNote = ({ boxRef, contactId, people, saved, focusCount }: Props)
   const save = async (text: string) => {
     if (text === '') return
     setProblem(null)
-    const outcome = await draft.send(text, (noteId, body) => writeNote(contactId, noteId, body, me, people))
+    const outcome = await draft.send(text, (noteId, body) => createNote(contactId, noteId, body, me, people))
     if (!outcome.ok) setProblem('problem' in outcome ? outcome.problem : null)
   }
   /** To the tab that the field is in, from where every key is a shortcut again. */

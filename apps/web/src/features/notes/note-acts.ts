@@ -1,5 +1,5 @@
-import type { NoteView } from '@dossier/contracts/notes'
-import type { MeView, StaffView } from '@dossier/contracts/staff'
+import type { NoteView } from '@dossier/contracts/notes/views'
+import type { MeView, StaffView } from '@dossier/contracts/staff/views'
 import { uuidv7 } from 'uuidv7'
 import { perform, performAloud, type RecordAct } from '../../components/perform.ts'
 import { failureWords } from '../../i18n/failure-words.ts'
@@ -18,7 +18,7 @@ const said = { ns: 'notes' } as const
 
 /** Puts a note where it belongs by time, newest first, in place of what stands there by its id. */
 const withNote = (notes: readonly NoteView[], note: NoteView): readonly NoteView[] =>
-  [...notes.filter(({ id }) => id !== note.id), note].toSorted((a, b) => (a.writtenAt < b.writtenAt ? 1 : -1))
+  [...notes.filter(({ id }) => id !== note.id), note].toSorted((a, b) => (a.createdAt < b.createdAt ? 1 : -1))
 
 const without = (notes: readonly NoteView[], noteId: string) => notes.filter(({ id }) => id !== noteId)
 
@@ -79,7 +79,7 @@ const toSaveOutcome = (outcome: Outcome<unknown>): SaveOutcome<string> =>
   outcome.ok ? { ok: true } : refusal(outcome.failure)
 
 /** `noteId` is made when the writing begins: sending the same text again cannot write it twice. */
-export const writeNote = async (
+export const createNote = async (
   contactId: string,
   noteId: string,
   body: string,
@@ -87,7 +87,7 @@ export const writeNote = async (
   people: readonly StaffView[],
 ): Promise<SaveOutcome<string>> => {
   const mentions = mentionedIn(body)
-  const parsed = await checkInput('writeNote', { noteId, contactId, body, mentions })
+  const parsed = await checkInput('createNote', { noteId, contactId, body, mentions })
   if (!parsed.ok) return refusal(parsed.failure)
   const { input } = parsed
   const draft: NoteView = {
@@ -95,7 +95,7 @@ export const writeNote = async (
     body: input.body,
     author: { kind: 'staff', id: me.staffId, name: me.name },
     mentions: people.filter(({ id }) => mentions.includes(id)),
-    writtenAt: new Date().toISOString(),
+    createdAt: new Date().toISOString(),
     editedAt: null,
     pinnedAt: null,
     versions: 0,

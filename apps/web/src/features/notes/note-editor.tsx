@@ -1,4 +1,4 @@
-import type { StaffView } from '@dossier/contracts/staff'
+import type { StaffView } from '@dossier/contracts/staff/views'
 import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'
 import { useMe } from '../../lib/me.ts'

@@ -1,4 +1,4 @@
-import type { NoteVersionView, NoteView } from '@dossier/contracts/notes'
+import type { NoteVersionView, NoteView } from '@dossier/contracts/notes/views'
 import { Modal, SegmentedControl } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -30,7 +30,7 @@ const earlierTextsOf = (note: NoteView, versions: readonly NoteVersionView[]): T
     const before = versions[index + 1]
     const written = before
       ? { by: before.by, at: before.replacedAt }
-      : { by: note.author.name, at: note.writtenAt }
+      : { by: note.author.name, at: note.createdAt }
     return { key: replacedAt, body, ...written }
   })
 

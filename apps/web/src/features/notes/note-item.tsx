@@ -1,5 +1,5 @@
-import type { NoteView } from '@dossier/contracts/notes'
-import type { StaffView } from '@dossier/contracts/staff'
+import type { NoteView } from '@dossier/contracts/notes/views'
+import type { StaffView } from '@dossier/contracts/staff/views'
 import { IconPinFilled } from '@tabler/icons-react'
 import { type RefObject, useState } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'
@@ -71,7 +71,7 @@ export const NoteItem = (props: Props) => {
       <div className={classes['head']}>
         <PersonAvatar id={note.author.id ?? note.author.kind} name={note.author.name} size={20} />
         <bdi className={classes['author']}>{note.author.name}</bdi>
-        <When at={note.writtenAt} className={classes['when']} />
+        <When at={note.createdAt} className={classes['when']} />
         {note.editedAt !== null && (
           <span
             className={classes['when']}

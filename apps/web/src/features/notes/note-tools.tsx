@@ -1,4 +1,4 @@
-import type { NoteView } from '@dossier/contracts/notes'
+import type { NoteView } from '@dossier/contracts/notes/views'
 import { IconPencil, IconPin, IconPinFilled, IconTrash } from '@tabler/icons-react'
 import type { RefObject } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'

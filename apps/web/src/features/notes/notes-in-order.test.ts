@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { notesInOrder } from './notes-in-order.ts'
 
-const note = (id: string, writtenAt: string, pinnedAt: string | null = null) => ({ id, writtenAt, pinnedAt })
+const note = (id: string, createdAt: string, pinnedAt: string | null = null) => ({ id, createdAt, pinnedAt })
 const order = (...notes: ReturnType<typeof note>[]) => notesInOrder(notes).map(({ id }) => id)
 
 test('the newest note stands first, though another was written on the stroke of the second', () => {

@@ -1,6 +1,6 @@
-import type { NoteView } from '@dossier/contracts/notes'
+import type { NoteView } from '@dossier/contracts/notes/views'
 
-type Standing = Pick<NoteView, 'id' | 'pinnedAt' | 'writtenAt'>
+type Standing = Pick<NoteView, 'id' | 'pinnedAt' | 'createdAt'>
 
 const isPinned = ({ pinnedAt }: Standing) => Number(pinnedAt !== null)
 
@@ -10,6 +10,6 @@ export const notesInOrder = <Note extends Standing>(notes: readonly Note[]) =>
     (a, b) =>
       isPinned(b) - isPinned(a) ||
       // As times, not as text: one of a whole second is written without a fraction.
-      Date.parse(b.writtenAt) - Date.parse(a.writtenAt) ||
+      Date.parse(b.createdAt) - Date.parse(a.createdAt) ||
       b.id.localeCompare(a.id),
   )

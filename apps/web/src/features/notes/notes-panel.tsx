@@ -1,4 +1,4 @@
-import type { NoteView } from '@dossier/contracts/notes'
+import type { NoteView } from '@dossier/contracts/notes/views'
 import { useQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { MoreButton } from '../../components/more-button.tsx'

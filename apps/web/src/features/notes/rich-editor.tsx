@@ -1,4 +1,4 @@
-import type { StaffView } from '@dossier/contracts/staff'
+import type { StaffView } from '@dossier/contracts/staff/views'
 import { EditorContent, useEditor } from '@tiptap/react'
 import {
   type RefObject,

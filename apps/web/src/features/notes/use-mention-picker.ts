@@ -1,4 +1,4 @@
-import type { StaffView } from '@dossier/contracts/staff'
+import type { StaffView } from '@dossier/contracts/staff/views'
 import { useLayoutEffect, useState, useSyncExternalStore } from 'react'
 import { mentionPicker } from './mention-picker.ts'
 

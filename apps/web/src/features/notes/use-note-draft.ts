@@ -1,4 +1,4 @@
-import type { NoteView } from '@dossier/contracts/notes'
+import type { NoteView } from '@dossier/contracts/notes/views'
 import { useMemo, useState } from 'react'
 import { useMe } from '../../lib/me.ts'
 import { newNoteId } from './note-acts.ts'

@@ -1,4 +1,4 @@
-import type { NoteView } from '@dossier/contracts/notes'
+import type { NoteView } from '@dossier/contracts/notes/views'
 import { useMemo, useReducer, useState } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'
 import {

@@ -1,4 +1,4 @@
-import type { NoteView } from '@dossier/contracts/notes'
+import type { NoteView } from '@dossier/contracts/notes/views'
 import { useLocation } from '@tanstack/react-router'
 import { useEffect, useEffectEvent, useRef } from 'react'
 

@@ -1,4 +1,4 @@
-import type { NoteView } from '@dossier/contracts/notes'
+import type { NoteView } from '@dossier/contracts/notes/views'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { notesOptions } from '../../lib/record/record-query.ts'

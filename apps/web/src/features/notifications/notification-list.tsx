@@ -1,4 +1,4 @@
-import type { NotificationView } from '@dossier/contracts/notifications'
+import type { NotificationView } from '@dossier/contracts/notifications/views'
 import { IconCheck } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'

@@ -1,4 +1,4 @@
-import type { NotificationPage } from '@dossier/contracts/notifications'
+import type { NotificationPage } from '@dossier/contracts/notifications/views'
 import { type InfiniteData, infiniteQueryOptions } from '@tanstack/react-query'
 import { failureWords } from '../../i18n/failure-words.ts'
 import { toFailure } from '../../lib/failure.ts'

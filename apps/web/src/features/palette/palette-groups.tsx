@@ -1,5 +1,5 @@
-import { contactName } from '@dossier/contracts/contact-name'
-import type { ContactRow } from '@dossier/contracts/contacts'
+import { contactName } from '@dossier/contracts/contacts/contact-name'
+import type { ContactRow } from '@dossier/contracts/contacts/views'
 import { singleKeys } from '../../components/shortcuts.ts'
 import { t } from '../../i18n/i18n.ts'
 import type { Action } from '../../lib/actions/action-registry.ts'

@@ -1,4 +1,4 @@
-import type { DeletedContactView } from '@dossier/contracts/deletion'
+import type { DeletedContactView } from '@dossier/contracts/deletion/views'
 import { refreshDeletions } from '../../components/deletion-acts.ts'
 import type { Refusal } from '../../components/list-act.ts'
 import { failureWords } from '../../i18n/failure-words.ts'

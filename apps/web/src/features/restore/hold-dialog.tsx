@@ -1,4 +1,4 @@
-import type { DeletedContactView } from '@dossier/contracts/deletion'
+import type { DeletedContactView } from '@dossier/contracts/deletion/views'
 import { Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx'

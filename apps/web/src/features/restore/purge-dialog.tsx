@@ -1,5 +1,5 @@
-import type { DeletedContactView } from '@dossier/contracts/deletion'
-import { isTypedName } from '@dossier/contracts/typed-name'
+import { isTypedName } from '@dossier/contracts/deletion/typed-name'
+import type { DeletedContactView } from '@dossier/contracts/deletion/views'
 import { useState } from 'react'
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx'
 import { TypedNameInput } from '../../components/typed-name-input.tsx'

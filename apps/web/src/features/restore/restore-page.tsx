@@ -1,4 +1,4 @@
-import type { DeletedContactView } from '@dossier/contracts/deletion'
+import type { DeletedContactView } from '@dossier/contracts/deletion/views'
 import { Menu } from '@mantine/core'
 import { IconLock, IconLockOpen, IconTrash } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'

@@ -1,4 +1,4 @@
-import type { DeletedContactView } from '@dossier/contracts/deletion'
+import type { DeletedContactView } from '@dossier/contracts/deletion/views'
 import { Menu } from '@mantine/core'
 import { IconEraser, IconFileDownload } from '@tabler/icons-react'
 import { Link, useNavigate } from '@tanstack/react-router'

@@ -1,4 +1,4 @@
-import type { DeletedContactView } from '@dossier/contracts/deletion'
+import type { DeletedContactView } from '@dossier/contracts/deletion/views'
 import { IconDots } from '@tabler/icons-react'
 import { askDeletionReason } from '../../components/deletion-reason.tsx'
 import { textsOf } from '../../i18n/i18n.ts'

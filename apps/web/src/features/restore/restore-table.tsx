@@ -1,4 +1,4 @@
-import type { DeletedContactView } from '@dossier/contracts/deletion'
+import type { DeletedContactView } from '@dossier/contracts/deletion/views'
 import { textsOf } from '../../i18n/i18n.ts'
 import classes from './restore-page.module.css'
 import { RestoreRow } from './restore-row.tsx'

@@ -1,4 +1,4 @@
-import type { WorkView } from '@dossier/contracts/background'
+import type { WorkView } from '@dossier/contracts/background/views'
 import { failureWords } from '../../i18n/failure-words.ts'
 import { t } from '../../i18n/i18n.ts'
 import { toFailure } from '../../lib/failure.ts'

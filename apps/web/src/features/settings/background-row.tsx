@@ -1,4 +1,4 @@
-import type { TemporalUiView, WorkView } from '@dossier/contracts/background'
+import type { TemporalUiView, WorkView } from '@dossier/contracts/background/views'
 import { IconAlertTriangle, IconArrowUpRight, IconCopy } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { textsOf } from '../../i18n/i18n.ts'

@@ -1,4 +1,4 @@
-import { type WorkFilter, workFilters, type WorkKind, workKinds } from '@dossier/contracts/work-filters'
+import { type WorkFilter, workFilters, type WorkKind, workKinds } from '@dossier/contracts/background/values'
 import { NativeSelect } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'

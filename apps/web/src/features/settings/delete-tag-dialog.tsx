@@ -1,4 +1,4 @@
-import type { TagUseView } from '@dossier/contracts/tags'
+import type { TagUseView } from '@dossier/contracts/tags/views'
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx'
 import { textsOf } from '../../i18n/i18n.ts'
 import { formatCount } from '../../lib/format.ts'

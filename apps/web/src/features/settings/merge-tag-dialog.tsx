@@ -1,4 +1,4 @@
-import type { TagUseView } from '@dossier/contracts/tags'
+import type { TagUseView } from '@dossier/contracts/tags/views'
 import { Select } from '@mantine/core'
 import { useState } from 'react'
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx'

@@ -1,4 +1,4 @@
-import { changeRetention } from '@dossier/contracts/deletion'
+import { changeRetentionInput } from '@dossier/contracts/deletion/inputs'
 import { NumberInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -22,7 +22,7 @@ const Days = ({ saved, canEdit }: { saved: number; canEdit: boolean }) => {
   const [problem, setProblem] = useState<string | null>(null)
   const [isSending, setIsSending] = useState(false)
   const save = async () => {
-    const parsed = changeRetention.safeParse({ days: typed })
+    const parsed = changeRetentionInput.safeParse({ days: typed })
     if (!parsed.success) return setProblem(t('daysBad'))
     setIsSending(true)
     try {

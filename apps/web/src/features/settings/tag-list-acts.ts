@@ -1,4 +1,6 @@
-import { makeTag, renameTag, type TagColor, type TagUseView } from '@dossier/contracts/tags'
+import { createTagInput, renameTagInput } from '@dossier/contracts/tags/inputs'
+import type { TagColor } from '@dossier/contracts/tags/values'
+import type { TagUseView } from '@dossier/contracts/tags/views'
 import { uuidv7 } from 'uuidv7'
 import { changeList, type Refusal } from '../../components/list-act.ts'
 import { failureWords } from '../../i18n/failure-words.ts'
@@ -34,7 +36,7 @@ const deleting = (tag: Tag, back?: Back) =>
   })
 
 export const addTag = (typed: string): Promise<Refusal> => {
-  const parsed = parseInput(makeTag, { tagId: uuidv7(), name: typed })
+  const parsed = parseInput(createTagInput, { tagId: uuidv7(), name: typed })
   if (!parsed.ok) return Promise.resolve(failureWords(parsed.failure))
   const { tagId: id, name } = parsed.input
   const tag: Tag = { id, name, color: 'gray', holders: 0 }
@@ -51,7 +53,7 @@ const renaming = (tag: Tag, name: string, said: string, back?: Back) =>
   })
 
 export const nameTag = (tag: Tag, typed: string): Promise<Refusal> => {
-  const parsed = parseInput(renameTag, { tagId: tag.id, name: typed })
+  const parsed = parseInput(renameTagInput, { tagId: tag.id, name: typed })
   if (!parsed.ok) return Promise.resolve(failureWords(parsed.failure))
   const { name } = parsed.input
   return renaming(tag, name, t('tagRenamed', { ...ns, from: tag.name, to: name }), () =>

@@ -1,4 +1,4 @@
-import type { TagUseView } from '@dossier/contracts/tags'
+import type { TagUseView } from '@dossier/contracts/tags/views'
 import { IconDots } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import type { Refusal } from '../../components/list-act.ts'

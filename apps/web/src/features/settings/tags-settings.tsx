@@ -1,4 +1,4 @@
-import type { TagUseView } from '@dossier/contracts/tags'
+import type { TagUseView } from '@dossier/contracts/tags/views'
 import { useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import type { Refusal } from '../../components/list-act.ts'

@@ -1,4 +1,4 @@
-import type { MeView } from '@dossier/contracts/staff'
+import type { MeView } from '@dossier/contracts/staff/views'
 import { Menu, useMantineColorScheme } from '@mantine/core'
 import { IconLogout } from '@tabler/icons-react'
 import { useState } from 'react'

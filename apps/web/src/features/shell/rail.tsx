@@ -1,4 +1,4 @@
-import type { MeView } from '@dossier/contracts/staff'
+import type { MeView } from '@dossier/contracts/staff/views'
 import {
   IconLayoutSidebarLeftCollapse,
   IconLayoutSidebarLeftExpand,

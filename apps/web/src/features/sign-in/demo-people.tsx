@@ -1,4 +1,4 @@
-import type { SignInOptions } from '@dossier/contracts/staff'
+import type { SignInOptions } from '@dossier/contracts/sign-in/views'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { failureWords } from '../../i18n/failure-words.ts'

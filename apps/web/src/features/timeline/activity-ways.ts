@@ -1,4 +1,4 @@
-import type { TimelineEntryView } from '@dossier/contracts/timeline'
+import type { TimelineEntryView } from '@dossier/contracts/timeline/views'
 import type { RecordAct } from '../../components/perform.ts'
 import { queryClient } from '../../lib/query-client.ts'
 import { timelineOptions } from '../../lib/record/record-query.ts'
@@ -30,7 +30,7 @@ export const readFeedAgain = (contactId: string) =>
 export const withdrawingActivity = (contactId: string, activityId: string): Way => ({
   subject: contactId,
   preview: { timeline: (entries) => without(entries, activityId) },
-  send: () => client.contacts.withdrawActivity.mutate({ contactId, activityId }),
+  send: () => client.contacts.deleteActivity.mutate({ contactId, activityId }),
   confirm: () => writeFeeds(contactId, (entries) => without(entries, activityId)),
 })
 

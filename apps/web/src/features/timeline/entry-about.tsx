@@ -1,4 +1,4 @@
-import type { TimelineEntryView } from '@dossier/contracts/timeline'
+import type { TimelineEntryView } from '@dossier/contracts/timeline/views'
 import classes from './timeline.module.css'
 
 /** The words that an entry is about: of a note, before and after; of a call, what was said. */

@@ -1,4 +1,4 @@
-import type { TimelineEntryView } from '@dossier/contracts/timeline'
+import type { TimelineEntryView } from '@dossier/contracts/timeline/views'
 import { IconArrowBackUp, IconPin, IconPinFilled } from '@tabler/icons-react'
 import type { MouseEvent } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'

@@ -1,5 +1,5 @@
-import type { TagColor } from '@dossier/contracts/tags'
-import type { TimelineKind } from '@dossier/contracts/timeline'
+import type { TagColor } from '@dossier/contracts/tags/values'
+import type { TimelineKind } from '@dossier/contracts/timeline/kinds'
 import {
   IconArrowBackUp,
   IconCategory,
@@ -31,18 +31,18 @@ const looks: Record<TimelineKind, Look> = {
   'owner.changed': { Icon: IconUserCheck, hue: 'blue' },
   'type.changed': { Icon: IconCategory, hue: 'teal' },
   'email.added': email,
-  'email.changed': email,
+  'email.edited': email,
   'email.removed': email,
   'email.madePrimary': email,
   'email.marked': email,
   'phone.added': phone,
-  'phone.changed': phone,
+  'phone.edited': phone,
   'phone.removed': phone,
   'phone.madePrimary': phone,
   'phone.marked': phone,
   'tag.added': tag,
   'tag.removed': tag,
-  'note.written': note,
+  'note.created': note,
   'note.edited': note,
   'note.deleted': note,
   'note.restored': note,

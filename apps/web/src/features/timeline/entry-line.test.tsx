@@ -1,5 +1,5 @@
-import { timelineGroups } from '@dossier/contracts/timeline-groups'
-import type { TimelineData, TimelineEntryView, TimelineKind } from '@dossier/contracts/timeline'
+import { type TimelineData, timelineGroups, type TimelineKind } from '@dossier/contracts/timeline/kinds'
+import type { TimelineEntryView } from '@dossier/contracts/timeline/views'
 import { cleanup, render } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import '../../i18n/signed-in-texts.ts'
@@ -31,7 +31,7 @@ const told: { [Kind in TimelineKind]: [line: string, data: TimelineData[Kind]][]
     ['Type Lead → nothing', { from: lead, to: null }],
   ],
   'email.added': [['Email a@b.example added', { address: 'a@b.example', label: 'Work' }]],
-  'email.changed': [
+  'email.edited': [
     ['Email a@b.example → c@d.example', { from: 'a@b.example', to: 'c@d.example' }],
     [
       'Label of a@b.example Work → nothing',
@@ -49,7 +49,7 @@ const told: { [Kind in TimelineKind]: [line: string, data: TimelineData[Kind]][]
   ],
   'email.marked': [['Email a@b.example marked as bounced', { address: 'a@b.example', state: 'bounced' }]],
   'phone.added': [['Phone number (212) 555-0147 added', { number: '(212) 555-0147', label: null }]],
-  'phone.changed': [
+  'phone.edited': [
     ['Phone number (212) 555-0147 → (212) 555-0148', { from: '(212) 555-0147', to: '(212) 555-0148' }],
   ],
   'phone.removed': [['Phone number (212) 555-0147 removed', { number: '(212) 555-0147' }]],
@@ -59,7 +59,7 @@ const told: { [Kind in TimelineKind]: [line: string, data: TimelineData[Kind]][]
   ],
   'tag.added': [['Tag vip added', { tag: { id: 'vip', name: 'vip' } }]],
   'tag.removed': [['Tag vip removed', { tag: { id: 'vip', name: 'vip' } }]],
-  'note.written': [['Note written', { noteId: 'note', excerpt: 'Mornings' }]],
+  'note.created': [['Note written', { noteId: 'note', excerpt: 'Mornings' }]],
   'note.edited': [['Note edited', { noteId: 'note', excerpt: 'Mornings', was: 'Evenings' }]],
   'note.deleted': [['Note deleted', { noteId: 'note', excerpt: 'Mornings' }]],
   'note.restored': [['Note restored', { noteId: 'note', excerpt: 'Mornings' }]],

@@ -1,4 +1,4 @@
-import type { TimelineEntryView } from '@dossier/contracts/timeline'
+import type { TimelineEntryView } from '@dossier/contracts/timeline/views'
 import type { ReactNode } from 'react'
 import { t } from '../../i18n/i18n.ts'
 import { fieldWords } from '../../lib/field-words.ts'
@@ -29,7 +29,7 @@ const fieldLine = ({ data }: EntryOf<'contact.edited'>): Line => {
 }
 
 /** An address, its label, or both. */
-const changedLine = ({ kind, data }: EntryOf<'email.changed' | 'phone.changed'>): Line => {
+const changedLine = ({ kind, data }: EntryOf<'email.edited' | 'phone.edited'>): Line => {
   const { from, to, label } = data
   const none = t('nothing', ns)
   const labels = label && {
@@ -63,8 +63,8 @@ const lineOf = (entry: TimelineEntryView): Line => {
       const none = entry.kind === 'owner.changed' ? t('nobody', ns) : t('nothing', ns)
       return { text, parts: change(entry.data.from?.name ?? none, entry.data.to?.name ?? none) }
     }
-    case 'email.changed':
-    case 'phone.changed':
+    case 'email.edited':
+    case 'phone.edited':
       return changedLine(entry)
     case 'email.madePrimary':
     case 'phone.madePrimary':
@@ -98,7 +98,7 @@ const lineOf = (entry: TimelineEntryView): Line => {
     }
     case 'contact.created':
     case 'contact.restored':
-    case 'note.written':
+    case 'note.created':
     case 'note.edited':
     case 'note.deleted':
     case 'note.restored':

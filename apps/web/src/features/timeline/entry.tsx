@@ -1,4 +1,4 @@
-import type { TimelineEntryView } from '@dossier/contracts/timeline'
+import type { TimelineEntryView } from '@dossier/contracts/timeline/views'
 import { memo } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'
 import { Moment } from '../../ui/moment.tsx'

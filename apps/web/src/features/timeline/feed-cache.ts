@@ -1,4 +1,4 @@
-import type { TimelineEntryView, TimelinePage } from '@dossier/contracts/timeline'
+import type { TimelineEntryView, TimelinePage } from '@dossier/contracts/timeline/views'
 import type { InfiniteData } from '@tanstack/react-query'
 import { queryClient } from '../../lib/query-client.ts'
 import { trpc } from '../../lib/trpc.ts'

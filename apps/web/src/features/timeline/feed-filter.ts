@@ -1,5 +1,5 @@
-import { timelineGroups } from '@dossier/contracts/timeline-groups'
-import type { TimelineFilter, TimelineGroup } from '@dossier/contracts/timeline'
+import type { TimelineFilter } from '@dossier/contracts/timeline/inputs'
+import { type TimelineGroup, timelineGroups } from '@dossier/contracts/timeline/kinds'
 import { shownAs } from './shown-as.ts'
 
 /** What the reader has set to narrow the feed; days are `YYYY-MM-DD` of the viewer's zone, or empty. */

@@ -1,4 +1,4 @@
-import type { TimelineEntryView } from '@dossier/contracts/timeline'
+import type { TimelineEntryView } from '@dossier/contracts/timeline/views'
 import { useMemo, useState } from 'react'
 import { groupByDay } from '../../lib/day-groups.ts'
 import { formatAgo, formatTime } from '../../lib/format.ts'

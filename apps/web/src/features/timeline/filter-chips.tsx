@@ -1,4 +1,4 @@
-import type { StaffView } from '@dossier/contracts/staff'
+import type { StaffView } from '@dossier/contracts/staff/views'
 import { IconX } from '@tabler/icons-react'
 import { textsOf } from '../../i18n/i18n.ts'
 import { formatCalendarDay } from '../../lib/format.ts'

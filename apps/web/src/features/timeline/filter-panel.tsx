@@ -1,4 +1,4 @@
-import type { StaffView } from '@dossier/contracts/staff'
+import type { StaffView } from '@dossier/contracts/staff/views'
 import { useId } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'
 import { byName } from '../../lib/format.ts'

@@ -1,4 +1,4 @@
-import type { TimelineEntryView } from '@dossier/contracts/timeline'
+import type { TimelineEntryView } from '@dossier/contracts/timeline/views'
 import { expect, test } from 'vitest'
 import { joinFeeds, withPins } from './join-feeds.ts'
 

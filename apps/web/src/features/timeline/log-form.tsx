@@ -1,5 +1,4 @@
-import { activityWhats } from '@dossier/contracts/activity-whats'
-import type { ActivityWhat } from '@dossier/contracts/timeline'
+import { type ActivityWhat, activityWhats } from '@dossier/contracts/timeline/values'
 import { type KeyboardEvent, type RefObject, useState } from 'react'
 import { uuidv7 } from 'uuidv7'
 import { textsOf } from '../../i18n/i18n.ts'

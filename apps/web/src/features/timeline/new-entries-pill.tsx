@@ -1,4 +1,4 @@
-import type { TimelineEntryView } from '@dossier/contracts/timeline'
+import type { TimelineEntryView } from '@dossier/contracts/timeline/views'
 import { type RefObject, useEffect, useState } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'
 import { useMe } from '../../lib/me.ts'

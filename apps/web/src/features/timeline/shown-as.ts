@@ -1,5 +1,5 @@
-import { timelineGroups } from '@dossier/contracts/timeline-groups'
-import type { ShownAs, TimelineKind } from '@dossier/contracts/timeline'
+import type { ShownAs } from '@dossier/contracts/timeline/inputs'
+import { timelineGroups, type TimelineKind } from '@dossier/contracts/timeline/kinds'
 import { t } from '../../i18n/i18n.ts'
 import { type Choice, countryChoices, languageChoices } from '../../lib/choices.ts'
 

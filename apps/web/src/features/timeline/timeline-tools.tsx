@@ -1,4 +1,4 @@
-import type { StaffView } from '@dossier/contracts/staff'
+import type { StaffView } from '@dossier/contracts/staff/views'
 import { IconFilter, IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { type RefObject, useEffect, useRef, useState } from 'react'

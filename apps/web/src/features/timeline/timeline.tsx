@@ -1,4 +1,4 @@
-import type { TimelineEntryView } from '@dossier/contracts/timeline'
+import type { TimelineEntryView } from '@dossier/contracts/timeline/views'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { MoreButton } from '../../components/more-button.tsx'
 import { failureWords } from '../../i18n/failure-words.ts'

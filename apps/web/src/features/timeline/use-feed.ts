@@ -1,4 +1,4 @@
-import type { TimelineEntryView, TimelinePage } from '@dossier/contracts/timeline'
+import type { TimelineEntryView, TimelinePage } from '@dossier/contracts/timeline/views'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useMemo, useRef } from 'react'
 import { toFailure } from '../../lib/failure.ts'

@@ -138,7 +138,7 @@ export const record = {
   fewTags: 'Show fewer',
   tags: 'Tags',
   addTag: 'Add a tag',
-  makeTag: 'Make the tag “{{name}}”',
+  createTag: 'Make the tag “{{name}}”',
   tagHint: 'Type a name and press Enter.',
   tagAdded: 'Tag {{name}} added',
   tagRemoved: 'Tag {{name}} removed',

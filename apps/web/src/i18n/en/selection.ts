@@ -4,7 +4,7 @@ export const selection = {
   addTag: 'Add tag',
   addTagHint: 'Type a name to make a new tag',
   addTagPlaceholder: 'Find or make a tag',
-  makeTag: 'Make “{{name}}”',
+  createTag: 'Make “{{name}}”',
   changeOwner: 'Change owner',
   noOwner: 'No owner',
   deleteSelected: 'Delete',

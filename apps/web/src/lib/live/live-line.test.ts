@@ -1,4 +1,4 @@
-import type { LiveChange } from '@dossier/contracts/live'
+import type { LiveChange } from '@dossier/contracts/live/live'
 import { describe, expect, test } from 'vitest'
 import { createLiveLine, type LineMessage, type LiveNews, type LivePorts } from './live-line.ts'
 

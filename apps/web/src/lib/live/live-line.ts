@@ -1,4 +1,4 @@
-import type { LiveChange } from '@dossier/contracts/live'
+import type { LiveChange } from '@dossier/contracts/live/live'
 
 /** What a tab learns from the line: hints of what changed, or that everything is to be read again. */
 export type LiveNews = { changes: LiveChange[] } | 'everything'

@@ -1,4 +1,4 @@
-import type { LiveMessages } from '@dossier/contracts/live'
+import type { LiveMessages } from '@dossier/contracts/live/live'
 import type { LineMessage, LivePorts } from './live-line.ts'
 
 /** The server is of the same build as this page: its messages have the shape that the contract names. */

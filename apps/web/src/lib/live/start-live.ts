@@ -1,4 +1,4 @@
-import type { MeView } from '@dossier/contracts/staff'
+import type { MeView } from '@dossier/contracts/staff/views'
 import { toFailure } from '../failure.ts'
 import { queryClient } from '../query-client.ts'
 import { refreshLists } from '../record/refresh-lists.ts'

@@ -1,4 +1,5 @@
-import type { ContactPage, ContactRecordView, ContactRow } from '@dossier/contracts/contacts'
+import type { ContactPage, ContactRow } from '@dossier/contracts/contacts/views'
+import type { RecordView } from '@dossier/contracts/record/views'
 import { queryClient } from '../query-client.ts'
 import { trpc } from '../trpc.ts'
 
@@ -29,7 +30,7 @@ const untold = {
 }
 
 /** A record as far as a list's row tells it: the first paint of one that was clicked in a list. */
-export const recordOfRow = (contactId: string): ContactRecordView | undefined => {
+export const recordOfRow = (contactId: string): RecordView | undefined => {
   const row = findRow(contactId)
   if (!row) return undefined
   const { email, phone, tags, lastActivityAt: _, ...known } = row

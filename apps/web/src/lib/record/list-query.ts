@@ -1,4 +1,4 @@
-import { type ContactSort, contactSorts } from '@dossier/contracts/contact-sorts'
+import { type ContactSort, contactSorts } from '@dossier/contracts/contacts/values'
 import { keepPreviousData } from '@tanstack/react-query'
 import { trpc } from '../trpc.ts'
 

@@ -1,4 +1,4 @@
-import type { TimelineEntryView } from '@dossier/contracts/timeline'
+import type { TimelineEntryView } from '@dossier/contracts/timeline/views'
 import { describe, expect, test } from 'vitest'
 import { mergeTimeline } from './merge-first-page.ts'
 

@@ -1,5 +1,5 @@
-import type { NotePage } from '@dossier/contracts/notes'
-import type { TimelinePage } from '@dossier/contracts/timeline'
+import type { NotePage } from '@dossier/contracts/notes/views'
+import type { TimelinePage } from '@dossier/contracts/timeline/views'
 import type { InfiniteData } from '@tanstack/react-query'
 
 type Pages<Page> = InfiniteData<Page, string | null>

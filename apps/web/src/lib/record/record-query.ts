@@ -1,6 +1,7 @@
-import type { ContactRecordView } from '@dossier/contracts/contacts'
-import type { NotePage } from '@dossier/contracts/notes'
-import type { TimelineFilter, TimelinePage } from '@dossier/contracts/timeline'
+import type { NotePage } from '@dossier/contracts/notes/views'
+import type { RecordView } from '@dossier/contracts/record/views'
+import type { TimelineFilter } from '@dossier/contracts/timeline/inputs'
+import type { TimelinePage } from '@dossier/contracts/timeline/views'
 import { type InfiniteData, infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { queryClient } from '../query-client.ts'
 import { client, trpc } from '../trpc.ts'
@@ -49,7 +50,7 @@ export const notesOptions = (contactId: string) =>
   })
 
 /** The record brings the newest of each section along; pages further down are kept where they still fit. */
-const shareWithSections = async (contactId: string, record: ContactRecordView) => {
+const shareWithSections = async (contactId: string, record: RecordView) => {
   const timeline = timelineOptions(contactId).queryKey
   const notes = notesOptions(contactId).queryKey
   // A page that is on its way would be put behind the pages of before.

@@ -1,14 +1,14 @@
-import type { ContactRecordView } from '@dossier/contracts/contacts'
-import type { NotePage, NoteView } from '@dossier/contracts/notes'
+import type { NotePage, NoteView } from '@dossier/contracts/notes/views'
+import type { RecordView } from '@dossier/contracts/record/views'
 import type { InfiniteData } from '@tanstack/react-query'
 import { queryClient } from '../query-client.ts'
 import { notesOptions, recordOptions } from './record-query.ts'
 
 /** Puts a confirmed answer into the record that is in the cache. A reading on its way may be older: it is dropped. */
-export const writeRecord = (contactId: string, change: (record: ContactRecordView) => ContactRecordView) => {
+export const writeRecord = (contactId: string, change: (record: RecordView) => RecordView) => {
   const { queryKey } = recordOptions(contactId)
   void queryClient.cancelQueries({ queryKey })
-  queryClient.setQueryData(queryKey, (record: ContactRecordView | undefined) => record && change(record))
+  queryClient.setQueryData(queryKey, (record: RecordView | undefined) => record && change(record))
 }
 
 type Pages = InfiniteData<NotePage, string | null>

@@ -1,5 +1,5 @@
-import type { EmailView, PhoneView } from '@dossier/contracts/addresses'
-import type { AddressState } from '@dossier/contracts/timeline'
+import type { ContactPointState } from '@dossier/contracts/contact-points/values'
+import type { EmailView, PhoneView } from '@dossier/contracts/contact-points/views'
 import { uuidv7 } from 'uuidv7'
 import { perform, performAloud, type RecordAct } from '../../../components/perform.ts'
 import { t } from '../../../i18n/i18n.ts'
@@ -160,7 +160,7 @@ const marking = <View extends Address>(
   channel: Channel<View>,
   contactId: string,
   view: View,
-  state: AddressState,
+  state: ContactPointState,
   said: string,
 ) =>
   act(
@@ -176,7 +176,7 @@ export const markAddress = <View extends Address>(
   channel: Channel<View>,
   contactId: string,
   view: View,
-  state: AddressState,
+  state: ContactPointState,
 ) => {
   const address = channel.shown(view)
   const back = t('markBack', { ...record, address })

@@ -1,6 +1,6 @@
-import type { EmailView, PhoneView } from '@dossier/contracts/addresses'
-import type { AddressState } from '@dossier/contracts/timeline'
-import type { ContactRecordView } from '@dossier/contracts/contacts'
+import type { ContactPointState } from '@dossier/contracts/contact-points/values'
+import type { EmailView, PhoneView } from '@dossier/contracts/contact-points/views'
+import type { RecordView } from '@dossier/contracts/record/views'
 import { checkInput } from '../../../lib/check-input.ts'
 import type { Parsed } from '../../../lib/parse-input.ts'
 import { client } from '../../../lib/trpc.ts'
@@ -12,8 +12,8 @@ type Changed = Written & { id: string; was: string }
 /** What emails and phones do alike: where they stand, how they read, how they are checked and sent. */
 export type AddressChannel<View extends EmailView | PhoneView> = {
   kind: 'email' | 'phone'
-  of: (record: ContactRecordView) => View[]
-  put: (record: ContactRecordView, views: View[]) => ContactRecordView
+  of: (record: RecordView) => View[]
+  put: (record: RecordView, views: View[]) => RecordView
   /** As it is shown and edited. */
   shown: (view: View) => string
   /** As it is stored, for the comparison with what the editor started from. */
@@ -25,7 +25,7 @@ export type AddressChannel<View extends EmailView | PhoneView> = {
   add: (made: Made) => Promise<View[]>
   change: (changed: Changed) => Promise<View[]>
   makePrimary: (id: string) => Promise<View[]>
-  mark: (id: string, state: AddressState) => Promise<View[]>
+  mark: (id: string, state: ContactPointState) => Promise<View[]>
   remove: (id: string) => Promise<View[]>
 }
 
@@ -40,7 +40,7 @@ export const emailChannel: AddressChannel<EmailView> = {
   stored: ({ address }) => address,
   draw: (view) => ({ ...view, state: 'unknown' }),
   checkAdd: (made) => checkInput('addEmail', emailInput(made)),
-  checkChange: (changed) => checkInput('changeEmail', emailChange(changed)),
+  checkChange: (changed) => checkInput('editEmail', emailChange(changed)),
   add: (made) => client.emails.add.mutate(emailInput(made)),
   change: (changed) => client.emails.change.mutate(emailChange(changed)),
   makePrimary: (emailId) => client.emails.makePrimary.mutate({ emailId }),
@@ -59,7 +59,7 @@ export const phoneChannel: AddressChannel<PhoneView> = {
   stored: ({ number }) => number,
   draw: ({ address, ...view }) => ({ ...view, number: address, shownAs: address, state: 'unknown' }),
   checkAdd: (made) => checkInput('addPhone', phoneInput(made)),
-  checkChange: (changed) => checkInput('changePhone', phoneChange(changed)),
+  checkChange: (changed) => checkInput('editPhone', phoneChange(changed)),
   add: (made) => client.phones.add.mutate(phoneInput(made)),
   change: (changed) => client.phones.change.mutate(phoneChange(changed)),
   makePrimary: (phoneId) => client.phones.makePrimary.mutate({ phoneId }),

@@ -1,4 +1,4 @@
-import type { ContactTypeView } from '@dossier/contracts/contact-types'
+import type { ContactTypeView } from '@dossier/contracts/contact-types/views'
 import { t } from '../../../i18n/i18n.ts'
 import { performChoice } from './perform-choice.ts'
 

@@ -1,5 +1,5 @@
-import type { ContactField } from '@dossier/contracts/contact-fields'
-import type { ContactView } from '@dossier/contracts/contacts'
+import type { ContactField } from '@dossier/contracts/contacts/fields'
+import type { ContactView } from '@dossier/contracts/contacts/views'
 import { perform, performAloud, type RecordAct } from '../../../components/perform.ts'
 import { t } from '../../../i18n/i18n.ts'
 import { checkInput } from '../../../lib/check-input.ts'

@@ -1,4 +1,4 @@
-import type { ContactView } from '@dossier/contracts/contacts'
+import type { ContactView } from '@dossier/contracts/contacts/views'
 import { perform, performAloud, type RecordAct } from '../../../components/perform.ts'
 import { failureWords } from '../../../i18n/failure-words.ts'
 import { t } from '../../../i18n/i18n.ts'

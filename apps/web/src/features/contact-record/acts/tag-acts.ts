@@ -1,4 +1,5 @@
-import type { TagColor, TagView } from '@dossier/contracts/tags'
+import type { TagColor } from '@dossier/contracts/tags/values'
+import type { TagView } from '@dossier/contracts/tags/views'
 import { performAloud, type RecordAct } from '../../../components/perform.ts'
 import { t } from '../../../i18n/i18n.ts'
 import { queryClient } from '../../../lib/query-client.ts'

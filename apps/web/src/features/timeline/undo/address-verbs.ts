@@ -1,6 +1,6 @@
-import type { EmailView, PhoneView } from '@dossier/contracts/addresses'
-import type { ContactRecordView } from '@dossier/contracts/contacts'
-import type { AddressState } from '@dossier/contracts/timeline'
+import type { ContactPointState } from '@dossier/contracts/contact-points/values'
+import type { EmailView, PhoneView } from '@dossier/contracts/contact-points/views'
+import type { RecordView } from '@dossier/contracts/record/views'
 import { client } from '../../../lib/trpc.ts'
 
 /** An email or a phone, as stored and as shown. */
@@ -10,18 +10,18 @@ export type Address = {
   shown: string
   label: string | null
   isPrimary: boolean
-  state: AddressState
+  state: ContactPointState
 }
 type Written = Pick<Address, 'id' | 'stored' | 'label'>
 
 /** Where emails or phones stand on the record, and the procedures that change them. */
 export type AddressVerbs = {
-  of: (record: ContactRecordView) => Address[]
-  put: (record: ContactRecordView, addresses: Address[]) => ContactRecordView
+  of: (record: RecordView) => Address[]
+  put: (record: RecordView, addresses: Address[]) => RecordView
   add: (contactId: string, address: Written & { isPrimary: boolean }) => Promise<Address[]>
   change: (address: Written, was: string) => Promise<Address[]>
   makePrimary: (id: string) => Promise<Address[]>
-  mark: (id: string, state: AddressState) => Promise<Address[]>
+  mark: (id: string, state: ContactPointState) => Promise<Address[]>
   remove: (id: string) => Promise<Address[]>
 }
 

@@ -1,4 +1,4 @@
-import type { AddressState } from '@dossier/contracts/timeline'
+import type { ContactPointState } from '@dossier/contracts/contact-points/values'
 import { writeRecord } from '../../../lib/record/write-record.ts'
 import type { Address, AddressVerbs } from './address-verbs.ts'
 import type { Way } from './perform-undo.ts'
@@ -14,7 +14,7 @@ export const addressWays = (verbs: AddressVerbs, contactId: string) => {
   const primary = (id: string) => (held: Address[]) =>
     held.map((one) => ({ ...one, isPrimary: one.id === id }))
   /** A changed or new address is of unknown state until it is marked again. */
-  const markAgain = async (id: string, state: AddressState, held: Address[]) =>
+  const markAgain = async (id: string, state: ContactPointState, held: Address[]) =>
     state === 'unknown' ? held : verbs.mark(id, state)
 
   return {
@@ -45,7 +45,7 @@ export const addressWays = (verbs: AddressVerbs, contactId: string) => {
         },
       ),
     prefer: (id: string) => way(primary(id), () => verbs.makePrimary(id)),
-    mark: (id: string, state: AddressState) =>
+    mark: (id: string, state: ContactPointState) =>
       way(
         (held) => held.map((one) => (one.id === id ? { ...one, state } : one)),
         () => verbs.mark(id, state),

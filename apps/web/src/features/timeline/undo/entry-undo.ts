@@ -1,4 +1,4 @@
-import type { TimelineEntryView } from '@dossier/contracts/timeline'
+import type { TimelineEntryView } from '@dossier/contracts/timeline/views'
 import { undoActivity } from './undo-activity.ts'
 import { undoAdded, undoChanged, undoMarked, undoPrimary, undoRemoved } from './undo-address.ts'
 import { undoField, undoOwner, undoType } from './undo-contact.ts'
@@ -22,8 +22,8 @@ export const entryUndo = (entry: TimelineEntryView, present: Present): EntryUndo
     case 'email.added':
     case 'phone.added':
       return undoAdded(entry, present)
-    case 'email.changed':
-    case 'phone.changed':
+    case 'email.edited':
+    case 'phone.edited':
       return undoChanged(entry, present)
     case 'email.removed':
     case 'phone.removed':
@@ -37,7 +37,7 @@ export const entryUndo = (entry: TimelineEntryView, present: Present): EntryUndo
     case 'tag.added':
     case 'tag.removed':
       return undoTag(entry, present)
-    case 'note.written':
+    case 'note.created':
     case 'note.deleted':
     case 'note.restored':
       return undoNote(entry, present)

@@ -5,7 +5,7 @@ import { performUndo } from './perform-undo.ts'
 
 export const undoActivity = (entry: EntryOf<'activity.logged'>, { contactId, me }: Present): EntryUndo => {
   const { activityId } = entry.data
-  if (entry.actor.id !== me.staffId && !me.abilities.withdrawActivities)
+  if (entry.actor.id !== me.staffId && !me.abilities.deleteActivities)
     return { why: t('activity.notOwn', { ns: 'errors' }) }
   return {
     run: () =>

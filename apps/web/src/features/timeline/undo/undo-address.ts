@@ -51,7 +51,7 @@ export const undoRemoved = (
 }
 
 export const undoChanged = (
-  entry: EntryOf<'email.changed' | 'phone.changed'>,
+  entry: EntryOf<'email.edited' | 'phone.edited'>,
   present: Present,
 ): EntryUndo | null => {
   const { undo, from, to } = entry.data

@@ -1,5 +1,5 @@
-import type { ContactField } from '@dossier/contracts/contact-fields'
-import type { ContactView } from '@dossier/contracts/contacts'
+import type { ContactField } from '@dossier/contracts/contacts/fields'
+import type { ContactView } from '@dossier/contracts/contacts/views'
 import { t } from '../../../i18n/i18n.ts'
 import { writeRecord } from '../../../lib/record/write-record.ts'
 import { client } from '../../../lib/trpc.ts'

@@ -1,4 +1,4 @@
-import type { NoteView } from '@dossier/contracts/notes'
+import type { NoteView } from '@dossier/contracts/notes/views'
 import { t } from '../../../i18n/i18n.ts'
 import { mentionedIn } from '../../../lib/mention.ts'
 import { writeNotes } from '../../../lib/record/write-record.ts'
@@ -10,7 +10,7 @@ const ns = { ns: 'timeline' } as const
 
 const without = (notes: readonly NoteView[], noteId: string) => notes.filter(({ id }) => id !== noteId)
 const withNote = (notes: readonly NoteView[], note: NoteView) =>
-  [...without(notes, note.id), note].toSorted((a, b) => (a.writtenAt < b.writtenAt ? 1 : -1))
+  [...without(notes, note.id), note].toSorted((a, b) => (a.createdAt < b.createdAt ? 1 : -1))
 
 const deleting = (contactId: string, noteId: string): Way<NoteView> => ({
   subject: contactId,
@@ -66,7 +66,7 @@ export const undoNoteEdit = (entry: EntryOf<'note.edited'>, present: Present): E
 }
 
 export const undoNote = (
-  entry: EntryOf<'note.written' | 'note.deleted' | 'note.restored'>,
+  entry: EntryOf<'note.created' | 'note.deleted' | 'note.restored'>,
   present: Present,
 ): EntryUndo | null => {
   const { noteId } = entry.data

@@ -1,4 +1,4 @@
-import type { TagView } from '@dossier/contracts/tags'
+import type { TagView } from '@dossier/contracts/tags/views'
 import { t } from '../../../i18n/i18n.ts'
 import { queryClient } from '../../../lib/query-client.ts'
 import { writeRecord } from '../../../lib/record/write-record.ts'

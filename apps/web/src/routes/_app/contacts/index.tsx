@@ -1,4 +1,4 @@
-import type { ContactSort } from '@dossier/contracts/contact-sorts'
+import type { ContactSort } from '@dossier/contracts/contacts/values'
 import { createFileRoute, useLocation, useNavigate, useRouter } from '@tanstack/react-router'
 import { useCallback, useMemo, useState } from 'react'
 import { ContactListPage } from '../../../features/contact-list/contact-list-page.tsx'

@@ -1,0 +1,33 @@
+import { contactPointActs } from '../contact-points/audit.ts'
+import { contactTypeActs } from '../contact-types/audit.ts'
+import { contactActs } from '../contacts/audit.ts'
+import { deletionActs } from '../deletion/audit.ts'
+import { deliveryActs } from '../deliveries/audit.ts'
+import { noteActs } from '../notes/audit.ts'
+import { tagActs } from '../tags/audit.ts'
+import { timelineActs } from '../timeline/audit.ts'
+import type { Topic } from './topics.ts'
+
+/** The acts of every domain, in the domains' order. */
+export const actsByDomain = [
+  contactActs,
+  contactPointActs,
+  contactTypeActs,
+  tagActs,
+  noteActs,
+  timelineActs,
+  deletionActs,
+  deliveryActs,
+] as const
+
+type Acts = (typeof actsByDomain)[number]
+
+/** Everything that is audited: a contact's changes, those of the workspace's lists, and the reconciler's repairs. */
+export type AuditAct = Acts extends infer Domain
+  ? Domain extends object
+    ? keyof Domain & string
+    : never
+  : never
+
+/** What a window reads again after each act. */
+export const topicsOf = Object.assign({}, ...actsByDomain) as Record<AuditAct, readonly Topic[]>

@@ -1,0 +1,17 @@
+/** Something a person should know, with where to read it. */
+export type NotificationView = {
+  id: string
+  kind: 'mention'
+  contactId: string
+  noteId: string
+  contactName: string | null
+  actorName: string
+  excerpt: string
+  at: string
+  readAt: string | null
+}
+export type NotificationPage = {
+  notifications: NotificationView[]
+  nextCursor: string | null
+  unread: number
+}

@@ -1,0 +1,3 @@
+export const settingsErrors = {
+  'rights.settingsWrite': 'Your role cannot change settings. Ask an owner or an admin.',
+} as const

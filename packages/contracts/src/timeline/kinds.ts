@@ -1,0 +1,28 @@
+import { type ContactPointTimeline, contactPointKinds } from '../contact-points/timeline.ts'
+import { type ContactTimeline, contactKinds } from '../contacts/timeline.ts'
+import { type DeletionTimeline, deletionKinds } from '../deletion/timeline.ts'
+import { type NoteTimeline, noteKinds } from '../notes/timeline.ts'
+import { type TagTimeline, tagKinds } from '../tags/timeline.ts'
+import { type ActivityTimeline, activityKinds } from './timeline.ts'
+
+/** What an entry of each kind keeps, so that its line can be read without another look-up. */
+export interface TimelineData
+  extends ContactTimeline,
+    DeletionTimeline,
+    ContactPointTimeline,
+    TagTimeline,
+    NoteTimeline,
+    ActivityTimeline {}
+
+export type TimelineKind = keyof TimelineData
+
+/** Groups of kinds, as the filter offers them. */
+export const timelineGroups = {
+  contact: [...contactKinds, ...deletionKinds],
+  contactPoints: contactPointKinds,
+  tags: tagKinds,
+  notes: noteKinds,
+  activities: activityKinds,
+} as const satisfies Record<string, readonly TimelineKind[]>
+
+export type TimelineGroup = keyof typeof timelineGroups

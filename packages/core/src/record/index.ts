@@ -1,0 +1,2 @@
+export { getRecord } from './get-record.ts'
+export { readRecord } from './read-record.ts'

@@ -1,0 +1,48 @@
+import type { RecordTab } from '@dossier/contracts/record/views'
+import { prepareStatement } from '@dossier/db'
+import { contacts } from '@dossier/db/schema'
+import { type SQL, sql } from 'drizzle-orm'
+import { contactJson, emailsJson, phonesJson, tagsJson } from '../contacts/contact-json.ts'
+import { newest, timelinePage } from '../timeline/index.ts'
+import { countOf, recordSections } from './sections.ts'
+
+const json = (pairs: [name: string, value: SQL][]): SQL =>
+  sql`json_build_object(${sql.join(
+    pairs.map(([name, value]) => sql`${sql.raw(`'${name}'`)}, ${value}`),
+    sql`, `,
+  )})`
+
+const counts = json(Object.entries(recordSections).map(([name, section]) => [name, countOf(section)]))
+
+const sectionOf = (tab: RecordTab): SQL =>
+  tab === 'activity'
+    ? sql`null::json`
+    : json([
+        ['tab', sql.raw(`'${tab}'`)],
+        ['page', recordSections[tab].firstPage],
+      ])
+
+/**
+ * A `RecordView` as one text that Postgres builds, whatever sections there are: what a reader waits for is one trip,
+ * and nothing is parsed on the way through.
+ */
+const prepareRecord = (tab: RecordTab) =>
+  prepareStatement<{ contactId: string; abilities: string }>(
+    `record-${tab}`,
+    sql`select ${json([
+      ['contact', contactJson],
+      ['emails', emailsJson],
+      ['phones', phonesJson],
+      ['tags', tagsJson],
+      ['timeline', timelinePage(newest)],
+      ['section', sectionOf(tab)],
+      ['counts', counts],
+      ['abilities', sql`${sql.placeholder('abilities')}::json`],
+    ])}::text as record from ${contacts} where ${contacts.id} = ${sql.placeholder('contactId')}::uuid`,
+  )
+
+/** The statement of each tab that a record can open on. */
+export const recordStatements: Record<RecordTab, ReturnType<typeof prepareRecord>> = {
+  activity: prepareRecord('activity'),
+  notes: prepareRecord('notes'),
+}
