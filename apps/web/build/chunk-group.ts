@@ -5,7 +5,7 @@ const entry = 'main.tsx'
 const signedOut = [entry, `routes/sign-in.tsx${component}`, `routes/set-password.tsx${component}`]
 const frame = `routes/_app.tsx${component}`
 const list = `routes/_app/contacts/index.tsx${component}`
-const toasts = 'ui/toast-stack.tsx'
+const toasts = 'kit/toast-stack.tsx'
 const record = `routes/_app/contacts/$contactId.{-$tab}.tsx${component}`
 
 /**

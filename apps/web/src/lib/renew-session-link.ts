@@ -2,7 +2,7 @@ import type { AppRouter } from '@dossier/api/router'
 import type { TRPCLink } from '@trpc/client'
 import { observable } from '@trpc/server/observable'
 import { toFailure } from './failure.ts'
-import { session } from './session.ts'
+import { session } from '../entities/session/session.ts'
 
 /** These ask who is signed in; an answer "nobody" is what they want to know. */
 const asksWhoItIs = ['session.me', 'signIn.options']

@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/react'
 import { useId, useState } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'
-import { Button } from '../../ui/button.tsx'
+import { Button } from '../../kit/button.tsx'
 import { linkAddress } from './link-address.ts'
 import classes from './rich-editor.module.css'
 

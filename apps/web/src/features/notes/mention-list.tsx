@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'
-import { PersonAvatar } from '../../ui/person-avatar.tsx'
+import { PersonAvatar } from '../../entities/contacts/person-avatar.tsx'
 import type { Mentioned } from './mention-node.ts'
 import classes from './rich-editor.module.css'
 

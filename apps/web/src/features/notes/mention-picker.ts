@@ -1,6 +1,6 @@
 import type { StaffView } from '@dossier/contracts/staff/views'
 import type { SuggestionProps } from '@tiptap/suggestion'
-import { peopleMatching } from '../../lib/mention.ts'
+import { peopleMatching } from '../../entities/notes/mention.ts'
 import { type MentionAttributes, type Mentioned, mentionNode } from './mention-node.ts'
 
 type Offer = Pick<SuggestionProps<Mentioned, MentionAttributes>, 'items' | 'command' | 'clientRect'>

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'
-import { Button } from '../../ui/button.tsx'
-import { FillText } from '../../ui/fill-text.tsx'
-import { isTyping } from '../../ui/is-typing.ts'
+import { Button } from '../../kit/button.tsx'
+import { FillText } from '../../kit/fill-text.tsx'
+import { isTyping } from '../../kit/is-typing.ts'
 import { NoteBody } from './note-body.tsx'
 import classes from './notes.module.css'
 

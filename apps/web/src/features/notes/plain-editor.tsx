@@ -1,5 +1,5 @@
 import { type Ref, useState } from 'react'
-import { htmlToText, textToHtml } from '../../lib/note-html.ts'
+import { htmlToText, textToHtml } from '../../entities/notes/note-html.ts'
 import classes from './notes.module.css'
 
 type Props = {

@@ -10,7 +10,7 @@ import {
   useRef,
 } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'
-import { classNames } from '../../ui/class-names.ts'
+import { classNames } from '../../kit/class-names.ts'
 import { cleanPaste } from './clean-paste.ts'
 import type { FocusClaim } from './focus-claim.ts'
 import { MentionList } from './mention-list.tsx'

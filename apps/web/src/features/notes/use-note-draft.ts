@@ -1,6 +1,6 @@
 import type { NoteView } from '@dossier/contracts/notes/views'
 import { useMemo, useState } from 'react'
-import { useMe } from '../../lib/me.ts'
+import { useMe } from '../../entities/session/me.ts'
 import { newNoteId } from './note-acts.ts'
 import { noteDrafts } from './note-drafts.ts'
 import { isSameNote } from './same-note.ts'

@@ -8,8 +8,8 @@ import {
   reduceInlineEdit,
   type SaveOutcome,
 } from '../../lib/inline-edit.ts'
-import { useMe } from '../../lib/me.ts'
-import { toastDone } from '../../ui/toast.tsx'
+import { useMe } from '../../entities/session/me.ts'
+import { toastDone } from '../../kit/toast.tsx'
 import { type EditDraft, noteDrafts } from './note-drafts.ts'
 import { isSameNote } from './same-note.ts'
 

@@ -1,8 +1,8 @@
 import type { NoteView } from '@dossier/contracts/notes/views'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { notesOptions } from '../../lib/record/record-query.ts'
-import { usePreviews, useRecord } from '../../lib/record/use-record.ts'
+import { notesOptions } from '../../entities/record/record-query.ts'
+import { usePreviews, useRecord } from '../../entities/record/use-record.ts'
 import { notesInOrder } from './notes-in-order.ts'
 
 /** A pinned note comes with the first page and once more with the page of its time. */

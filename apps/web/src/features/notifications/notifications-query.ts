@@ -4,7 +4,7 @@ import { failureWords } from '../../i18n/failure-words.ts'
 import { toFailure } from '../../lib/failure.ts'
 import { queryClient } from '../../lib/query-client.ts'
 import { client, trpc } from '../../lib/trpc.ts'
-import { toastFailed } from '../../ui/toast.tsx'
+import { toastFailed } from '../../kit/toast.tsx'
 
 export const notificationsOptions = () =>
   infiniteQueryOptions({

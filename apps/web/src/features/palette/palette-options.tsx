@@ -1,6 +1,6 @@
 import { IconCornerDownLeft } from '@tabler/icons-react'
 import { type ReactNode, useEffect } from 'react'
-import { classNames } from '../../ui/class-names.ts'
+import { classNames } from '../../kit/class-names.ts'
 import classes from './palette.module.css'
 
 export type PaletteOption = { id: string; run: () => void; face: ReactNode }

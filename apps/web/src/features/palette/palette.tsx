@@ -1,9 +1,9 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
-import { usePaletteKey, useShortcuts } from '../../components/shortcuts.ts'
+import { usePaletteKey, useShortcuts } from '../../kit/shortcuts.ts'
 import { prepare } from '../../lib/prepare.ts'
 import { whenAtRest } from '../../lib/when-at-rest.ts'
-import { lazyPart } from '../../ui/lazy-part.tsx'
+import { lazyPart } from '../../kit/lazy-part.tsx'
 import { helpDoor, paletteDoor } from './doors.ts'
 
 export const loadPalette = () => import('./palette-dialog.tsx')

@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core'
 import { useSyncExternalStore } from 'react'
-import { singleKeys } from '../../components/shortcuts.ts'
+import { singleKeys } from '../../kit/shortcuts.ts'
 import { textsOf } from '../../i18n/i18n.ts'
 import { actionRegistry } from '../../lib/actions/action-registry.ts'
 import { helpDoor } from './doors.ts'

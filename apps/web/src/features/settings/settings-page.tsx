@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { Page } from '../../components/page.tsx'
+import { Page } from '../../kit/page.tsx'
 import { textsOf } from '../../i18n/i18n.ts'
 import '../../i18n/settings-texts.ts'
-import { useMe } from '../../lib/me.ts'
+import { useMe } from '../../entities/session/me.ts'
 import classes from './settings-page.module.css'
 
 const t = textsOf('settings')

@@ -1,6 +1,6 @@
 import { t } from '../../i18n/i18n.ts'
 import { dropDrafts } from '../../lib/draft.ts'
-import { toastFailed } from '../../ui/toast.tsx'
+import { toastFailed } from '../../kit/toast.tsx'
 
 /** Ends the session. The page is loaded anew, so that nothing of this person stays in memory. */
 export const signOut = async () => {

@@ -5,7 +5,7 @@ import { failureWords } from '../../i18n/failure-words.ts'
 import { textsOf } from '../../i18n/i18n.ts'
 import type { Failure } from '../../lib/failure.ts'
 import { trpc } from '../../lib/trpc.ts'
-import { PersonAvatar } from '../../ui/person-avatar.tsx'
+import { PersonAvatar } from '../../entities/contacts/person-avatar.tsx'
 import { signInAsDemoPerson } from './send-sign-in.ts'
 import classes from './sign-in.module.css'
 

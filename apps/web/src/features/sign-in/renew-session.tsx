@@ -1,7 +1,7 @@
-import { useMe } from '../../lib/me.ts'
-import { session } from '../../lib/session.ts'
+import { useMe } from '../../entities/session/me.ts'
+import { session } from '../../entities/session/session.ts'
 import { client } from '../../lib/trpc.ts'
-import { useFocusBack } from '../../ui/use-focus-back.ts'
+import { useFocusBack } from '../../kit/use-focus-back.ts'
 import { SignInDialog } from './sign-in-dialog.tsx'
 
 /** Signs in again over the page. As someone else, nothing of the former person may stay: the page is loaded anew. */

@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core'
 import { textsOf } from '../../i18n/i18n.ts'
-import { Button } from '../../ui/button.tsx'
+import { Button } from '../../kit/button.tsx'
 import { DemoPeople } from './demo-people.tsx'
 import { SignInForm } from './sign-in-form.tsx'
 import classes from './sign-in.module.css'

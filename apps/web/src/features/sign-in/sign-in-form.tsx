@@ -3,7 +3,7 @@ import { type SubmitEvent, useRef, useState } from 'react'
 import { failureWords } from '../../i18n/failure-words.ts'
 import { textsOf } from '../../i18n/i18n.ts'
 import type { Failure } from '../../lib/failure.ts'
-import { Button } from '../../ui/button.tsx'
+import { Button } from '../../kit/button.tsx'
 import { signInWithPassword } from './send-sign-in.ts'
 import classes from './sign-in.module.css'
 

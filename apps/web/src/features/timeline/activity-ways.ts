@@ -1,7 +1,7 @@
 import type { TimelineEntryView } from '@dossier/contracts/timeline/views'
-import type { RecordAct } from '../../components/perform.ts'
+import type { RecordAct } from '../../lib/acts/perform.ts'
 import { queryClient } from '../../lib/query-client.ts'
-import { timelineOptions } from '../../lib/record/record-query.ts'
+import { timelineOptions } from '../../entities/record/record-query.ts'
 import { client } from '../../lib/trpc.ts'
 import { writeFeeds } from './feed-cache.ts'
 

@@ -2,9 +2,9 @@ import type { TimelineEntryView } from '@dossier/contracts/timeline/views'
 import { IconArrowBackUp, IconPin, IconPinFilled } from '@tabler/icons-react'
 import type { MouseEvent } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'
-import { classNames } from '../../ui/class-names.ts'
-import { IconButton } from '../../ui/icon-button.tsx'
-import { useIsPainted } from '../../ui/paint-first.tsx'
+import { classNames } from '../../kit/class-names.ts'
+import { IconButton } from '../../kit/icon-button.tsx'
+import { useIsPainted } from '../../kit/paint-first.tsx'
 import classes from './timeline.module.css'
 
 const t = textsOf('timeline')

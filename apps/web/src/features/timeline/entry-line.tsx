@@ -1,8 +1,8 @@
 import type { TimelineEntryView } from '@dossier/contracts/timeline/views'
 import type { ReactNode } from 'react'
 import { t } from '../../i18n/i18n.ts'
-import { fieldWords } from '../../lib/field-words.ts'
-import { FillText } from '../../ui/fill-text.tsx'
+import { fieldWords } from '../../entities/contacts/field-words.ts'
+import { FillText } from '../../kit/fill-text.tsx'
 import classes from './timeline.module.css'
 
 const ns = { ns: 'timeline' } as const

@@ -1,7 +1,7 @@
 import type { TimelineEntryView } from '@dossier/contracts/timeline/views'
 import { memo } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'
-import { Moment } from '../../ui/moment.tsx'
+import { Moment } from '../../kit/moment.tsx'
 import { EntryAbout } from './entry-about.tsx'
 import { EntryActs, type EntryHands } from './entry-acts.tsx'
 import { EntryIcon } from './entry-icon.tsx'

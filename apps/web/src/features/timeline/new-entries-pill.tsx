@@ -1,7 +1,7 @@
 import type { TimelineEntryView } from '@dossier/contracts/timeline/views'
 import { type RefObject, useEffect, useState } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'
-import { useMe } from '../../lib/me.ts'
+import { useMe } from '../../entities/session/me.ts'
 import { newsSince } from './news-of.ts'
 import classes from './timeline.module.css'
 

@@ -1,7 +1,7 @@
 import type { MeView } from '@dossier/contracts/staff/views'
 import type { ActivityWhat } from '@dossier/contracts/timeline/values'
 import type { TimelineEntryView } from '@dossier/contracts/timeline/views'
-import { perform, performAloud, type RecordAct } from '../../components/perform.ts'
+import { perform, performAloud, type RecordAct } from '../../lib/acts/perform.ts'
 import { failureWords } from '../../i18n/failure-words.ts'
 import { t } from '../../i18n/i18n.ts'
 import { checkInput } from '../../lib/check-input.ts'

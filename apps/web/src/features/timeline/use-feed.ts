@@ -2,8 +2,8 @@ import type { TimelineEntryView, TimelinePage } from '@dossier/contracts/timelin
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useMemo, useRef } from 'react'
 import { toFailure } from '../../lib/failure.ts'
-import { narrowedTimelineOptions, timelineOptions } from '../../lib/record/record-query.ts'
-import { usePreviews, useRecord } from '../../lib/record/use-record.ts'
+import { narrowedTimelineOptions, timelineOptions } from '../../entities/record/record-query.ts'
+import { usePreviews, useRecord } from '../../entities/record/use-record.ts'
 import { type FeedFilter, isNarrowing, toTimelineFilter } from './feed-filter.ts'
 import { joinFeeds, withPins } from './join-feeds.ts'
 

@@ -1,5 +1,5 @@
 import type { ContactPointState } from '@dossier/contracts/contact-points/values'
-import { writeRecord } from '../../../lib/record/write-record.ts'
+import { writeRecord } from '../../../entities/record/write-record.ts'
 import type { Address, AddressVerbs } from './address-verbs.ts'
 import type { Way } from './perform-undo.ts'
 

@@ -1,9 +1,9 @@
-import { perform, type RecordAct } from '../../../components/perform.ts'
+import { perform, type RecordAct } from '../../../lib/acts/perform.ts'
 import { failureWords } from '../../../i18n/failure-words.ts'
 import { t } from '../../../i18n/i18n.ts'
 import type { Outcome } from '../../../lib/acts/act-runner.ts'
 import { type Failure, mayPass } from '../../../lib/failure.ts'
-import { toastFailed } from '../../../ui/toast.tsx'
+import { toastFailed } from '../../../kit/toast.tsx'
 
 /** One way of a change and back: how it looks, how it is sent, what its answer changes. */
 export type Way<Answer> = Omit<RecordAct<Answer>, 'said' | 'takeBack'>

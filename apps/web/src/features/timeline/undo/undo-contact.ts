@@ -1,7 +1,7 @@
 import type { ContactField } from '@dossier/contracts/contacts/fields'
 import type { ContactView } from '@dossier/contracts/contacts/views'
 import { t } from '../../../i18n/i18n.ts'
-import { writeRecord } from '../../../lib/record/write-record.ts'
+import { writeRecord } from '../../../entities/record/write-record.ts'
 import { client } from '../../../lib/trpc.ts'
 import type { EntryOf, EntryUndo, Present } from './undo-types.ts'
 import { performUndo, type Way } from './perform-undo.ts'

@@ -1,7 +1,7 @@
 import type { TagView } from '@dossier/contracts/tags/views'
 import { t } from '../../../i18n/i18n.ts'
 import { queryClient } from '../../../lib/query-client.ts'
-import { writeRecord } from '../../../lib/record/write-record.ts'
+import { writeRecord } from '../../../entities/record/write-record.ts'
 import { client, trpc } from '../../../lib/trpc.ts'
 import type { EntryOf, EntryUndo, Present } from './undo-types.ts'
 import { performUndo, type Way } from './perform-undo.ts'

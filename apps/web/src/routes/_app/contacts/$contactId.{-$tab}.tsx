@@ -1,16 +1,16 @@
 import { createFileRoute, notFound, useLocation, useNavigate } from '@tanstack/react-router'
 import { useCallback, useContext, useMemo, useState } from 'react'
-import { PageBar } from '../../../components/page-bar.ts'
-import { RecordPager } from '../../../features/contact-list/record-pager.tsx'
-import { RecordPage } from '../../../features/contact-record/record-page.tsx'
-import type { RecordSection } from '../../../features/contact-record/record-section.ts'
+import { PageBar } from '../../../kit/page-bar.ts'
+import { RecordPager } from '../../../features/contacts/record-pager.tsx'
+import { RecordPage } from '../../../features/record/record-page.tsx'
+import type { RecordSection } from '../../../features/record/record-section.ts'
 import { loadPurify } from '../../../features/notes/load-purify.ts'
 import { NotesPanel } from '../../../features/notes/notes-panel.tsx'
 import { ColleagueNews } from '../../../features/timeline/colleague-news.tsx'
 import { Timeline } from '../../../features/timeline/timeline.tsx'
 import { queryClient } from '../../../lib/query-client.ts'
-import { recordOfRow } from '../../../lib/record/find-row.ts'
-import { recordOptions } from '../../../lib/record/record-query.ts'
+import { recordOfRow } from '../../../entities/record/find-row.ts'
+import { recordOptions } from '../../../entities/record/record-query.ts'
 
 const milliseconds = (count: number) => new Promise((resolve) => setTimeout(resolve, count))
 

@@ -1,13 +1,13 @@
 import type { ContactSort } from '@dossier/contracts/contacts/values'
 import { createFileRoute, useLocation, useNavigate, useRouter } from '@tanstack/react-router'
 import { useCallback, useMemo, useState } from 'react'
-import { ContactListPage } from '../../../features/contact-list/contact-list-page.tsx'
+import { ContactListPage } from '../../../features/contacts/contact-list-page.tsx'
 import { prepare } from '../../../lib/prepare.ts'
 import { whenIdle } from '../../../lib/when-idle.ts'
-import { type ListPlace, listPlaces } from '../../../features/contact-list/list-places.ts'
+import { type ListPlace, listPlaces } from '../../../features/contacts/list-places.ts'
 import { loadPurify } from '../../../features/notes/load-purify.ts'
-import { NewContactButton } from '../../../features/new-contact/new-contact-button.tsx'
-import { isContactSort } from '../../../lib/record/list-query.ts'
+import { NewContactButton } from '../../../features/contacts/new-contact/new-contact-button.tsx'
+import { isContactSort } from '../../../entities/record/list-query.ts'
 
 /** The usual order, by name, is left out of the address. */
 type Search = { sort?: Exclude<ContactSort, 'name'>; desc?: true }

@@ -1,6 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { CertificatePage } from '../../../features/certificates/certificate-page.tsx'
-import { CertificatesPage } from '../../../features/certificates/certificates-page.tsx'
+import { CertificatePage } from '../../../features/deletion/certificates/certificate-page.tsx'
+import { CertificatesPage } from '../../../features/deletion/certificates/certificates-page.tsx'
 
 export const Route = createFileRoute('/_app/contacts/restore_/certificates/{-$deletionId}')({
   component: Certificates,

@@ -1,9 +1,9 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { PageMissing } from '../../../components/page-missing.tsx'
-import { BackgroundSettings } from '../../../features/settings/background-settings.tsx'
-import { RetentionSettings } from '../../../features/settings/retention-settings.tsx'
-import { TagsSettings } from '../../../features/settings/tags-settings.tsx'
-import { TypesSettings } from '../../../features/settings/types-settings.tsx'
+import { PageMissing } from '../../../kit/page-missing.tsx'
+import { BackgroundSettings } from '../../../features/background/background-settings.tsx'
+import { RetentionSettings } from '../../../features/deletion/retention-settings.tsx'
+import { TagsSettings } from '../../../features/tags/tags-settings.tsx'
+import { TypesSettings } from '../../../features/contact-types/types-settings.tsx'
 
 export const Route = createFileRoute('/_app/settings/$section')({ component: Section })
 

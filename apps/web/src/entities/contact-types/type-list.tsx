@@ -1,0 +1,158 @@
+import type { ContactTypeUseView } from '@dossier/contracts/contact-types/views'
+import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
+import { failureWords } from '../../i18n/failure-words.ts'
+import { textsOf } from '../../i18n/i18n.ts'
+import '../../i18n/settings-texts.ts'
+import { toFailure } from '../../lib/failure.ts'
+import { formatCount } from '../../lib/format.ts'
+import { trpc } from '../../lib/trpc.ts'
+import { Button } from '../../kit/button.tsx'
+import { focusBeside } from '../../kit/focus-beside.ts'
+import { IconButton } from '../../kit/icon-button.tsx'
+import { SectionFailed } from '../../kit/section-failed.tsx'
+import { SkeletonLines } from '../../kit/skeleton-lines.tsx'
+import type { Refusal } from '../../lib/acts/list-act.ts'
+import { NameInput } from '../../kit/name-input.tsx'
+import { RemoveTypeDialog } from './delete-type-dialog.tsx'
+import { addType, moveType, removeType, renameType } from './type-acts.ts'
+import classes from './type-list.module.css'
+
+const t = textsOf('settings')
+
+/** The workspace's list of types; for those who may change it, each change is saved at once. */
+export const TypeList = ({ canEdit }: { canEdit: boolean }) => {
+  const types = useQuery(trpc.contactTypes.uses.queryOptions())
+  const [name, setName] = useState('')
+  const [problem, setProblem] = useState<Refusal>(null)
+  const [removing, setRemoving] = useState<ContactTypeUseView | null>(null)
+  const input = useRef<HTMLInputElement>(null)
+
+  const add = async () => {
+    // At once: whoever has gone on by the time it is answered stays where they are.
+    input.current?.focus()
+    const refusal = await addType(name)
+    setProblem(refusal)
+    if (refusal === null) setName((typed) => (typed === name ? '' : typed))
+  }
+  const held = ({ holders }: ContactTypeUseView) => t('held', { count: holders, shown: formatCount(holders) })
+  const all = types.data
+
+  // A row that is moved in the page loses the focus that its button had.
+  const moved = useRef<HTMLElement>(null)
+  const move = (button: HTMLElement, type: ContactTypeUseView, by: -1 | 1) => {
+    moved.current = button
+    void moveType(type, by).then(setProblem)
+  }
+  useEffect(() => {
+    if (all && moved.current?.isConnected && document.activeElement === document.body) moved.current.focus()
+  }, [all, moved])
+
+  return (
+    <>
+      {all ? (
+        <ul aria-label={t('types')}>
+          {all.map((type, index) =>
+            canEdit ? (
+              <li key={type.id}>
+                <NameInput
+                  label={t('rename', { name: type.name })}
+                  name={type.name}
+                  onSave={(typed) => renameType(type, typed)}
+                >
+                  <span className={classes['holders']}>{held(type)}</span>
+                  <IconButton
+                    aria-label={t('moveUp', { name: type.name })}
+                    title={t('moveUp', { name: type.name })}
+                    aria-disabled={index === 0}
+                    onClick={(event) => move(event.currentTarget, type, -1)}
+                  >
+                    <IconArrowUp size={15} stroke={1.6} aria-hidden />
+                  </IconButton>
+                  <IconButton
+                    aria-label={t('moveDown', { name: type.name })}
+                    title={t('moveDown', { name: type.name })}
+                    aria-disabled={index === all.length - 1}
+                    onClick={(event) => move(event.currentTarget, type, 1)}
+                  >
+                    <IconArrowDown size={15} stroke={1.6} aria-hidden />
+                  </IconButton>
+                  <IconButton
+                    data-beside
+                    aria-label={t('removeType', { name: type.name })}
+                    title={t('removeType', { name: type.name })}
+                    onClick={(event) => {
+                      if (type.holders > 0) return setRemoving(type)
+                      focusBeside(event, input.current)
+                      void removeType(type).then(setProblem)
+                    }}
+                  >
+                    <IconTrash size={15} stroke={1.6} aria-hidden />
+                  </IconButton>
+                </NameInput>
+              </li>
+            ) : (
+              <li key={type.id} className={classes['row']}>
+                <bdi className={classes['name']}>{type.name}</bdi>
+                <span className={classes['holders']}>{held(type)}</span>
+              </li>
+            ),
+          )}
+        </ul>
+      ) : types.isError ? (
+        <SectionFailed
+          what={t('typesWhat')}
+          words={failureWords(toFailure(types.error))}
+          onRetry={() => void types.refetch()}
+          isRetrying={types.isFetching}
+        />
+      ) : (
+        <SkeletonLines lines={4} height={36} />
+      )}
+      {all?.length === 0 && <p className={classes['empty']}>{t('noTypes')}</p>}
+      {canEdit && (
+        <form
+          className={classes['add']}
+          onSubmit={(event) => {
+            event.preventDefault()
+            void add()
+          }}
+        >
+          <input
+            ref={input}
+            className={classes['input']}
+            aria-label={t('newType')}
+            aria-invalid={problem !== null}
+            placeholder={t('newType')}
+            maxLength={60}
+            dir="auto"
+            value={name}
+            onChange={(event) => {
+              setName(event.currentTarget.value)
+              setProblem(null)
+            }}
+          />
+          <Button type="submit" variant="default">
+            {t('addType')}
+          </Button>
+        </form>
+      )}
+      {problem !== null && (
+        <p role="alert" className={classes['problem']}>
+          {problem}
+        </p>
+      )}
+      {removing && (
+        <RemoveTypeDialog
+          type={removing}
+          others={(all ?? []).filter(({ id }) => id !== removing.id)}
+          onClose={() => {
+            setRemoving(null)
+            input.current?.focus()
+          }}
+        />
+      )}
+    </>
+  )
+}

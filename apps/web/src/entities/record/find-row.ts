@@ -1,0 +1,46 @@
+import type { ContactPage, ContactRow } from '@dossier/contracts/contacts/views'
+import type { RecordView } from '@dossier/contracts/record/views'
+import { queryClient } from '../../lib/query-client.ts'
+import { trpc } from '../../lib/trpc.ts'
+
+/** The row that any list read so far has of a contact. */
+const findRow = (contactId: string): ContactRow | undefined => {
+  const pages = queryClient.getQueriesData<ContactPage>(trpc.contacts.list.queryFilter())
+  for (const [, page] of pages) {
+    const row = page?.rows.find(({ id }) => id === contactId)
+    if (row) return row
+  }
+  return undefined
+}
+
+const told = { label: null, isPrimary: true, state: 'unknown' } as const
+
+/** What no list shows. */
+const untold = {
+  source: null,
+  dateOfBirth: null,
+  website: null,
+  language: null,
+  timeZone: null,
+  street: null,
+  city: null,
+  region: null,
+  postalCode: null,
+  country: null,
+}
+
+/** A record as far as a list's row tells it: the first paint of one that was clicked in a list. */
+export const recordOfRow = (contactId: string): RecordView | undefined => {
+  const row = findRow(contactId)
+  if (!row) return undefined
+  const { email, phone, tags, lastActivityAt: _, ...known } = row
+  return {
+    contact: { ...untold, ...known },
+    emails: email === null ? [] : [{ id: 'row-email', address: email, ...told }],
+    phones: phone === null ? [] : [{ id: 'row-phone', number: phone, shownAs: phone, ...told }],
+    tags,
+    notes: { notes: [], nextCursor: null },
+    timeline: { entries: [], pinned: [], nextCursor: null, newerCursor: null },
+    abilities: { edit: false, editTypes: false },
+  }
+}

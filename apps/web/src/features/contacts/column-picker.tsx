@@ -1,0 +1,93 @@
+import { IconArrowDown, IconArrowUp, IconColumns3 } from '@tabler/icons-react'
+import { useState } from 'react'
+import { AnchoredPopover } from '../../kit/anchored-popover.tsx'
+import { textsOf } from '../../i18n/i18n.ts'
+import { Button } from '../../kit/button.tsx'
+import { IconButton } from '../../kit/icon-button.tsx'
+import {
+  type ColumnChoice,
+  type ColumnId,
+  columnIds,
+  moveColumn,
+  toggleColumn,
+  usualColumns,
+} from './column-choice.ts'
+import { columnWords } from './columns.tsx'
+import classes from './column-picker.module.css'
+
+const t = textsOf('list')
+
+type Props = { choice: ColumnChoice; onChoice: (choice: ColumnChoice) => void }
+
+/** Which columns show, and in what order. */
+export const ColumnPicker = ({ choice, onChoice }: Props) => {
+  const [opened, setOpened] = useState<HTMLElement | null>(null)
+  const hidden = columnIds.filter((id) => !choice.shown.includes(id))
+  const last = choice.shown.length - 1
+
+  const line = (id: ColumnId, place: number) => (
+    <li key={id} className={classes['line']}>
+      <label className={classes['label']}>
+        <input
+          type="checkbox"
+          checked={place >= 0}
+          disabled={id === 'name'}
+          onChange={() => onChoice(toggleColumn(choice, id))}
+        />
+        {columnWords(id)}
+      </label>
+      {place > 0 && (
+        <>
+          <IconButton
+            isSmall
+            aria-label={t('moveEarlier', { column: columnWords(id) })}
+            aria-disabled={place === 1}
+            onClick={() => onChoice(moveColumn(choice, id, -1))}
+          >
+            <IconArrowUp size={14} aria-hidden />
+          </IconButton>
+          <IconButton
+            isSmall
+            aria-label={t('moveLater', { column: columnWords(id) })}
+            aria-disabled={place === last}
+            onClick={() => onChoice(moveColumn(choice, id, 1))}
+          >
+            <IconArrowDown size={14} aria-hidden />
+          </IconButton>
+        </>
+      )}
+    </li>
+  )
+
+  return (
+    <>
+      <IconButton
+        className={classes['open']}
+        aria-label={t('chooseColumns')}
+        aria-haspopup="dialog"
+        aria-expanded={opened !== null}
+        title={t('chooseColumns')}
+        onClick={(event) => setOpened(event.currentTarget)}
+      >
+        <IconColumns3 size={16} stroke={1.6} aria-hidden />
+      </IconButton>
+      {opened && (
+        <AnchoredPopover
+          button={opened}
+          label={t('chooseColumns')}
+          width={260}
+          className={classes['panel']}
+          onClose={() => setOpened(null)}
+        >
+          <ul>
+            {choice.shown.map((id, place) => line(id, place))}
+            {hidden.map((id) => line(id, -1))}
+          </ul>
+          <Button className={classes['usual']} variant="subtle" isWide onClick={() => onChoice(usualColumns)}>
+            {t('usualColumns')}
+          </Button>
+        </AnchoredPopover>
+      )}
+    </>
+  )
+}

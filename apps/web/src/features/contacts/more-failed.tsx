@@ -1,0 +1,21 @@
+import { textsOf } from '../../i18n/i18n.ts'
+import { Button } from '../../kit/button.tsx'
+import classes from './contact-table.module.css'
+
+const t = textsOf('list')
+
+type Props = { words: string; onRetry: () => void }
+
+/** Rows further down did not come; those that did stay. */
+export const MoreFailed = ({ words, onRetry }: Props) => {
+  return (
+    <div role="alert" className={classes['failed']}>
+      <span>
+        {t('moreFailed')} {words}
+      </span>
+      <Button variant="default" onClick={onRetry}>
+        {t('retry', { ns: 'common' })}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,89 @@
+import type { ContactField } from '@dossier/contracts/contacts/fields'
+import type { ContactView } from '@dossier/contracts/contacts/views'
+import { IconExternalLink } from '@tabler/icons-react'
+import { textsOf } from '../../i18n/i18n.ts'
+import { type Choice, countryChoices, languageChoices, timeZoneChoices } from '../../lib/choices.ts'
+import { fieldWords } from '../../entities/contacts/field-words.ts'
+import { InlineEdit } from '../../kit/inline-edit.tsx'
+import { toastDone } from '../../kit/toast.tsx'
+import { editField } from './acts/edit-field.ts'
+import { CopyButton, copyText } from './copy-button.tsx'
+import classes from './information-panel.module.css'
+import { LocalTime } from './local-time.tsx'
+
+const t = textsOf('record')
+
+const choicesOf: Partial<Record<ContactField, () => readonly Choice[]>> = {
+  country: countryChoices,
+  language: languageChoices,
+  timeZone: timeZoneChoices,
+}
+
+const WebsiteLink = ({ website }: { website: string }) => {
+  const words = t('openWebsite', { website: fieldWords('website', website) })
+  return (
+    <a
+      className={classes['linkOut']}
+      href={website}
+      target="_blank"
+      rel="noopener noreferrer"
+      aria-label={words}
+      title={words}
+    >
+      <IconExternalLink size={14} stroke={1.7} aria-hidden />
+    </a>
+  )
+}
+
+const hasSelection = () => document.getSelection()?.isCollapsed === false
+
+type Props = { contact: ContactView; field: ContactField; canEdit: boolean; isHidden: boolean }
+
+/** One standard field of the contact, edited in place by what suits its kind. */
+export const ContactFieldRow = ({ contact, field, canEdit, isHidden }: Props) => {
+  const value = contact[field]
+  const label = t(`fields.${field}`)
+  const aside =
+    value === null ? null : field === 'timeZone' ? (
+      <LocalTime zone={value} />
+    ) : field === 'website' ? (
+      <WebsiteLink website={value} />
+    ) : null
+  return (
+    <div
+      role="presentation"
+      className={classes['field']}
+      hidden={isHidden}
+      data-field={field}
+      data-empty={value === null || undefined}
+      onKeyDown={(event) => {
+        // On a value that has the focus; what is selected copies as ever.
+        if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'c') return
+        if (value === null || !(event.target instanceof HTMLButtonElement) || hasSelection()) return
+        event.preventDefault()
+        void copyText(fieldWords(field, value)).then((isCopied) => {
+          if (isCopied) toastDone({ words: t('copied', { field: label }) })
+        })
+      }}
+    >
+      <InlineEdit
+        label={label}
+        value={value ?? ''}
+        readOnly={!canEdit}
+        isFirst={field === 'firstName'}
+        kind={field === 'dateOfBirth' ? 'date' : 'text'}
+        choices={choicesOf[field]}
+        show={(text) => fieldWords(field, text)}
+        aside={aside}
+        save={(draft, was) => editField(contact.id, field, draft, was)}
+      />
+      {value !== null && (
+        <CopyButton
+          label={label}
+          value={fieldWords(field, value)}
+          className={classes[aside ? 'copyBeside' : 'copyOver']}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,88 @@
+import { contactName } from '@dossier/contracts/contacts/contact-name'
+import type { RecordView } from '@dossier/contracts/record/views'
+import { IconLayoutSidebarRightCollapse, IconLayoutSidebarRightExpand, IconNote } from '@tabler/icons-react'
+import { Fragment, type ReactNode } from 'react'
+import { textsOf } from '../../i18n/i18n.ts'
+import { Button } from '../../kit/button.tsx'
+import { IconButton } from '../../kit/icon-button.tsx'
+import { PersonAvatar } from '../../entities/contacts/person-avatar.tsx'
+import { OwnerPicker } from './owner-picker.tsx'
+import classes from './record-header.module.css'
+import { RecordMenu } from './record-menu.tsx'
+import { RecordType } from './record-type.tsx'
+import { DETAILS_ID, type PaneFold } from './use-pane-fold.ts'
+
+const t = textsOf('record')
+
+type Props = {
+  record: RecordView
+  /** What a colleague just did to this record. */
+  news: ReactNode
+  onNote: () => void
+  /** Null where there is no right pane to fold. */
+  fold: PaneFold | null
+}
+
+const FoldButton = ({ isFolded, toggle }: PaneFold) => {
+  const words = isFolded ? t('panes.unfold') : t('panes.fold')
+  const Icon = isFolded ? IconLayoutSidebarRightExpand : IconLayoutSidebarRightCollapse
+  return (
+    <IconButton
+      isFramed
+      aria-label={words}
+      title={`${words} (Esc)`}
+      aria-expanded={!isFolded}
+      aria-controls={DETAILS_ID}
+      onClick={toggle}
+    >
+      <Icon size={16} stroke={1.6} aria-hidden />
+    </IconButton>
+  )
+}
+
+export const RecordHeader = ({ record, news, onNote, fold }: Props) => {
+  const { contact, abilities } = record
+  const name = contactName(contact) ?? t('unnamed', { ns: 'common' })
+  const about = [contact.jobTitle, contactName({ ...contact, companyName: null }) && contact.companyName]
+  const shared = { contactId: contact.id, canEdit: abilities.edit }
+  return (
+    <header className={classes['header']}>
+      <PersonAvatar id={contact.id} name={name} size={44} />
+      <div className={classes['who']}>
+        <h1 dir="auto" title={name}>
+          {name}
+        </h1>
+        <div className={classes['meta']}>
+          <RecordType type={contact.type} {...shared} />
+          <OwnerPicker owner={contact.owner} {...shared} />
+          <span className={classes['about']} title={about.filter(Boolean).join(' · ')}>
+            {about.filter(Boolean).map((part, index) => (
+              <Fragment key={part}>
+                {index > 0 && ' · '}
+                <bdi>{part}</bdi>
+              </Fragment>
+            ))}
+          </span>
+        </div>
+      </div>
+      <div className={classes['news']}>{news}</div>
+      <div className={classes['acts']}>
+        {abilities.edit && (
+          <Button
+            variant="default"
+            className={classes['act']}
+            icon={<IconNote size={15} stroke={1.6} aria-hidden />}
+            aria-label={t('note')}
+            aria-keyshortcuts="n"
+            title={`${t('note')} (n)`}
+            onClick={onNote}
+          >
+            {t('note')}
+          </Button>
+        )}
+        {fold && <FoldButton {...fold} />}
+        <RecordMenu contactId={contact.id} name={contactName(contact)} />
+      </div>
+    </header>
+  )
+}

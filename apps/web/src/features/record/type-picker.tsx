@@ -1,0 +1,110 @@
+import type { ContactTypeView } from '@dossier/contracts/contact-types/views'
+import { Menu } from '@mantine/core'
+import { IconChevronDown, IconListDetails } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useId, useRef, useState } from 'react'
+import { AnchoredMenu } from '../../kit/anchored-menu.tsx'
+import { textsOf } from '../../i18n/i18n.ts'
+import { prepare } from '../../lib/prepare.ts'
+import { trpc } from '../../lib/trpc.ts'
+import { FieldRow } from '../../kit/field-row.tsx'
+import { lazyPart } from '../../kit/lazy-part.tsx'
+import { MenuFailed } from '../../kit/menu-failed.tsx'
+import { changeType } from './acts/change-type.ts'
+import classes from './information-panel.module.css'
+
+const t = textsOf('record')
+
+const loadTypesDialog = () => import('./types-dialog.tsx')
+const TypesDialog = lazyPart(async () => (await loadTypesDialog()).TypesDialog, {
+  close: ({ onClose }) => onClose(),
+})
+
+type Props = { contactId: string; type: ContactTypeView | null; canEdit: boolean; canEditTypes: boolean }
+
+const NONE = 'none'
+
+/** What the contact is to the business, out of the workspace's own list. */
+export const TypePicker = ({ contactId, type, canEdit, canEditTypes }: Props) => {
+  const id = useId()
+  const button = useRef<HTMLButtonElement>(null)
+  const [opened, setOpened] = useState<HTMLElement | null>(null)
+  const isOpen = opened !== null
+  const [isListOpen, setIsListOpen] = useState(false)
+  const types = useQuery(
+    trpc.contactTypes.list.queryOptions(undefined, { enabled: isOpen, staleTime: 60_000 }),
+  )
+  if (!canEdit)
+    return (
+      <FieldRow label={t('type')}>
+        <span className={classes['typeText']}>{type?.name ?? t('empty', { ns: 'common' })}</span>
+      </FieldRow>
+    )
+
+  const choose = (typeId: string) => {
+    const chosen = types.data?.find((one) => one.id === typeId) ?? null
+    void changeType(contactId, chosen, type)
+  }
+  return (
+    <FieldRow label={t('type')} labelId={`${id}-label`}>
+      <button
+        ref={button}
+        type="button"
+        className={classes['typeButton']}
+        aria-labelledby={`${id}-label ${id}-value`}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        onFocus={prepare(loadTypesDialog)}
+        onClick={(event) => setOpened(event.currentTarget)}
+      >
+        <bdi id={`${id}-value`} className={type ? undefined : classes['missing']}>
+          {type?.name ?? t('addField')}
+        </bdi>
+        <IconChevronDown size={13} aria-hidden />
+      </button>
+      {opened && (
+        <AnchoredMenu
+          button={opened}
+          label={t('type')}
+          width={220}
+          className={classes['menu']}
+          onClose={() => setOpened(null)}
+        >
+          {types.isError && <MenuFailed what={t('typesWhat')} onRetry={() => void types.refetch()} />}
+          <Menu.RadioGroup value={type?.id ?? NONE} onChange={choose}>
+            {(types.data ?? (type ? [type] : [])).map((one) => (
+              <Menu.RadioItem key={one.id} value={one.id} closeMenuOnClick>
+                {one.name}
+              </Menu.RadioItem>
+            ))}
+            <Menu.RadioItem value={NONE} closeMenuOnClick>
+              {t('noType')}
+            </Menu.RadioItem>
+          </Menu.RadioGroup>
+          {canEditTypes && (
+            <>
+              <Menu.Divider />
+              <Menu.Item
+                leftSection={<IconListDetails size={14} stroke={1.6} aria-hidden />}
+                onClick={() => {
+                  setOpened(null)
+                  setIsListOpen(true)
+                }}
+              >
+                {t('editTypes')}
+              </Menu.Item>
+            </>
+          )}
+        </AnchoredMenu>
+      )}
+      {isListOpen && (
+        <TypesDialog
+          onClose={() => {
+            setIsListOpen(false)
+            button.current?.focus()
+          }}
+        />
+      )}
+    </FieldRow>
+  )
+}

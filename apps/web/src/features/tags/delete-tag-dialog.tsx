@@ -1,0 +1,24 @@
+import type { TagUseView } from '@dossier/contracts/tags/views'
+import { ConfirmDialog } from '../../kit/confirm-dialog.tsx'
+import { textsOf } from '../../i18n/i18n.ts'
+import { formatCount } from '../../lib/format.ts'
+import { FillText } from '../../kit/fill-text.tsx'
+import { deleteTag } from './tag-list-acts.ts'
+
+const t = textsOf('settings')
+
+type Props = { tag: TagUseView; onClose: () => void }
+
+/** Asks before a tag goes off the contacts that have it. */
+export const DeleteTagDialog = ({ tag, onClose }: Props) => {
+  return (
+    <ConfirmDialog
+      title={<FillText text={t('deleteAsk')} parts={{ name: <bdi key="name">{tag.name}</bdi> }} />}
+      actWords={t('deleteTag')}
+      act={{ words: t('deleteTag'), run: () => deleteTag(tag) }}
+      onClose={onClose}
+    >
+      <p>{t('deleteMeans', { count: tag.holders, shown: formatCount(tag.holders) })}</p>
+    </ConfirmDialog>
+  )
+}
