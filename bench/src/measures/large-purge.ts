@@ -75,7 +75,7 @@ async function requestsUntil(
   signal: AbortSignal,
 ): Promise<number[]> {
   const requests = contactIds.map((contactId) =>
-    makeRequest({ path: '/trpc/contacts.record', body: { contactId }, cookie }),
+    makeRequest({ path: '/trpc/contacts.record', body: { contactId, tab: 'notes' }, cookie }),
   )
   const line = await openLine(port)
   const times: number[] = []

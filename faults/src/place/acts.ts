@@ -49,7 +49,7 @@ export const createActs = async (place: Place): Promise<Acts> => {
         companyName: `${token} Ltd`,
         emails: [{ emailId: randomUUID(), address: `${token}@example.com` }],
       })
-      await api.must('notes.write', {
+      await api.must('notes.create', {
         noteId: randomUUID(),
         contactId: id,
         body: `<p>About ${token}, @${colleague.name}</p>`,

@@ -7,10 +7,11 @@ import {
   makePhonePrimary,
   markEmail,
 } from '@dossier/core/contact-points'
-import { changeOwner, createContact, editContact, getRecord, readContactRecord } from '@dossier/core/contacts'
+import { changeOwner, createContact, editContact } from '@dossier/core/contacts'
 import { markEmail as markDelivery, prepareEmail } from '@dossier/core/deliveries'
 import { editNote, pinNote, createNote } from '@dossier/core/notes'
 import { listNotifications, readNotifications } from '@dossier/core/notifications'
+import { getRecord, readRecord } from '@dossier/core/record'
 import { addTags, removeTag } from '@dossier/core/tags'
 import { listTimeline, logActivity, pinEntry } from '@dossier/core/timeline'
 import { systemContext } from '@dossier/core/context'
@@ -168,7 +169,7 @@ describe('what is written in bulk', () => {
     for (const { contactId } of harbour?.stories ?? []) {
       const read = async ({ app }: TestDatabase) => {
         const ctx = systemContext(app, harbour?.workspace.id ?? '', silent)
-        return getRecord(ctx, { contactId })
+        return getRecord(ctx, { contactId, tab: 'notes' })
       }
       const [one, other] = [await read(inBulk), await read(byVerbs)]
       expect(withoutEntryIds(one)).toEqual(withoutEntryIds(other))
@@ -214,7 +215,7 @@ describe('what is written in bulk', () => {
   test('gives measurements a record of about 30 kB', async () => {
     const [harbour] = imagined
     const ctx = systemContext(inBulk.app, harbour?.workspace.id ?? '', silent)
-    const record = await readContactRecord(ctx, { contactId: fixtureContacts.recordThirty.id })
+    const record = await readRecord(ctx, { tab: 'notes', contactId: fixtureContacts.recordThirty.id })
     expect(Buffer.byteLength(record)).toBeGreaterThan(27_000)
     expect(Buffer.byteLength(record)).toBeLessThan(33_000)
   })
@@ -222,11 +223,11 @@ describe('what is written in bulk', () => {
 
 // Entries of one instant are told apart by their ids alone, in whatever order a statement left them; what a
 // page holds of the instant it ends in differs for the same reason.
-const withoutEntryIds = ({ timeline, ...record }: RecordView) => {
+const withoutEntryIds = ({ timeline, section, ...record }: RecordView) => {
   const last = timeline.nextCursor === null ? undefined : timeline.entries.at(-1)?.at
   const entries = timeline.entries
     .filter(({ at }) => at !== last)
     .map(({ id: _, ...entry }) => JSON.stringify(entry))
     .sort()
-  return { ...record, notes: record.notes.notes, entries }
+  return { ...record, notes: section?.page.notes, entries }
 }

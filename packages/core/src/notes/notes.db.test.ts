@@ -126,6 +126,9 @@ describe('notes', () => {
     await deleteNote(ada, { noteId: oldest })
     await pinNote(ada, { noteId: next, isPinned: false })
     expect(idsOf(await listNotes(ada, { contactId }))).toEqual(ids.slice(5).toReversed())
-    expect((await getRecord(ada, { contactId })).notes).toEqual(await listNotes(ada, { contactId }))
+    expect((await getRecord(ada, { contactId, tab: 'notes' })).section).toEqual({
+      tab: 'notes',
+      page: await listNotes(ada, { contactId }),
+    })
   })
 })

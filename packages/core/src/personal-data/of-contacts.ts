@@ -171,7 +171,7 @@ export const ofContacts = {
       data: personal('Details', 'data'),
       searchText: derived,
       pinnedAt: fact('Pinned', 'instant'),
-      withdrawnAt: fact('Taken back', 'instant'),
+      deletedAt: fact('Taken back', 'instant'),
     },
   },
   notifications: {

@@ -2,7 +2,7 @@ import type { Tx } from '@dossier/db'
 import { timelineEntries as entries } from '@dossier/db/schema'
 import { and, eq, sql } from 'drizzle-orm'
 
-/** The entry of what was logged by hand under an id, withdrawn or not. */
+/** The entry of what was logged by hand under an id, deleted or not. */
 export const findActivity = async (tx: Tx, contactId: string, activityId: string) => {
   const [entry] = await tx
     .select()

@@ -46,7 +46,7 @@ const findEntry = async (tx: Tx, contactId: string, entryId: string): Promise<{ 
       and(
         eq(timelineEntries.id, entryId),
         eq(timelineEntries.contactId, contactId),
-        isNull(timelineEntries.withdrawnAt),
+        isNull(timelineEntries.deletedAt),
       ),
     )
   if (!entry) throw notFound('entry.notFound')

@@ -27,11 +27,11 @@ export const pinEntry = async (ctx: Ctx, input: PinEntry): Promise<{ pinnedAt: s
 }
 
 const pinnedOf = (contactId: string) =>
-  and(eq(entries.contactId, contactId), isNotNull(entries.pinnedAt), isNull(entries.withdrawnAt))
+  and(eq(entries.contactId, contactId), isNotNull(entries.pinnedAt), isNull(entries.deletedAt))
 
 /** The entry, its contact locked so that no two pin the last that may be. */
 const lockEntry = async (tx: Tx, entryId: string) => {
-  const stands = and(eq(entries.id, entryId), isNull(entries.withdrawnAt))
+  const stands = and(eq(entries.id, entryId), isNull(entries.deletedAt))
   const [found] = await tx.select({ contactId: entries.contactId }).from(entries).where(stands)
   if (!found) throw notFound('entry.notFound')
   await lockContact(tx, found.contactId)

@@ -38,7 +38,7 @@ const entryJson: SQL = sql`(select row_to_json(view) from (select
 
 /** What stands in the feed of the contact of the surrounding query. */
 const ofContact: SQL = sql`${entry.workspaceId} = ${contacts.workspaceId} and ${entry.contactId} = ${contacts.id}
-  and ${entry.withdrawnAt} is null`
+  and ${entry.deletedAt} is null`
 
 /** The pinned entries, by an index of theirs alone. */
 const pinnedJson: SQL = sql`(select coalesce(json_agg(kept.entry), '[]') from (

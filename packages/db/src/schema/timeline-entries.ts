@@ -20,7 +20,7 @@ export const timelineEntries = pgTable(
     searchText: text('search_text').notNull().generatedAlwaysAs(sql`entry_words(data)`),
     pinnedAt: instant('pinned_at'),
     /** What was logged by mistake stands in no feed; the audit log tells of it. */
-    withdrawnAt: instant('withdrawn_at'),
+    deletedAt: instant('deleted_at'),
     data: jsonb('data').$type<TimelineData[TimelineKind]>().notNull(),
   },
   (table) => [
