@@ -86,7 +86,7 @@ describe('the permanent deletion of a contact', () => {
       },
     })
     const acts = await query<{ act: string }>(
-      `select act from audit_entries where contact_id = $1 order by at, id`,
+      `select act from audit_entries where record_id = $1 order by at, id`,
       [contactId],
     )
     expect(acts.at(-1)).toEqual({ act: 'contact.purged' })
@@ -159,7 +159,7 @@ describe('the permanent deletion of a contact', () => {
 describe('the reconciler', () => {
   const acts = (contactId: string) =>
     query<{ act: string }>(
-      `select act from audit_entries where contact_id = $1 and act like 'purge.%' order by at, id`,
+      `select act from audit_entries where record_id = $1 and act like 'purge.%' order by at, id`,
       [contactId],
     )
   const runId = async (workflowId: string) => (await client.workflow.getHandle(workflowId).describe()).runId
@@ -188,7 +188,7 @@ describe('the reconciler', () => {
        where id = $1`,
       [contactId],
     )
-    await query(`update outbox set done_at = now() - interval '2 minutes' where contact_id = $1`, [contactId])
+    await query(`update outbox set done_at = now() - interval '2 minutes' where record_id = $1`, [contactId])
     await until('the run is listed', async () => {
       const listed = await client.workflow.count(
         `WorkflowId = '${workflowId}' and ExecutionStatus = 'Running'`,

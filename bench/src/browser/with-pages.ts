@@ -35,7 +35,7 @@ async function whileBackgroundRuns<Result>(
   const workerId = randomUUID()
   await withClient(adminUrl, (admin) =>
     admin.query(
-      `insert into background_beats (worker_id, started_at, at, reaches_temporal, reached_at)
+      `insert into heartbeats (worker_id, started_at, at, reaches_temporal, reached_at)
        values ($1, now(), now() + interval '1 day', true, now())`,
       [workerId],
     ),
@@ -44,7 +44,7 @@ async function whileBackgroundRuns<Result>(
     return await work()
   } finally {
     await withClient(adminUrl, (admin) =>
-      admin.query('delete from background_beats where worker_id = $1', [workerId]),
+      admin.query('delete from heartbeats where worker_id = $1', [workerId]),
     )
   }
 }

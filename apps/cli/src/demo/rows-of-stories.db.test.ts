@@ -9,6 +9,7 @@ import {
 } from '@dossier/core/contact-points'
 import { changeOwner, createContact, editContact } from '@dossier/core/contacts'
 import { markEmail as markDelivery, prepareEmail } from '@dossier/core/deliveries'
+import { mailRenderers } from '@dossier/core/domains'
 import { editNote, pinNote, createNote } from '@dossier/core/notes'
 import { listNotifications, readNotifications } from '@dossier/core/notifications'
 import { getRecord, readRecord } from '@dossier/core/record'
@@ -53,7 +54,11 @@ const deliver = async (app: Db, migrator: Db, ctx: Ctx) => {
   for (const { id, entityId: deliveryId, workspaceId } of waiting) {
     const later = () => new Date(ctx.now().getTime() + DELIVERED_AFTER_MS)
     const worker = { ...systemContext(app, workspaceId, silent), now: later }
-    await prepareEmail(worker, { deliveryId, publicUrl: 'https://crm.example' })
+    await prepareEmail(worker, {
+      deliveryId,
+      publicUrl: 'https://crm.example',
+      renderers: mailRenderers,
+    })
     await markDelivery(worker, { deliveryId, result: { state: 'sent', reason: null } })
     await migrator.delete(outbox).where(eq(outbox.id, id))
   }
@@ -67,7 +72,7 @@ const pinActivity = async (ctx: Ctx, contactId: string, activityId: string) => {
 
 const readMention = async (ctx: Ctx, noteId: string) => {
   const { notifications } = await listNotifications(ctx, {})
-  const ids = notifications.filter((told) => told.noteId === noteId).map(({ id }) => id)
+  const ids = notifications.filter(({ subjectId }) => subjectId === noteId).map(({ id }) => id)
   return readNotifications(ctx, { ids })
 }
 
@@ -120,7 +125,7 @@ const live = async ({ app, migrator }: TestDatabase, workspaceId: string, { cont
       newId: () => newId(act.at.getTime()),
       log: silent,
       requestId: null,
-      address: null,
+      ipAddress: null,
     }
     await call(ctx, contactId, act)
     await deliver(app, migrator, ctx)

@@ -31,7 +31,7 @@ export const changeRetention = async (ctx: Ctx, input: ChangeRetention): Promise
           where deleted_at is not null and purge_started_at is null
             and purge_after = deleted_at + make_interval(days => ${before})
           returning workspace_id, id, deletion_id)
-        insert into ${outbox} (workspace_id, workflow, entity_id, contact_id, record_key)
+        insert into ${outbox} (workspace_id, workflow, entity_id, record_id, workflow_id)
         select workspace_id, 'purgeContact', deletion_id, id, 'purge/' || id || '/' || deletion_id from moved`)
       await tx.execute(sql`select pg_notify('outbox', '')`)
       appendAudit(tx, ctx, {

@@ -13,8 +13,8 @@ import {
   changeRetention,
   deleteContacts,
   eraseBatch,
-  eraseSteps,
   finishPurge,
+  listEraseSteps,
   holdContact,
   listDeletedContacts,
   purgeContactNow,
@@ -59,7 +59,8 @@ const erase = async (
   system: Parameters<typeof eraseBatch>[0],
   deletion: { contactId: string; deletionId: string },
 ) => {
-  for (const step of eraseSteps) while ((await eraseBatch(system, { ...deletion, step })) > 0);
+  for (const step of await listEraseSteps(system))
+    while ((await eraseBatch(system, { ...deletion, step })) > 0);
   await finishPurge(system, deletion)
 }
 const erasing = { code: 'conflict', reason: 'contact.erasing' }
@@ -179,7 +180,7 @@ describe('erasing', () => {
     const entries = await database.migrator
       .select()
       .from(auditEntries)
-      .where(eq(auditEntries.contactId, contactId))
+      .where(eq(auditEntries.recordId, contactId))
     expect(entries.every(({ before, after }) => before === null && after === null)).toBe(true)
     expect(entries.filter(({ act }) => act === 'contact.purged')).toHaveLength(1)
     expect(await findText(database.migrator, 'by@stander.example')).toContain('contact_emails')

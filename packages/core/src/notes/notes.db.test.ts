@@ -22,7 +22,7 @@ const mailsFor = async (noteId: string) => {
   const deliveries = await database.migrator
     .select()
     .from(emailDeliveries)
-    .where(eq(emailDeliveries.noteId, noteId))
+    .where(eq(emailDeliveries.subjectId, noteId))
   const queued = await database.migrator.select().from(outbox)
   return deliveries.map(({ id, staffId }) => ({
     staffId,

@@ -2,7 +2,7 @@ import { type ActivityId, activityIdInput } from '@dossier/contracts/timeline/in
 import { inTransaction, type Tx } from '@dossier/db'
 import { contacts, timelineEntries } from '@dossier/db/schema'
 import { eq, sql } from 'drizzle-orm'
-import { lockContact } from '../contacts/load-contact.ts'
+import { lockContact } from '../records/index.ts'
 import type { Ctx } from '../context/index.ts'
 import { notFound, parseInput } from '../errors/index.ts'
 import { appendAudit } from '../events/index.ts'
@@ -12,8 +12,8 @@ import { findActivity } from './find-activity.ts'
 type Deleted = { activityId: string; deletedAt: string | null }
 
 /**
- * Takes back what one logged by hand, or what anybody did for those who may. The entry is kept, marked, and stands
- * in no feed; the audit log says who took what back.
+ * Deletes what one logged by hand, or what anybody did for those who may. The entry is kept, marked, and stands in no
+ * feed; the audit log says who deleted what.
  */
 export const deleteActivity = (ctx: Ctx, input: ActivityId): Promise<Deleted> =>
   setDeleted(ctx, input, 'activity.deleted')
@@ -41,18 +41,18 @@ const setDeleted = async (
     await recountActivity(tx, contactId)
     const kept = { ...entry.data, at: entry.at.toISOString() }
     const change = deletedAt ? { before: kept } : { after: kept }
-    appendAudit(tx, ctx, { act, contactId, subjectId: activityId, ...change })
+    appendAudit(tx, ctx, { act, recordId: contactId, subjectId: activityId, ...change })
     return { activityId, deletedAt: deletedAt?.toISOString() ?? null }
   })
 }
 
-/** The last activity may have been the one that is taken back. */
+/** The last activity may have been the one that is deleted. */
 const recountActivity = (tx: Tx, contactId: string) =>
   tx
     .update(contacts)
     .set({
       lastActivityAt: sql`greatest(${contacts.createdAt}, (
         select max(at) from ${timelineEntries} as entry where entry.workspace_id = ${contacts.workspaceId}
-          and entry.contact_id = ${contacts.id} and entry.deleted_at is null))`,
+          and entry.record_id = ${contacts.id} and entry.deleted_at is null))`,
     })
     .where(eq(contacts.id, contactId))
