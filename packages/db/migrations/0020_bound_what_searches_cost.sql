@@ -1,3 +1,6 @@
+-- Loads pg_trgm into this session: the thresholds of the functions below are settings of its own.
+SELECT word_similarity('a', 'a');--> statement-breakpoint
+
 -- What a search compares: folding may make one character eighteen, so what is folded is cut again. Comparing costs
 -- its length for every contact of the workspace.
 CREATE FUNCTION folded_term(term text) RETURNS text

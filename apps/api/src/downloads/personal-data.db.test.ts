@@ -93,7 +93,7 @@ describe('the personal data of a contact', () => {
     await api.post('/trpc/contacts.create', { contactId, firstName: name }, { cookie: owner })
     await api.post('/trpc/tags.add', { contactId, names: ['"><svg onload=alert(1)>'] }, { cookie: owner })
     await database.migrator.$client.query(
-      `insert into notes (id, workspace_id, contact_id, body, author_id, created_at)
+      `insert into notes (id, workspace_id, record_id, body, author_id, created_at)
        values ($1, $2, $3, $4, $5, now())`,
       [
         uuidv7(),
@@ -113,7 +113,7 @@ describe('the personal data of a contact', () => {
     const contactId = uuidv7()
     await api.post('/trpc/contacts.create', { contactId, firstName: 'Long' }, { cookie: owner })
     await database.migrator.$client.query(
-      `insert into timeline_entries (id, workspace_id, contact_id, kind, at, actor_kind, actor_name, data)
+      `insert into timeline_entries (id, workspace_id, record_id, kind, at, actor_kind, actor_name, data)
        select gen_random_uuid(), $1, $2, 'activity.logged', now() - n * interval '1 minute', 'system', 'Dossier',
          jsonb_build_object('activityId', gen_random_uuid(), 'what', 'call', 'text', 'Entry ' || n)
        from generate_series(1, 2000) as n`,
@@ -149,7 +149,7 @@ describe('the personal data of a contact', () => {
   test('leaves an entry in the audit log', async () => {
     await filesOf(await ask(world.contactId, owner))
     const { rows } = await database.migrator.$client.query(
-      `select actor_name from audit_entries where act = 'contact.exported' and contact_id = $1`,
+      `select actor_name from audit_entries where act = 'contact.exported' and record_id = $1`,
       [world.contactId],
     )
     expect(rows).toContainEqual({ actor_name: 'Ada Owens' })

@@ -46,7 +46,7 @@ describe('what happens in a workspace', () => {
         data: [
           {
             act: 'contact.edited',
-            contactId,
+            recordId: contactId,
             at: expect.stringMatching(/^\d{4}-/),
             actor: { kind: 'system', id: null, name: 'Dossier' },
           },
@@ -102,7 +102,7 @@ describe('what happens in a workspace', () => {
     const slow = await database.migrator.$client.connect()
     await slow.query('begin')
     await slow.query(
-      `insert into audit_entries (id, workspace_id, at, act, actor_kind, actor_name, contact_id, subject_id)
+      `insert into audit_entries (id, workspace_id, at, act, actor_kind, actor_name, record_id, subject_id)
       values (gen_random_uuid(), $1, now(), 'contact.created', 'system', 'Dossier', $2, $2)`,
       [ctx.workspaceId, slowContact],
     )
@@ -170,7 +170,7 @@ describe('a window is told to read everything again', () => {
   test('after more changes than can be told', async () => {
     const { cookie, cursor, ctx, contactId } = await start()
     await database.migrator.$client.query(
-      `insert into audit_entries (id, workspace_id, at, act, actor_kind, actor_name, contact_id, subject_id)
+      `insert into audit_entries (id, workspace_id, at, act, actor_kind, actor_name, record_id, subject_id)
       select gen_random_uuid(), $1, now(), 'contact.edited', 'system', 'Dossier', $2, $2 from generate_series(1, 1001)`,
       [ctx.workspaceId, contactId],
     )
@@ -228,7 +228,7 @@ describe('a stream', () => {
     reader.pause()
     const open = api.parts.hub.streams()
     // Fills what the two ends of the connection hold, and then what we are ready to keep.
-    const flood = `insert into audit_entries (id, workspace_id, at, act, actor_kind, actor_name, contact_id, subject_id)
+    const flood = `insert into audit_entries (id, workspace_id, at, act, actor_kind, actor_name, record_id, subject_id)
       select gen_random_uuid(), $1, now(), 'contact.edited', 'system', repeat('x', 9000), $2, $2 from generate_series(1, 900)`
     const { $client } = database.migrator
     await vi.waitUntil(
