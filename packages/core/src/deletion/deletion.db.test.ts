@@ -151,7 +151,7 @@ describe('a deleted contact', () => {
     })
     await expect(
       deleteContacts(ada, { contactIds: Array.from({ length: 201 }, uuidv7) }),
-    ).rejects.toMatchObject({ reason: 'contact.tooMany' })
+    ).rejects.toMatchObject({ reason: 'selection.tooMany' })
   })
 
   test('is found by a link: who deleted it, when, and until when', async () => {

@@ -8,8 +8,8 @@ type Audit = {
   act: AuditAct
   /** The row that changed. */
   subjectId: string
-  /** The record it happened to; none where it is the workspace's. */
-  recordId?: string
+  /** The record it happened to; null where it is the workspace's. */
+  recordId: string | null
   before?: unknown
   after?: unknown
 }
