@@ -5,6 +5,7 @@ import { startProxy } from '@dossier/local-stack'
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { errorOf } from '../testing/error-of.ts'
 import { type Api, startApi, startApiForTest } from '../testing/start-api.ts'
 import { type LiveMessage, openLive } from '../testing/live-reader.ts'
 
@@ -196,6 +197,51 @@ describe('a stream', () => {
     ])
     await window.ended
     expect((await openLive(beating.url, { cookie, after: cursor })).status).toBe(401)
+  })
+
+  test.each<[string, (userId: string, cookie: string) => Promise<unknown>]>([
+    ['signing out', (_, cookie) => api.post('/api/auth/sign-out', {}, { cookie })],
+    [
+      'ending all sessions, as a new password does',
+      async (userId) => (await api.parts.signIn.$context).internalAdapter.deleteUserSessions(userId),
+    ],
+    [
+      'another process',
+      (userId) => database.migrator.$client.query('delete from sessions where user_id = $1', [userId]),
+    ],
+  ])('ends at once by %s, long before it beats, and a colleague’s goes on', async (_, end) => {
+    const { cursor, workspace, ctx, contactId } = await start()
+    const { member, admin } = workspace.staff
+    const [cookie, colleague] = [await api.cookieOf(member), await api.cookieOf(admin)]
+    const [window, other] = [
+      await openLive(api.url, { cookie, after: cursor }),
+      await openLive(api.url, { cookie: colleague, after: cursor }),
+    ]
+    await end(member.userId, cookie)
+    await window.ended
+    expect(window.beats()).toBe(0)
+    await rename(ctx, contactId, 'Amaranth', 'Amara')
+    await other.until((messages) => messages.length === 1)
+  })
+
+  test('goes on when another session of its person ends', async () => {
+    const { cookie, cursor, workspace, ctx, contactId } = await start()
+    const elsewhere = await api.cookieOf(workspace.staff.member)
+    const window = await openLive(api.url, { cookie, after: cursor })
+    await api.post('/api/auth/sign-out', {}, { cookie: elsewhere })
+    await rename(ctx, contactId, 'Amaranth', 'Amara')
+    await window.until((messages) => messages.length === 1)
+  })
+
+  test('of a screen that shows somebody else is refused', async () => {
+    const { cookie, cursor, workspace } = await start()
+    const live = (staffId: string) =>
+      fetch(`${api.url}/live?after=${cursor}&staff=${staffId}`, { headers: { cookie } })
+    const foreign = await live(workspace.staff.owner.staffId)
+    expect((await errorOf(foreign)).data).toMatchObject({ httpStatus: 401, reason: 'auth.otherPerson' })
+    const own = await live(workspace.staff.member.staffId)
+    expect(own.status).toBe(200)
+    await own.body?.cancel()
   })
 
   test('too many of one person are refused, and a colleague is not', async () => {

@@ -36,7 +36,8 @@ export const changeRetention = async (ctx: Ctx, input: ChangeRetention): Promise
       await tx.execute(sql`select pg_notify('outbox', '')`)
       appendAudit(tx, ctx, {
         act: 'retention.changed',
-        subjectId: ctx.workspaceId, recordId: null,
+        subjectId: ctx.workspaceId,
+        recordId: null,
         before: { days: before },
         after: { days },
       })

@@ -26,7 +26,12 @@ export const createTag = async (ctx: Ctx, input: CreateTag): Promise<TagView> =>
       return { id: tagId, name, color: same.color }
     }
     await refuseTooManyTags(tx, 'name')
-    appendAudit(tx, ctx, { act: 'tag.created', subjectId: tagId, recordId: null, after: { name, color: tag.color } })
+    appendAudit(tx, ctx, {
+      act: 'tag.created',
+      subjectId: tagId,
+      recordId: null,
+      after: { name, color: tag.color },
+    })
     return tag
   })
 }
