@@ -8,7 +8,7 @@ import { openEventStream } from './event-stream.ts'
 const MOST_STREAMS = 20
 const BEAT_MS = 15_000
 
-type Options = Pick<Parts, 'hub' | 'askWho'> & { liveBeatMs?: number }
+type Options = Pick<Parts, 'hub' | 'askWho'> & { liveBeatMs?: number | undefined }
 
 /** `GET /live?after=<cursor>`: what happens in the workspace, as it happens, for as long as the session lasts. */
 export const liveRoute = (app: FastifyInstance, { hub, askWho, liveBeatMs = BEAT_MS }: Options): void => {
