@@ -23,7 +23,12 @@ export const deleteContactType = async (ctx: Ctx, input: DeleteContactType): Pro
       .limit(1)
     if (holder) await moveHolders(tx, ctx, type, toId)
     await tx.delete(contactTypes).where(eq(contactTypes.id, typeId))
-    appendAudit(tx, ctx, { act: 'contactType.deleted', subjectId: typeId, recordId: null, before: { name: type.name } })
+    appendAudit(tx, ctx, {
+      act: 'contactType.deleted',
+      subjectId: typeId,
+      recordId: null,
+      before: { name: type.name },
+    })
     return allTypes(tx)
   })
 }

@@ -24,7 +24,8 @@ export const orderContactTypes = async (ctx: Ctx, input: OrderContactTypes): Pro
     const [from, to] = [before, after].map((types) => types.map(({ name }) => name))
     appendAudit(tx, ctx, {
       act: 'contactType.ordered',
-      subjectId: ctx.workspaceId, recordId: null,
+      subjectId: ctx.workspaceId,
+      recordId: null,
       before: from,
       after: to,
     })

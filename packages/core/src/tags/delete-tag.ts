@@ -24,7 +24,8 @@ export const deleteTag = async (ctx: Ctx, input: DeleteTag): Promise<null> => {
     await tx.delete(tags).where(eq(tags.id, tagId))
     appendAudit(tx, ctx, {
       act: 'tag.deleted',
-      subjectId: tagId, recordId: null,
+      subjectId: tagId,
+      recordId: null,
       before: { name, color, holders: told },
     })
     return null
