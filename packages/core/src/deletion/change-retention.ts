@@ -23,7 +23,9 @@ export const changeRetention = async (ctx: Ctx, input: ChangeRetention): Promise
       const [settings] = await tx.select().from(workspaceSettings).for('update')
       const before = settings?.deletedRetentionDays ?? days
       if (before === days) return { moved: 0 }
-      if ((await countDueBy(tx, days)) > dueNow) throw new DomainError('conflict', 'retention.moreDue')
+      const becomeDue = await countDueBy(tx, days)
+      if (becomeDue > 0) authorize(ctx.actor, 'contacts.purge')
+      if (becomeDue > dueNow) throw new DomainError('conflict', 'retention.moreDue')
       await tx.update(workspaceSettings).set({ deletedRetentionDays: days })
       const { rowCount } = await tx.execute(sql`
         with moved as (
