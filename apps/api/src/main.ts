@@ -1,5 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { createDb, currentLiveCursor, isLiveCursor, isMigrated, listen, readLiveChanges } from '@dossier/db'
+import {
+  createDb,
+  currentLiveCursor,
+  isLiveCursor,
+  isMigrated,
+  listen,
+  readLiveChanges,
+  refuseUnboundLogin,
+} from '@dossier/db'
 import type { Logger } from 'pino'
 import { type Config, RefusedStart, readConfig } from './env.ts'
 import { describeError } from './failures/describe-error.ts'
@@ -10,6 +18,7 @@ import { createLog } from './server/create-log.ts'
 import type { Database } from './server/database.ts'
 
 const CLOSE_MS = 2_000
+const PATIENCE_MS = 1_000
 
 /** A pool for reads, one for the rest, and one listening connection once somebody listens. */
 export const openDatabase = (url: string, log: Logger): Database & { close: () => Promise<void> } => {
@@ -75,6 +84,13 @@ const run = async (): Promise<void> => {
     log.fatal({ error: describeError(error) }, 'Unexpected failure outside of any request')
     stop(1)
   })
+
+  const checked = refuseUnboundLogin(database.db, 'DATABASE_URL').catch((error: Error) => {
+    process.stderr.write(`${error.message}\n`)
+    process.exit(1)
+  })
+  // A database that is away refuses nobody its start.
+  await Promise.race([checked, wait(PATIENCE_MS)])
 
   try {
     log.info({ url: await app.listen({ host: config.host, port: config.port }) }, 'Answering')
