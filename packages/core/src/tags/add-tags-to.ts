@@ -29,10 +29,10 @@ export const findOrMakeTags = async (
 }
 
 /**
- * Puts those of `wanted` on each of the locked contacts that it lacks, and tells each. A contact that would have
+ * Adds those of `wanted` to each of the locked contacts that lacks them, with an event for each. A contact that would have
  * too many stays as it is. Answers which contacts got any, and which had no room.
  */
-export const putTags = async (tx: Tx, ctx: Ctx, contactIds: string[], wanted: Named[]) => {
+export const addTagsTo = async (tx: Tx, ctx: Ctx, contactIds: string[], wanted: Named[]) => {
   const tagIds = wanted.map(({ id }) => id)
   const rows = await tx
     .select({
