@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { textsOf } from '../i18n/i18n.ts'
 import { Button } from './button.tsx'
 import classes from './confirm-dialog.module.css'
-import type { Refusal } from '../lib/acts/list-act.ts'
+import type { Refusal } from '../lib/outcome.ts'
 
 const t = textsOf('common')
 

@@ -1,11 +1,13 @@
 import type { TemporalUiView, WorkView } from '@dossier/contracts/background/views'
 import { IconAlertTriangle, IconArrowUpRight, IconCopy } from '@tabler/icons-react'
+import { useMutation } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { textsOf } from '../../i18n/i18n.ts'
 import { formatDue, formatExact } from '../../lib/format-due.ts'
 import { formatMoment } from '../../lib/format.ts'
 import { Button } from '../../kit/button.tsx'
-import { copyRunId, retryMail } from './background-acts.ts'
+import { retryEmail } from '../../entities/background/mutations.ts'
+import { copyRunId } from './copy-run-id.ts'
 import classes from './background-settings.module.css'
 import { runAddress } from './run-address.ts'
 
@@ -100,6 +102,7 @@ const Run = ({ work: { workflowId }, temporalUi, name }: Props & { name: string 
 
 export const BackgroundRow = ({ work, temporalUi }: Props) => {
   const { kind, state, trouble, recipient, contact, retryId } = work
+  const { mutate } = useMutation(retryEmail())
   const name = contact ? (contact.name ?? t('unnamed', { ns: 'common' })) : t('workErased')
   const kindWords =
     kind === 'purgeContact'
@@ -129,7 +132,7 @@ export const BackgroundRow = ({ work, temporalUi }: Props) => {
             variant="default"
             isLow
             aria-label={t('workRetryThis', { name: recipient ?? name })}
-            onClick={() => void retryMail(work)}
+            onClick={() => mutate({ deliveryId: retryId, recipient })}
           >
             {t('retry', { ns: 'common' })}
           </Button>

@@ -1,11 +1,12 @@
 import type { DeletedContactView } from '@dossier/contracts/deletion/views'
 import { Menu } from '@mantine/core'
 import { IconLock, IconLockOpen, IconTrash } from '@tabler/icons-react'
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useMutation } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useDeferredValue, useState } from 'react'
 import { AnchoredMenu } from '../../kit/anchored-menu.tsx'
-import { restoreContacts } from '../../entities/deletion/deletion-acts.ts'
+import { releaseContact, restoreContacts } from '../../entities/deletion/mutations.ts'
+import { outcomeOf } from '../../lib/outcome.ts'
 import { MoreButton } from '../../kit/more-button.tsx'
 import { Page } from '../../kit/page.tsx'
 import { failureWords } from '../../i18n/failure-words.ts'
@@ -16,7 +17,6 @@ import { trpc } from '../../lib/trpc.ts'
 import { Button } from '../../kit/button.tsx'
 import { SectionFailed } from '../../kit/section-failed.tsx'
 import { SkeletonLines } from '../../kit/skeleton-lines.tsx'
-import { releaseContact } from './hold-and-purge.ts'
 import { HoldDialog } from './hold-dialog.tsx'
 import { CertificatesLink, type Privacy, PrivacyItems, RestorePrivacyDialog } from './restore-privacy.tsx'
 import { PurgeDialog } from './purge-dialog.tsx'
@@ -39,6 +39,8 @@ export const RestorePage = () => {
     placeholderData: (before) => before,
   })
   const contacts = pages.data?.pages.flatMap((page) => page.contacts)
+  const restoring = useMutation(restoreContacts())
+  const releasing = useMutation(releaseContact())
   const close = () => {
     const button = opened?.button
     setOpened(null)
@@ -46,7 +48,8 @@ export const RestorePage = () => {
     else document.querySelector<HTMLElement>('#content')?.focus()
   }
   const restore = async (ids: readonly string[]) => {
-    if (!(await restoreContacts(ids))) return
+    const outcome = await outcomeOf(restoring.mutateAsync({ contactIds: ids }))
+    if (!outcome.ok) return
     setSelected(new Set())
     document.querySelector<HTMLElement>('#content')?.focus()
   }
@@ -136,7 +139,7 @@ export const RestorePage = () => {
             <Menu.Item
               leftSection={<IconLockOpen size={15} stroke={1.6} aria-hidden />}
               onClick={() => {
-                void releaseContact(opened.contact)
+                releasing.mutate({ contact: opened.contact })
                 close()
               }}
             >

@@ -1,17 +1,17 @@
 import { changeRetentionInput } from '@dossier/contracts/deletion/inputs'
 import { NumberInput } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import '../../i18n/deletion-texts.ts'
 import { failureWords } from '../../i18n/failure-words.ts'
 import { textsOf } from '../../i18n/i18n.ts'
+import { changeRetention } from '../../entities/deletion/mutations.ts'
 import { toFailure } from '../../lib/failure.ts'
-import { queryClient } from '../../lib/query-client.ts'
-import { client, trpc } from '../../lib/trpc.ts'
+import { refusalOf } from '../../lib/outcome.ts'
+import { trpc } from '../../lib/trpc.ts'
 import { Button } from '../../kit/button.tsx'
 import { SectionFailed } from '../../kit/section-failed.tsx'
 import { SkeletonLines } from '../../kit/skeleton-lines.tsx'
-import { toastDone } from '../../kit/toast.tsx'
 import classes from './retention-settings.module.css'
 import { SettingsPage } from '../settings/settings-page.tsx'
 
@@ -20,20 +20,11 @@ const t = textsOf('deletion')
 const Days = ({ saved, canEdit }: { saved: number; canEdit: boolean }) => {
   const [typed, setTyped] = useState<number | string>(saved)
   const [problem, setProblem] = useState<string | null>(null)
-  const [isSending, setIsSending] = useState(false)
+  const { mutateAsync, isPending } = useMutation(changeRetention())
   const save = async () => {
     const parsed = changeRetentionInput.safeParse({ days: typed })
     if (!parsed.success) return setProblem(t('daysBad'))
-    setIsSending(true)
-    try {
-      await client.deletions.changeRetention.mutate(parsed.data)
-      toastDone({ words: t('retentionSaid', { count: parsed.data.days }) })
-    } catch (error) {
-      setProblem(failureWords(toFailure(error)))
-    } finally {
-      setIsSending(false)
-      void queryClient.invalidateQueries(trpc.deletions.pathFilter())
-    }
+    setProblem(await refusalOf(mutateAsync(parsed.data)))
   }
   return (
     <form
@@ -61,7 +52,7 @@ const Days = ({ saved, canEdit }: { saved: number; canEdit: boolean }) => {
         }}
       />
       {canEdit && (
-        <Button type="submit" isBusy={isSending}>
+        <Button type="submit" isBusy={isPending}>
           {t('save')}
         </Button>
       )}

@@ -1,5 +1,4 @@
 import { IconBell } from '@tabler/icons-react'
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { AnchoredPopover } from '../../kit/anchored-popover.tsx'
 import { closeAnchored } from '../../kit/close-anchored.ts'
@@ -8,7 +7,7 @@ import { formatCount } from '../../lib/format.ts'
 import { prepare } from '../../lib/prepare.ts'
 import { lazyPart } from '../../kit/lazy-part.tsx'
 import classes from './notifications.module.css'
-import { notificationsOptions } from './notifications-query.ts'
+import { useNotificationPages } from '../../entities/notifications/queries.ts'
 
 const t = textsOf('shell')
 
@@ -20,11 +19,11 @@ const MANY = 99
 /** What the reader should know, and how much of it is unread. */
 export const Bell = () => {
   const [opened, setOpened] = useState<HTMLElement | null>(null)
-  const { data } = useInfiniteQuery(notificationsOptions())
-  const unread = data?.pages[0]?.unread ?? 0
+  const { unread: known } = useNotificationPages()
+  const unread = known ?? 0
   // What was there when the page came is shown, not said.
   const [heard, setHeard] = useState<number | null>(null)
-  if (data && (heard === null || unread < heard)) setHeard(unread)
+  if (known !== undefined && (heard === null || unread < heard)) setHeard(unread)
   return (
     <>
       <button

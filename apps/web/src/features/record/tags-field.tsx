@@ -1,4 +1,5 @@
 import type { TagView } from '@dossier/contracts/tags/views'
+import { useMutation } from '@tanstack/react-query'
 import { type MouseEvent, useRef, useState } from 'react'
 import { TagColorMenu } from '../../entities/tags/tag-color-menu.tsx'
 import { textsOf } from '../../i18n/i18n.ts'
@@ -6,7 +7,7 @@ import { formatCount } from '../../lib/format.ts'
 import { focusBeside } from '../../kit/focus-beside.ts'
 import { useIsPainted } from '../../kit/paint-first.tsx'
 import { TagChip } from '../../entities/tags/tag-chip.tsx'
-import { recolorTag, removeTag } from './acts/tag-acts.ts'
+import { recolorTag, removeTag } from '../../entities/tags/contact-mutations.ts'
 import { TagPicker } from './tag-picker.tsx'
 import classes from './tags-field.module.css'
 
@@ -21,6 +22,8 @@ const FOLDED = 24
 export const TagsField = ({ contactId, tags, canEdit }: Props) => {
   const [isWhole, setIsWhole] = useState(false)
   const [coloring, setColoring] = useState<{ tag: TagView; button: HTMLButtonElement } | null>(null)
+  const removing = useMutation(removeTag(contactId))
+  const recoloring = useMutation(recolorTag(contactId))
   const isPainted = useIsPainted()
   const input = useRef<HTMLInputElement>(null)
   const isPassedOn = useRef(false)
@@ -31,7 +34,7 @@ export const TagsField = ({ contactId, tags, canEdit }: Props) => {
   }
   const remove = (event: MouseEvent, tag: TagView) => {
     passFocusOn(() => focusBeside(event, input.current))
-    void removeTag(contactId, tag)
+    removing.mutate(tag)
   }
 
   const isLong = tags.length > FOLDED + 1
@@ -66,7 +69,7 @@ export const TagsField = ({ contactId, tags, canEdit }: Props) => {
       )}
       <TagColorMenu
         opened={coloring}
-        onPick={(tag, color) => void recolorTag(contactId, tag, color)}
+        onPick={(tag, color) => recoloring.mutate({ tag, color })}
         onClose={() => {
           setColoring(null)
           if (!coloring?.button.isConnected) passFocusOn(() => input.current?.focus())

@@ -1,7 +1,7 @@
 import type { TagUseView } from '@dossier/contracts/tags/views'
 import { IconDots } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
-import type { Refusal } from '../../lib/acts/list-act.ts'
+import type { Refusal } from '../../lib/outcome.ts'
 import { NameInput } from '../../kit/name-input.tsx'
 import { textsOf } from '../../i18n/i18n.ts'
 import { formatCount } from '../../lib/format.ts'

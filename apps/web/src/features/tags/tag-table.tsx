@@ -1,6 +1,8 @@
+import { renameTagInput } from '@dossier/contracts/tags/inputs'
 import type { TagUseView } from '@dossier/contracts/tags/views'
 import { Menu } from '@mantine/core'
 import { IconArrowMerge, IconPencil, IconTrash } from '@tabler/icons-react'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { AnchoredMenu } from '../../kit/anchored-menu.tsx'
 import { textsOf } from '../../i18n/i18n.ts'
@@ -8,7 +10,9 @@ import { foldedTag } from '../../entities/tags/tag-name.ts'
 import { Button } from '../../kit/button.tsx'
 import { DeleteTagDialog } from './delete-tag-dialog.tsx'
 import { MergeTagDialog } from './merge-tag-dialog.tsx'
-import { deleteTag, nameTag } from './tag-list-acts.ts'
+import { deleteTag, renameTag } from '../../entities/tags/mutations.ts'
+import { refusalOfChecked } from '../../lib/outcome.ts'
+import { parseInput } from '../../lib/parse-input.ts'
 import { TagRow } from './tag-row.tsx'
 import classes from './tags-settings.module.css'
 
@@ -34,12 +38,17 @@ export const TagTable = ({ tags, all, canEdit, onColor }: Props) => {
   const [isWhole, setIsWhole] = useState(false)
   const [opened, setOpened] = useState<Opened | null>(null)
   const [renamingId, setRenamingId] = useState<string | null>(null)
+  const renaming = useMutation(renameTag())
+  const deleting = useMutation(deleteTag())
   const shown = isWhole ? tags : tags.slice(0, FIRST)
   const rest = tags.length - shown.length
 
   const rename = (tag: TagUseView, typed: string, button: HTMLElement) => {
     const into = all.find((one) => one.id !== tag.id && foldedTag(one.name) === foldedTag(typed))
-    if (!into) return nameTag(tag, typed)
+    if (!into)
+      return refusalOfChecked(parseInput(renameTagInput, { tagId: tag.id, name: typed }), ({ name }) =>
+        renaming.mutateAsync({ tag, name }),
+      )
     setOpened({ what: 'merge', tag, into, button })
     return Promise.resolve(null)
   }
@@ -109,7 +118,7 @@ export const TagTable = ({ tags, all, canEdit, onColor }: Props) => {
             leftSection={<IconTrash size={15} stroke={1.6} aria-hidden />}
             onClick={() => {
               if (opened.tag.holders > 0) return setOpened({ ...opened, what: 'delete' })
-              void deleteTag(opened.tag)
+              deleting.mutate(opened.tag)
               close()
             }}
           >

@@ -6,7 +6,7 @@ import { useFirstScreen } from '../../lib/use-first-screen.ts'
 import { PaintFirst } from '../../kit/paint-first.tsx'
 import { dayHeading } from './day-heading.ts'
 import { Entry } from './entry.tsx'
-import type { EntryHands } from './entry-acts.tsx'
+import type { EntryHandlers } from './entry-acts.tsx'
 import { isNewer } from './news-of.ts'
 import { PinnedEntries } from './pinned-entries.tsx'
 import classes from './timeline.module.css'
@@ -24,7 +24,7 @@ type Props = {
   namedId: string | null
   hrefOf: (entryId: string) => string
   onOpen: (href: string) => void
-  hands: EntryHands | null
+  handlers: EntryHandlers | null
   undoWhyNot: (entry: TimelineEntryView) => string | undefined
 }
 
@@ -35,7 +35,7 @@ const keyOf = ({ id, data }: TimelineEntryView) => ('activityId' in data ? data.
 
 /** Entries by day of the viewer, newest first. */
 export const Feed = (props: Props) => {
-  const { entries, pinned, newest, namedId, hrefOf, onOpen, hands, undoWhyNot } = props
+  const { entries, pinned, newest, namedId, hrefOf, onOpen, handlers, undoWhyNot } = props
   const drawn = useFirstScreen(entries, namedId === null ? SCREEN : entries.length)
   const days = useMemo(() => groupByDay(drawn), [drawn])
   const [newestAtFirst] = useState(newest)
@@ -53,8 +53,8 @@ export const Feed = (props: Props) => {
         isAbove={isAbove}
         isFresh={newestAtFirst !== undefined && isNewer(entry, newestAtFirst)}
         onOpen={onOpen}
-        hands={hands}
-        undoWhyNot={hands ? undoWhyNot(entry) : undefined}
+        handlers={handlers}
+        undoWhyNot={handlers ? undoWhyNot(entry) : undefined}
       />
     )
   }

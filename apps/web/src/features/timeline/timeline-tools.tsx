@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { AnchoredPopover } from '../../kit/anchored-popover.tsx'
 import { textsOf } from '../../i18n/i18n.ts'
-import { trpc } from '../../lib/trpc.ts'
+import { staffOptions } from '../../entities/staff/queries.ts'
 import { Button } from '../../kit/button.tsx'
 import { countSet, type FeedFilter } from './feed-filter.ts'
 import { FilterChips } from './filter-chips.tsx'
@@ -31,12 +31,7 @@ export const TimelineTools = ({ filter, onFilter, onLog, logButton }: Props) => 
   const [sent, setSent] = useState(filter.search)
   const [opened, setOpened] = useState<HTMLElement | null>(null)
   const filterButton = useRef<HTMLButtonElement>(null)
-  const staff = useQuery(
-    trpc.staff.list.queryOptions(undefined, {
-      enabled: opened !== null || filter.actorId !== null,
-      staleTime: 300_000,
-    }),
-  )
+  const staff = useQuery(staffOptions(opened !== null || filter.actorId !== null))
   const people = staff.data ?? nobody
   const count = countSet(filter)
 

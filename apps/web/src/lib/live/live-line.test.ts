@@ -44,7 +44,7 @@ const createBrowser = () => {
             shut.push('asked')
             return Promise.resolve()
           },
-          tell: (told) => news.push(told),
+          onNews: (told) => news.push(told),
         },
         'ada',
         cursor,
