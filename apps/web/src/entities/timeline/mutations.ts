@@ -43,7 +43,7 @@ export const pinEntry = (contactId: string): Change<Pin, { pinnedAt: string | nu
       step(pinEntry(contactId), { entry, pinnedAt: entry.pinnedAt }, pinWords(entry.pinnedAt)),
   })
 
-type Withdrawn = { activityId: string; withdrawnAt: string | null }
+type Deleted = { activityId: string; deletedAt: string | null }
 
 const without = (entries: readonly Entry[], activityId: string) =>
   entries.filter(({ data }) => !('activityId' in data && data.activityId === activityId))
@@ -80,7 +80,7 @@ export const logActivity = (contactId: string): Change<Activity, { activityId: s
     failure: shownInPlace,
   })
 
-const restoreActivity = (contactId: string): Change<Activity, Withdrawn> =>
+const restoreActivity = (contactId: string): Change<Activity, Deleted> =>
   change({
     ...appearing(contactId),
     send: ({ data: { activityId } }) => client.timeline.restoreActivity.mutate({ contactId, activityId }),
@@ -88,7 +88,7 @@ const restoreActivity = (contactId: string): Change<Activity, Withdrawn> =>
   })
 
 /** Deletes what was logged by hand. */
-export const deleteActivity = (contactId: string): Change<Activity, Withdrawn> =>
+export const deleteActivity = (contactId: string): Change<Activity, Deleted> =>
   change({
     scope: recordScope(contactId),
     send: ({ data: { activityId } }) => client.timeline.deleteActivity.mutate({ contactId, activityId }),
