@@ -29,7 +29,7 @@ const setTitle = (isShownInPlace = false): Change<Set, string> =>
     },
     optimistic: ({ value }) => [jobTitle.lay(() => value)],
     write: (saved) => queryClient.setQueryData(queryKey, saved),
-    happened: () => [{ act: 'contact.edited', contactId: 'amara' }],
+    happened: () => [{ act: 'contact.edited', recordId: 'amara' }],
     message: (saved) => `Saved ${saved}`,
     undo: (saved, { was }) => step(setTitle(), { value: was, was: saved }, `Back to ${was}`),
     ...(isShownInPlace && { failure: shownInPlace }),
@@ -99,7 +99,7 @@ describe('a change', () => {
     await answer(0, 'Sculptor!')
     await waitFor(() => expect(shown()).toBe('Sculptor!'))
     expect(await screen.findByText('Saved Sculptor!')).toBeTruthy()
-    expect(happened).toEqual([{ act: 'contact.edited', contactId: 'amara' }])
+    expect(happened).toEqual([{ act: 'contact.edited', recordId: 'amara' }])
   })
 
   test('is laid over what is read meanwhile, so that nothing flickers back', async () => {

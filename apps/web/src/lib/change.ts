@@ -1,12 +1,12 @@
-import type { AuditAct } from '@dossier/contracts/live/audit-acts'
+import type { LiveChange } from '@dossier/contracts/live/live'
 import type { UseMutationOptions } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import type { Failure } from './failure.ts'
 import type { Layer } from './optimistic.ts'
 import { queryClient } from './query-client.ts'
 
-/** What was done, to one contact or to the workspace. */
-export type Happened = { act: AuditAct; contactId: string | null }
+/** What was done, to one record or to the workspace. */
+export type Happened = Pick<LiveChange, 'act' | 'recordId'>
 
 type Action = { label: string; run: () => void }
 /** What a success or a failure is said with. */

@@ -11,6 +11,6 @@ export const retryEmail = (): Change<Retry, null> =>
   change({
     scope: 'background',
     send: ({ deliveryId }) => client.background.retryEmail.mutate({ deliveryId }),
-    happened: () => [{ act: 'delivery.retried', contactId: null }],
+    happened: () => [{ act: 'delivery.retried', recordId: null }],
     message: (_, { recipient }) => t('workRetried', { ns: 'settings', name: recipient ?? t('unnamed') }),
   })

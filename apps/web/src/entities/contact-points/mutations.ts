@@ -46,7 +46,7 @@ export const addContactPoint = (
     send: async (point) => markAgain(kind, point.id, point.state, await kind.add(contactId, point)),
     optimistic: (point) => lay(withPoint(point)),
     write,
-    happened: () => [{ act: `${kind.name}.added`, contactId }],
+    happened: () => [{ act: `${kind.name}.added`, recordId: contactId }],
     message: () => t(`${kind.name}Added`, ns),
     undo: (_, point) => step(removeContactPoint(kind, contactId), { point, primaryId: null }),
     failure: shownInPlace,
@@ -70,7 +70,7 @@ export const removeContactPoint = (
     },
     optimistic: ({ point }) => lay((points) => points.filter(({ id }) => id !== point.id)),
     write,
-    happened: () => [{ act: `${kind.name}.removed`, contactId }],
+    happened: () => [{ act: `${kind.name}.removed`, recordId: contactId }],
     message: () => t(`${kind.name}Removed`, ns),
     undo: (_, { point }) => step(addContactPoint(kind, contactId), point, t(`${kind.name}Back`, ns)),
   })
@@ -89,7 +89,7 @@ export const editContactPoint = (kind: ContactPointKind, contactId: string): Cha
     },
     optimistic: ({ point: { isPrimary: _, ...point } }) => lay(withChanged(point.id, point)),
     write,
-    happened: () => [{ act: `${kind.name}.edited`, contactId }],
+    happened: () => [{ act: `${kind.name}.edited`, recordId: contactId }],
     message: () => t(`${kind.name}Saved`, ns),
     undo: (points, { point, was }) => {
       const now = points.find(({ id }) => id === point.id) ?? point
@@ -110,7 +110,7 @@ export const makePrimary = (kind: ContactPointKind, contactId: string): Change<P
     optimistic: ({ point }) =>
       lay((points) => points.map((one) => ({ ...one, isPrimary: one.id === point.id }))),
     write,
-    happened: () => [{ act: `${kind.name}.madePrimary`, contactId }],
+    happened: () => [{ act: `${kind.name}.madePrimary`, recordId: contactId }],
     message: (_, { point: { shown: address } }) => t('primarySaved', { ...ns, address }),
     canUndo: ({ was }) => was !== null,
     undo: (_, { point, was }) => was && step(makePrimary(kind, contactId), { point: was, was: point }),
@@ -127,7 +127,7 @@ export const markContactPoint = (kind: ContactPointKind, contactId: string): Cha
     send: ({ point, state }) => kind.mark(point.id, state),
     optimistic: ({ point, state }) => lay(withChanged(point.id, { state })),
     write,
-    happened: () => [{ act: `${kind.name}.marked`, contactId }],
+    happened: () => [{ act: `${kind.name}.marked`, recordId: contactId }],
     message: (_, { point: { shown: address }, state }) => t(`marked.${state}`, { ...ns, address }),
     undo: (_, { point, state }) =>
       step(

@@ -34,7 +34,7 @@ export const createContactType = (): Change<Create, ContactTypeView[]> =>
     },
     optimistic: (made) => [typeUsesTarget.lay(withType(made))],
     write: (_, made) => writeTypeUses(withType(made)),
-    happened: () => [{ act: 'contactType.created', contactId: null }],
+    happened: () => [{ act: 'contactType.created', recordId: null }],
     message: (_, { type: { name } }) => t('typeAdded', { ...ns, name }),
     undo: (_, { type }) => step(deleteContactType(), { type, order: [] }),
     failure: shownInPlace,
@@ -60,7 +60,7 @@ export const deleteContactType = (): Change<Delete, ContactTypeView[]> =>
       client.contactTypes.delete.mutate({ typeId: type.id, ...(toId !== undefined && { toId }) }),
     optimistic: (gone) => [typeUsesTarget.lay(withoutType(gone))],
     write: (_, gone) => writeTypeUses(withoutType(gone)),
-    happened: () => [{ act: 'contactType.deleted', contactId: null }],
+    happened: () => [{ act: 'contactType.deleted', recordId: null }],
     message: (_, { type: { name } }) => t('typeRemoved', { ...ns, name }),
     canUndo: ({ toId }) => toId === undefined,
     undo: (_, { type, order }) =>
@@ -81,7 +81,7 @@ export const renameContactType = (): Change<Rename, ContactTypeView[]> =>
     send: ({ type, name }) => client.contactTypes.rename.mutate({ typeId: type.id, name }),
     optimistic: (renamed) => [typeUsesTarget.lay(withName(renamed))],
     write: (_, renamed) => writeTypeUses(withName(renamed)),
-    happened: () => [{ act: 'contactType.renamed', contactId: null }],
+    happened: () => [{ act: 'contactType.renamed', recordId: null }],
     message: (_, { type, name }) => t('typeRenamed', { ...ns, from: type.name, to: name }),
     undo: (_, { type, name }) =>
       step(
@@ -101,7 +101,7 @@ export const orderContactTypes = (): Change<Order, ContactTypeView[]> =>
     send: ({ typeIds }) => client.contactTypes.order.mutate({ typeIds: [...typeIds] }),
     optimistic: ({ typeIds }) => [typeUsesTarget.lay(inOrder(typeIds))],
     write: (_, { typeIds }) => writeTypeUses(inOrder(typeIds)),
-    happened: () => [{ act: 'contactType.ordered', contactId: null }],
+    happened: () => [{ act: 'contactType.ordered', recordId: null }],
     message: (_, { name }) => t('typesMoved', { ...ns, name }),
     undo: (_, { typeIds, before, name }) =>
       step(orderContactTypes(), { typeIds: before, before: typeIds, name }, t('typesBack', ns)),

@@ -29,7 +29,7 @@ export const putRows = (ids: readonly string[], draw: Draw) => writeRows(only(id
 export const manyScope = 'many contacts'
 
 export const happenedTo = (act: Happened['act'], contactIds: readonly string[]): Happened[] =>
-  contactIds.map((contactId) => ({ act, contactId }))
+  contactIds.map((contactId) => ({ act, recordId: contactId }))
 
 type Give = { ids: readonly string[]; owner: Choice }
 

@@ -28,7 +28,7 @@ export const createContact = (): Change<CreateContact, ContactView> =>
   change({
     scope: 'new contact',
     send: (input) => client.contacts.create.mutate(input),
-    happened: ({ contactId }) => [{ act: 'contact.created', contactId }],
+    happened: ({ contactId }) => [{ act: 'contact.created', recordId: contactId }],
     message: (contact) => t('created', { ns: 'newContact', name: contactName(contact) ?? t('unnamed') }),
     failure: shownInPlace,
   })
@@ -43,7 +43,7 @@ export const editContact = (contactId: string): Change<Edit, ContactView> =>
     send: (edit) => client.contacts.edit.mutate({ contactId, ...edit }),
     optimistic: ({ field, value }) => layContact(contactId, { [field]: value }),
     write: putContact(contactId),
-    happened: () => [{ act: 'contact.edited', contactId }],
+    happened: () => [{ act: 'contact.edited', recordId: contactId }],
     message: (_, { field }) => t('saved', { ...ns, field: t(`fields.${field}`, ns) }),
     undo: (saved, { field, was }) =>
       step(
@@ -87,7 +87,7 @@ const choose = (contactId: string, ways: Ways): Change<Chosen, ContactView> => {
     send: ({ chosen, was }) => send(contactId, { id: chosen?.id ?? null, was: was?.id ?? null }),
     optimistic: ({ chosen }) => layContact(contactId, { [of]: chosen }),
     write: putContact(contactId),
-    happened: () => [{ act, contactId }],
+    happened: () => [{ act, recordId: contactId }],
     message: saved,
     undo: (contact, { was }) => step(choose(contactId, ways), { chosen: was, was: contact[of] }, putBack()),
     failure: (failure, variables) =>

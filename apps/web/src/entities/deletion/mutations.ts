@@ -15,7 +15,7 @@ type Contacts = { contactIds: readonly string[] }
 type Named = { id: string; name: string | null }
 
 const happenedTo = (act: Happened['act'], contactIds: readonly string[]): Happened[] =>
-  contactIds.map((contactId) => ({ act, contactId }))
+  contactIds.map((contactId) => ({ act, recordId: contactId }))
 const nameOf = ({ name }: Named) => name ?? t('unnamed')
 
 const without = (contactIds: readonly string[]) => {
@@ -70,7 +70,7 @@ export const holdContact = (): Change<{ contact: Named; reason: string }, LegalH
   change({
     scope,
     send: ({ contact, reason }) => client.deletions.hold.mutate({ contactId: contact.id, reason }),
-    happened: ({ contact }) => [{ act: 'contact.held', contactId: contact.id }],
+    happened: ({ contact }) => [{ act: 'contact.held', recordId: contact.id }],
     message: (_, { contact }) => t('holdSaid', { ...ns, name: nameOf(contact) }),
     failure: shownInPlace,
   })
@@ -79,7 +79,7 @@ export const releaseContact = (): Change<{ contact: Named }, null> =>
   change({
     scope,
     send: ({ contact }) => client.deletions.release.mutate({ contactId: contact.id }),
-    happened: ({ contact }) => [{ act: 'contact.released', contactId: contact.id }],
+    happened: ({ contact }) => [{ act: 'contact.released', recordId: contact.id }],
     message: (_, { contact }) => t('releasedSaid', { ...ns, name: nameOf(contact) }),
   })
 
@@ -88,7 +88,7 @@ export const purgeContact = (): Change<{ contact: Named; typed: string }, null> 
   change({
     scope,
     send: ({ contact, typed }) => client.deletions.purgeNow.mutate({ contactId: contact.id, name: typed }),
-    happened: ({ contact }) => [{ act: 'purge.hastened', contactId: contact.id }],
+    happened: ({ contact }) => [{ act: 'purge.hastened', recordId: contact.id }],
     message: (_, { contact }) => t('purgeSaid', { ...ns, name: nameOf(contact) }),
     failure: shownInPlace,
   })
@@ -105,7 +105,7 @@ export const eraseContact = (): Change<Erase, { deletionId: string }> =>
         name: typed,
         reference: reference.trim() === '' ? null : reference,
       }),
-    happened: ({ contactId }) => [{ act: 'contact.deleted', contactId }],
+    happened: ({ contactId }) => [{ act: 'contact.deleted', recordId: contactId }],
     failure: shownInPlace,
   })
 
@@ -114,7 +114,7 @@ export const changeRetention = (): Change<{ days: number; dueNow: number }, { mo
   change({
     scope,
     send: (retention) => client.deletions.changeRetention.mutate(retention),
-    happened: () => [{ act: 'retention.changed', contactId: null }],
+    happened: () => [{ act: 'retention.changed', recordId: null }],
     message: (_, { days }) => t('retentionSaid', { ...ns, count: days }),
     failure: shownInPlace,
   })

@@ -31,7 +31,7 @@ export const createNote = (contactId: string): Change<Create, NoteView> =>
     send: ({ input }) => client.notes.create.mutate(input),
     optimistic: ({ note }) => [notesTarget(contactId).lay((notes) => withNote(notes, note))],
     write: putNote(contactId),
-    happened: () => [{ act: 'note.created', contactId }],
+    happened: () => [{ act: 'note.created', recordId: contactId }],
     message: () => t('saved', ns),
     undo: (note) => step(deleteNote(contactId), { noteId: note.id, note }, t('removed', ns)),
     failure: shownInPlace,
@@ -50,7 +50,7 @@ export const editNote = (contactId: string, message: string = t('saved', ns)): C
       notesTarget(contactId).lay((notes) => withChanged(notes, noteId, { body })),
     ],
     write: putNote(contactId),
-    happened: () => [{ act: 'note.edited', contactId }],
+    happened: () => [{ act: 'note.edited', recordId: contactId }],
     message: () => message,
     undo: (note, { noteId, was }) =>
       step(editNote(contactId), { noteId, body: was, was: note.body }, t('putBack', ns)),
@@ -66,7 +66,7 @@ export const deleteNote = (contactId: string): Change<Gone, NoteView> =>
     send: ({ noteId }) => client.notes.delete.mutate({ noteId }),
     optimistic: ({ noteId }) => [notesTarget(contactId).lay((notes) => without(notes, noteId))],
     write: (_, { noteId }) => writeNotes(contactId, (notes) => without(notes, noteId)),
-    happened: () => [{ act: 'note.deleted', contactId }],
+    happened: () => [{ act: 'note.deleted', recordId: contactId }],
     message: () => t('deleted', ns),
     undo: (_, gone) => step(restoreNote(contactId), gone, t('restored', ns)),
   })
@@ -78,7 +78,7 @@ export const restoreNote = (contactId: string): Change<Gone, NoteView> =>
     optimistic: ({ note }) =>
       note === null ? [] : [notesTarget(contactId).lay((notes) => withNote(notes, note))],
     write: putNote(contactId),
-    happened: () => [{ act: 'note.restored', contactId }],
+    happened: () => [{ act: 'note.restored', recordId: contactId }],
     message: () => t('restored', ns),
     undo: (note, { noteId }) => step(deleteNote(contactId), { noteId, note }, t('deleted', ns)),
   })
@@ -95,7 +95,9 @@ export const pinNote = (contactId: string): Change<Pin, NoteView> =>
       notesTarget(contactId).lay((notes) => withChanged(notes, note.id, { pinnedAt })),
     ],
     write: putNote(contactId),
-    happened: ({ pinnedAt }) => [{ act: pinnedAt === null ? 'note.unpinned' : 'note.pinned', contactId }],
+    happened: ({ pinnedAt }) => [
+      { act: pinnedAt === null ? 'note.unpinned' : 'note.pinned', recordId: contactId },
+    ],
     message: (_, { pinnedAt }) => pinWords(pinnedAt),
     undo: (_, { note }) =>
       step(pinNote(contactId), { note, pinnedAt: note.pinnedAt }, pinWords(note.pinnedAt)),

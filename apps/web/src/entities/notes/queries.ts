@@ -58,9 +58,9 @@ export const versionsOptions = (noteId: string) =>
   trpc.notes.versions.queryOptions({ noteId }, { staleTime: 0 })
 
 export const noteReaders = {
-  notes: ({ contactIds, isAll }) => {
+  notes: ({ recordIds, isAll }) => {
     if (isAll) void queryClient.invalidateQueries(trpc.notes.pathFilter())
-    for (const contactId of contactIds)
+    for (const contactId of recordIds)
       void queryClient.invalidateQueries({ queryKey: notesOptions(contactId).queryKey })
   },
 } satisfies Partial<Readers>

@@ -37,7 +37,7 @@ export const exportPersonalData = (): Change<Export, null> =>
       saveFile(called ?? 'personal-data.zip', await answer.blob())
       return null
     },
-    happened: ({ contact }) => [{ act: 'contact.exported', contactId: contact.id }],
+    happened: ({ contact }) => [{ act: 'contact.exported', recordId: contact.id }],
     message: (_, { contact: { name } }) => t('exported', { ns: 'privacy', name }),
     failure: shownInPlace,
   })

@@ -43,9 +43,9 @@ export const writeRecord = (contactId: string, put: (record: RecordView) => Reco
 }
 
 export const recordReaders = {
-  contact: ({ contactIds, isAll }) => {
+  contact: ({ recordIds, isAll }) => {
     if (isAll) void queryClient.invalidateQueries(trpc.contacts.record.queryFilter())
-    for (const contactId of contactIds)
+    for (const contactId of recordIds)
       void queryClient.invalidateQueries({ queryKey: recordOptions(contactId).queryKey })
   },
 } satisfies Partial<Readers>

@@ -27,7 +27,7 @@ export const addTag = (contactId: string): Change<Tag, TagView[]> =>
       ),
     ],
     write: putTags(contactId),
-    happened: () => [{ act: 'tag.added', contactId }],
+    happened: () => [{ act: 'tag.added', recordId: contactId }],
     message: (_, { name }) => t('tagAdded', { ns: 'record', name }),
     undo: (tags, tag) => step(removeTag(contactId), tags.find((made) => isSame(made, tag)) ?? tag),
   })
@@ -43,7 +43,7 @@ export const removeTag = (contactId: string): Change<Tag, TagView[]> =>
       })),
     ],
     write: putTags(contactId),
-    happened: () => [{ act: 'tag.removed', contactId }],
+    happened: () => [{ act: 'tag.removed', recordId: contactId }],
     message: (_, { name }) => t('tagRemoved', { ns: 'record', name }),
     undo: (_, tag) => step(addTag(contactId), tag),
   })
@@ -79,7 +79,7 @@ export const recolorTag = (contactId: string | null): Change<Recolor, TagView> =
           tags: recolored(changed.id, changed.color)(record.tags),
         }))
     },
-    happened: () => [{ act: 'tag.recolored', contactId: null }],
+    happened: () => [{ act: 'tag.recolored', recordId: null }],
     message: (_, { tag: { name } }) => t('tagColored', { ns: 'record', name }),
     undo: (_, { tag, color }) =>
       step(

@@ -28,7 +28,7 @@ export const createTag = (): Change<Create, TagView> =>
     send: ({ tag: { id: tagId, name }, color }) => client.tags.create.mutate({ tagId, name, color }),
     optimistic: ({ tag }) => [tagUsesTarget.lay(withTag(tag))],
     write: (made, { tag }) => writeTagUses(withTag({ ...tag, ...made })),
-    happened: () => [{ act: 'tag.created', contactId: null }],
+    happened: () => [{ act: 'tag.created', recordId: null }],
     message: (_, { tag: { name } }) => t('tagMade', { ...ns, name }),
     undo: (_, { tag }) => step(deleteTag(), tag),
     failure: shownInPlace,
@@ -41,7 +41,7 @@ export const deleteTag = (): Change<Tag, null> =>
     send: ({ id: tagId, holders }) => client.tags.delete.mutate({ tagId, holders }),
     optimistic: ({ id }) => [tagUsesTarget.lay(without(id))],
     write: (_, { id }) => writeTagUses(without(id)),
-    happened: () => [{ act: 'tag.deleted', contactId: null }],
+    happened: () => [{ act: 'tag.deleted', recordId: null }],
     message: (_, { name }) => t('tagDeleted', { ...ns, name }),
     canUndo: ({ holders }) => holders === 0,
     undo: (_, tag) => step(createTag(), { tag, color: tag.color }, t('tagBack', { ...ns, name: tag.name })),
@@ -56,7 +56,7 @@ export const renameTag = (): Change<Rename, TagView> =>
     send: ({ tag, name }) => client.tags.rename.mutate({ tagId: tag.id, name }),
     optimistic: ({ tag, name }) => [tagUsesTarget.lay(withChanged(tag.id, { name }))],
     write: (renamed, { tag }) => writeTagUses(withChanged(tag.id, renamed)),
-    happened: () => [{ act: 'tag.renamed', contactId: null }],
+    happened: () => [{ act: 'tag.renamed', recordId: null }],
     message: (_, { tag, name }) => t('tagRenamed', { ...ns, from: tag.name, to: name }),
     undo: (_, { tag, name }) =>
       step(
@@ -76,7 +76,7 @@ export const mergeTags = (): Change<Merge, TagView> =>
     send: ({ tag, into }) => client.tags.merge.mutate({ tagId: tag.id, intoId: into.id }),
     optimistic: ({ tag }) => [tagUsesTarget.lay(without(tag.id))],
     write: (_, { tag }) => writeTagUses(without(tag.id)),
-    happened: () => [{ act: 'tag.merged', contactId: null }],
+    happened: () => [{ act: 'tag.merged', recordId: null }],
     message: (_, { tag, into }) => t('tagMerged', { ...ns, from: tag.name, into: into.name }),
     failure: shownInPlace,
   })

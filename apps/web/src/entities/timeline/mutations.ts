@@ -37,7 +37,9 @@ export const pinEntry = (contactId: string): Change<Pin, { pinnedAt: string | nu
         (entries) => withPin(entries, entry.id, saved.pinnedAt),
         (pinned) => amongPinned(pinned, entry, saved.pinnedAt),
       ),
-    happened: ({ pinnedAt }) => [{ act: pinnedAt === null ? 'entry.unpinned' : 'entry.pinned', contactId }],
+    happened: ({ pinnedAt }) => [
+      { act: pinnedAt === null ? 'entry.unpinned' : 'entry.pinned', recordId: contactId },
+    ],
     message: (_, { pinnedAt }) => pinWords(pinnedAt),
     undo: (_, { entry }) =>
       step(pinEntry(contactId), { entry, pinnedAt: entry.pinnedAt }, pinWords(entry.pinnedAt)),
@@ -76,7 +78,7 @@ export const logActivity = (contactId: string): Change<Activity, { activityId: s
   change({
     ...appearing(contactId),
     send: ({ at, data }) => client.timeline.logActivity.mutate({ contactId, at, ...data }),
-    happened: () => [{ act: 'activity.logged', contactId }],
+    happened: () => [{ act: 'activity.logged', recordId: contactId }],
     failure: shownInPlace,
   })
 
@@ -84,7 +86,7 @@ const restoreActivity = (contactId: string): Change<Activity, Deleted> =>
   change({
     ...appearing(contactId),
     send: ({ data: { activityId } }) => client.timeline.restoreActivity.mutate({ contactId, activityId }),
-    happened: () => [{ act: 'activity.restored', contactId }],
+    happened: () => [{ act: 'activity.restored', recordId: contactId }],
   })
 
 /** Deletes what was logged by hand. */
@@ -94,7 +96,7 @@ export const deleteActivity = (contactId: string): Change<Activity, Deleted> =>
     send: ({ data: { activityId } }) => client.timeline.deleteActivity.mutate({ contactId, activityId }),
     optimistic: ({ data }) => [entriesTarget(contactId).lay((entries) => without(entries, data.activityId))],
     write: (_, { data }) => writeFeeds(contactId, (entries) => without(entries, data.activityId)),
-    happened: () => [{ act: 'activity.deleted', contactId }],
+    happened: () => [{ act: 'activity.deleted', recordId: contactId }],
     message: () => t('activityDeleted', ns),
     undo: (_, entry) => step(restoreActivity(contactId), entry, t('logged', ns)),
   })

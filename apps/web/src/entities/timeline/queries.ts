@@ -72,13 +72,13 @@ const isOnScreen = (contactId: string) =>
     ?.isActive() === true
 
 export const timelineReaders = {
-  timeline: ({ contactIds, isAll }, dirty) => {
+  timeline: ({ recordIds, isAll }, dirty) => {
     const record = dirty.get('contact')
     // A record that is read again brings the newest entries along.
     const isCovered = (contactId: string) =>
-      record?.isAll === true || record?.contactIds.has(contactId) === true
+      record?.isAll === true || record?.recordIds.has(contactId) === true
     if (isAll && record?.isAll !== true) void queryClient.invalidateQueries(trpc.timeline.pathFilter())
-    for (const contactId of contactIds)
+    for (const contactId of recordIds)
       if (!isCovered(contactId))
         void (isOnScreen(contactId) ? readNewest(contactId) : readFeedAgain(contactId))
   },

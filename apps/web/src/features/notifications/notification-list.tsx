@@ -21,7 +21,7 @@ const t = textsOf('shell')
 type LineProps = { notification: NotificationView; onOpen: () => void }
 
 const Line = ({ notification, onOpen }: LineProps) => {
-  const { id, contactId, noteId, contactName, actorName, excerpt, at, readAt } = notification
+  const { id, contactId, subjectId, contactName, actorName, excerpt, at, readAt } = notification
   const isUnread = readAt === null
   const { mutate } = useMutation(readNotifications())
   const markRead = () => mutate({ ids: [id], at: new Date().toISOString() })
@@ -30,7 +30,7 @@ const Line = ({ notification, onOpen }: LineProps) => {
       <Link
         to="/contacts/$contactId/{-$tab}"
         params={{ contactId, tab: 'notes' }}
-        hash={`note-${noteId}`}
+        hash={`note-${subjectId}`}
         className={classes['link']}
         onClick={() => {
           if (isUnread) markRead()

@@ -6,7 +6,7 @@ const setUp = () => {
   const read: string[] = []
   const timers: (() => void)[] = []
   const reader = (topic: string) => (about: About) =>
-    read.push(`${topic}: ${about.isAll ? 'all' : [...about.contactIds].join(' ')}`)
+    read.push(`${topic}: ${about.isAll ? 'all' : [...about.recordIds].join(' ')}`)
   const readers: Readers = {
     contact: reader('contact'),
     timeline: reader('timeline'),
@@ -29,26 +29,26 @@ const setUp = () => {
 describe('hints of what happened', () => {
   test('make the topics read again that they touch, and no others', () => {
     const { read, hint, passTime } = setUp()
-    hint([{ act: 'note.pinned', contactId: 'amara' }])
+    hint([{ act: 'note.pinned', recordId: 'amara' }])
     passTime()
     expect(read).toEqual(['notes: amara'])
   })
 
   test('that come together make one reading', () => {
     const { read, hint, passTime } = setUp()
-    hint([{ act: 'note.pinned', contactId: 'amara' }])
+    hint([{ act: 'note.pinned', recordId: 'amara' }])
     hint([
-      { act: 'note.pinned', contactId: 'amara' },
-      { act: 'note.unpinned', contactId: 'bob' },
+      { act: 'note.pinned', recordId: 'amara' },
+      { act: 'note.unpinned', recordId: 'bob' },
     ])
     expect(read).toEqual([])
     passTime()
     expect(read).toEqual(['notes: amara bob'])
   })
 
-  test('of the workspace are about every contact', () => {
+  test('of the workspace are about every record', () => {
     const { read, hint, passTime } = setUp()
-    hint([{ act: 'tag.recolored', contactId: null }])
+    hint([{ act: 'tag.recolored', recordId: null }])
     passTime()
     expect(read).toEqual(['tags: all', 'contact: all', 'contacts: all'])
   })
@@ -56,21 +56,21 @@ describe('hints of what happened', () => {
   test('of an act that this build does not know read everything again', () => {
     const { read, hint, passTime } = setUp()
     // As a newer server would send it.
-    hint([{ act: 'appointment.booked' as AuditAct, contactId: 'amara' }])
+    hint([{ act: 'appointment.booked' as AuditAct, recordId: 'amara' }])
     passTime()
     expect(read).toEqual(['everything'])
   })
 
   test('of an act that touches nothing read nothing', () => {
     const { read, hint, passTime } = setUp()
-    hint([{ act: 'contact.exported', contactId: 'amara' }])
+    hint([{ act: 'contact.exported', recordId: 'amara' }])
     passTime()
     expect(read).toEqual([])
   })
 
   test('in a flood are read at a steady pace, the last one too', () => {
     const { read, hint, passTime } = setUp()
-    const pinned = () => hint([{ act: 'note.pinned', contactId: 'amara' }])
+    const pinned = () => hint([{ act: 'note.pinned', recordId: 'amara' }])
     pinned()
     passTime()
     pinned()

@@ -2,8 +2,8 @@ import { topicsOf } from '@dossier/contracts/live/audit-acts'
 import type { Topic } from '@dossier/contracts/live/topics'
 import type { Happened } from '../change.ts'
 
-/** Whom a topic is about: these contacts, or the whole workspace where `isAll`. */
-export type About = { contactIds: ReadonlySet<string>; isAll: boolean }
+/** What a topic is about: these records, or the whole workspace where `isAll`. */
+export type About = { recordIds: ReadonlySet<string>; isAll: boolean }
 export type Dirty = ReadonlyMap<Topic, About>
 
 /** Reads again what is shown of each topic; `dirty` is all that is read again at the same time. */
@@ -21,9 +21,9 @@ const SPACING = 700
 
 const isKnown = (act: string) => Object.hasOwn(topicsOf, act)
 
-const withHint = (about: About | undefined, contactId: string | null): About => ({
-  contactIds: new Set([...(about?.contactIds ?? []), ...(contactId === null ? [] : [contactId])]),
-  isAll: (about?.isAll ?? false) || contactId === null,
+const withHint = (about: About | undefined, recordId: string | null): About => ({
+  recordIds: new Set([...(about?.recordIds ?? []), ...(recordId === null ? [] : [recordId])]),
+  isAll: (about?.isAll ?? false) || recordId === null,
 })
 
 /** Gathers hints of what happened, the reader's own acts among them, and reads again the topics that they touch. */
@@ -49,9 +49,9 @@ export const createHints = ({ readers, readEverything, later }: Ports) => {
 
   return (happened: readonly Happened[]) => {
     // What this build does not know may touch anything.
-    for (const { act, contactId } of happened)
+    for (const { act, recordId: recordId } of happened)
       if (!isKnown(act)) isAll = true
-      else for (const topic of topicsOf[act]) dirty.set(topic, withHint(dirty.get(topic), contactId))
+      else for (const topic of topicsOf[act]) dirty.set(topic, withHint(dirty.get(topic), recordId))
     if (state !== 'quiet' || (dirty.size === 0 && !isAll)) return
     state = 'gathering'
     later(GATHER, flush)
