@@ -7,6 +7,7 @@ import { type SubmitEvent, useEffect, useRef, useState } from 'react'
 import { failureWords } from '../../../i18n/failure-words.ts'
 import { textsOf } from '../../../i18n/i18n.ts'
 import { createContact } from '../../../entities/contacts/mutations.ts'
+import { useMe } from '../../../entities/session/me.ts'
 import { contactTypesOptions } from '../../../entities/contact-types/queries.ts'
 import type { Failure } from '../../../lib/failure.ts'
 import { outcomeOf } from '../../../lib/outcome.ts'
@@ -37,9 +38,10 @@ const fieldOf = ({ reason }: Failure): TypedField | null =>
 /** Makes a contact, and says while it is typed who there is already that may be the same. */
 export const NewContactDialog = () => {
   const navigate = useNavigate()
+  const { staffId } = useMe()
   const form = useRef<HTMLFormElement>(null)
   const [ids] = useState(newIds)
-  const [typed, setTyped] = useState(readTyped)
+  const [typed, setTyped] = useState(() => readTyped(staffId))
   const [problem, setProblem] = useState<{ field: TypedField | null; words: string } | null>(null)
   const { mutateAsync, isPending, isSuccess } = useMutation(createContact())
   const isSending = isPending || isSuccess
@@ -60,11 +62,11 @@ export const NewContactDialog = () => {
   const change = (field: keyof TypedContact, text: string) => {
     const next = { ...typed, [field]: text }
     setTyped(next)
-    keepTyped(next)
+    keepTyped(staffId, next)
     setProblem(null)
   }
   const open = (contactId: string) => {
-    keepTyped(null)
+    keepTyped(staffId, null)
     newContactDoor.close(
       () => void navigate({ to: '/contacts/$contactId/{-$tab}', params: { contactId, tab: undefined } }),
     )
@@ -144,7 +146,7 @@ export const NewContactDialog = () => {
           <Button
             variant="default"
             onClick={() => {
-              keepTyped(null)
+              keepTyped(staffId, null)
               newContactDoor.close()
             }}
           >
