@@ -1,7 +1,6 @@
-import { Modal } from '@mantine/core'
+import { Button, Modal } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { textsOf } from '../i18n/i18n.ts'
-import { Button } from './button.tsx'
 import classes from './confirm-dialog.module.css'
 import type { Refusal } from '../lib/acts/list-act.ts'
 
@@ -57,7 +56,7 @@ export const ConfirmDialog = ({ title, children, act, actWords, isGentle = false
             <Button
               className={isGentle ? undefined : classes['act']}
               aria-disabled={act === null}
-              isBusy={isSending}
+              aria-busy={isSending}
               onClick={() => void run()}
             >
               {act?.words ?? actWords}

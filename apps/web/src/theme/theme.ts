@@ -1,4 +1,4 @@
-import { createTheme, type CSSVariablesResolver } from '@mantine/core'
+import { type ButtonProps, createTheme, type CSSVariablesResolver, type MantineTheme } from '@mantine/core'
 import { hues, tokens } from './palette.ts'
 
 const font = '"Inter Variable", Inter, system-ui, sans-serif'
@@ -17,6 +17,7 @@ export const theme = createTheme({
   autoContrast: true,
   respectReducedMotion: true,
   cursorType: 'pointer',
+  activeClassName: '',
   colors: {
     accent: [
       '#e3f2ef',
@@ -44,6 +45,17 @@ export const theme = createTheme({
     ],
   },
   components: {
+    Button: {
+      defaultProps: { size: 'xs' },
+      vars: (_theme: MantineTheme, { size, variant = 'filled' }: ButtonProps) => ({
+        root: {
+          '--button-fz': '13px',
+          '--button-padding-x': size === 'compact-sm' ? '8px' : '10px',
+          ...(variant === 'filled' && { '--button-color': 'var(--d-accent-ink)' }),
+        },
+      }),
+    },
+    ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray', size: 'md' } },
     // A place for the focus to rest is no child that a menu may have.
     Menu: { defaultProps: { withInitialFocusPlaceholder: false, withinPortal: false, shadow: 'md' } },
     Modal: { defaultProps: { lockScroll: false } },

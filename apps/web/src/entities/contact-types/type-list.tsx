@@ -1,4 +1,5 @@
 import type { ContactTypeUseView } from '@dossier/contracts/contact-types/views'
+import { ActionIcon, Button } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
@@ -8,9 +9,7 @@ import '../../i18n/settings-texts.ts'
 import { toFailure } from '../../lib/failure.ts'
 import { formatCount } from '../../lib/format.ts'
 import { trpc } from '../../lib/trpc.ts'
-import { Button } from '../../kit/button.tsx'
 import { focusBeside } from '../../kit/focus-beside.ts'
-import { IconButton } from '../../kit/icon-button.tsx'
 import { SectionFailed } from '../../kit/section-failed.tsx'
 import { SkeletonLines } from '../../kit/skeleton-lines.tsx'
 import type { Refusal } from '../../lib/acts/list-act.ts'
@@ -62,23 +61,23 @@ export const TypeList = ({ canEdit }: { canEdit: boolean }) => {
                   onSave={(typed) => renameType(type, typed)}
                 >
                   <span className={classes['holders']}>{held(type)}</span>
-                  <IconButton
+                  <ActionIcon
                     aria-label={t('moveUp', { name: type.name })}
                     title={t('moveUp', { name: type.name })}
                     aria-disabled={index === 0}
                     onClick={(event) => move(event.currentTarget, type, -1)}
                   >
                     <IconArrowUp size={15} stroke={1.6} aria-hidden />
-                  </IconButton>
-                  <IconButton
+                  </ActionIcon>
+                  <ActionIcon
                     aria-label={t('moveDown', { name: type.name })}
                     title={t('moveDown', { name: type.name })}
                     aria-disabled={index === all.length - 1}
                     onClick={(event) => move(event.currentTarget, type, 1)}
                   >
                     <IconArrowDown size={15} stroke={1.6} aria-hidden />
-                  </IconButton>
-                  <IconButton
+                  </ActionIcon>
+                  <ActionIcon
                     data-beside
                     aria-label={t('removeType', { name: type.name })}
                     title={t('removeType', { name: type.name })}
@@ -89,7 +88,7 @@ export const TypeList = ({ canEdit }: { canEdit: boolean }) => {
                     }}
                   >
                     <IconTrash size={15} stroke={1.6} aria-hidden />
-                  </IconButton>
+                  </ActionIcon>
                 </NameInput>
               </li>
             ) : (

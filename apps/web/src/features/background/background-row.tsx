@@ -1,10 +1,10 @@
 import type { TemporalUiView, WorkView } from '@dossier/contracts/background/views'
+import { Button } from '@mantine/core'
 import { IconAlertTriangle, IconArrowUpRight, IconCopy } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { textsOf } from '../../i18n/i18n.ts'
 import { formatDue, formatExact } from '../../lib/format-due.ts'
 import { formatMoment } from '../../lib/format.ts'
-import { Button } from '../../kit/button.tsx'
 import { copyRunId, retryMail } from './background-acts.ts'
 import classes from './background-settings.module.css'
 import { runAddress } from './run-address.ts'
@@ -127,7 +127,7 @@ export const BackgroundRow = ({ work, temporalUi }: Props) => {
         {retryId !== null && (
           <Button
             variant="default"
-            isLow
+            size="compact-sm"
             aria-label={t('workRetryThis', { name: recipient ?? name })}
             onClick={() => void retryMail(work)}
           >

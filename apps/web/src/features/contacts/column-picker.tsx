@@ -1,9 +1,8 @@
+import { ActionIcon, Button } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconColumns3 } from '@tabler/icons-react'
 import { useState } from 'react'
 import { AnchoredPopover } from '../../kit/anchored-popover.tsx'
 import { textsOf } from '../../i18n/i18n.ts'
-import { Button } from '../../kit/button.tsx'
-import { IconButton } from '../../kit/icon-button.tsx'
 import {
   type ColumnChoice,
   type ColumnId,
@@ -38,22 +37,22 @@ export const ColumnPicker = ({ choice, onChoice }: Props) => {
       </label>
       {place > 0 && (
         <>
-          <IconButton
-            isSmall
+          <ActionIcon
+            size={24}
             aria-label={t('moveEarlier', { column: columnWords(id) })}
             aria-disabled={place === 1}
             onClick={() => onChoice(moveColumn(choice, id, -1))}
           >
             <IconArrowUp size={14} aria-hidden />
-          </IconButton>
-          <IconButton
-            isSmall
+          </ActionIcon>
+          <ActionIcon
+            size={24}
             aria-label={t('moveLater', { column: columnWords(id) })}
             aria-disabled={place === last}
             onClick={() => onChoice(moveColumn(choice, id, 1))}
           >
             <IconArrowDown size={14} aria-hidden />
-          </IconButton>
+          </ActionIcon>
         </>
       )}
     </li>
@@ -61,7 +60,7 @@ export const ColumnPicker = ({ choice, onChoice }: Props) => {
 
   return (
     <>
-      <IconButton
+      <ActionIcon
         className={classes['open']}
         aria-label={t('chooseColumns')}
         aria-haspopup="dialog"
@@ -70,7 +69,7 @@ export const ColumnPicker = ({ choice, onChoice }: Props) => {
         onClick={(event) => setOpened(event.currentTarget)}
       >
         <IconColumns3 size={16} stroke={1.6} aria-hidden />
-      </IconButton>
+      </ActionIcon>
       {opened && (
         <AnchoredPopover
           button={opened}
@@ -83,7 +82,13 @@ export const ColumnPicker = ({ choice, onChoice }: Props) => {
             {choice.shown.map((id, place) => line(id, place))}
             {hidden.map((id) => line(id, -1))}
           </ul>
-          <Button className={classes['usual']} variant="subtle" isWide onClick={() => onChoice(usualColumns)}>
+          <Button
+            className={classes['usual']}
+            variant="subtle"
+            color="gray"
+            fullWidth
+            onClick={() => onChoice(usualColumns)}
+          >
             {t('usualColumns')}
           </Button>
         </AnchoredPopover>

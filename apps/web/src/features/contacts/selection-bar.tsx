@@ -1,8 +1,8 @@
+import { Button } from '@mantine/core'
 import { IconTrash, IconX } from '@tabler/icons-react'
 import { deleteContacts } from '../../entities/deletion/deletion-acts.ts'
 import { textsOf } from '../../i18n/i18n.ts'
 import { useMe } from '../../entities/session/me.ts'
-import { Button } from '../../kit/button.tsx'
 import { changeOwnerOfMany, tagMany } from './selection-acts.ts'
 import classes from './selection-bar.module.css'
 import { SelectionOwnerMenu } from './selection-owner-menu.tsx'
@@ -29,7 +29,7 @@ export const SelectionBar = ({ ids, words, onClear }: Props) => {
           variant="default"
           className={classes['button']}
           title={t('deleteSelected')}
-          icon={<IconTrash size={14} aria-hidden />}
+          leftSection={<IconTrash size={14} aria-hidden />}
           onClick={() => {
             void deleteContacts([...ids])
             onClear()
@@ -40,9 +40,10 @@ export const SelectionBar = ({ ids, words, onClear }: Props) => {
       )}
       <Button
         variant="subtle"
+        color="gray"
         className={classes['button']}
         title={t('clearSelection')}
-        icon={<IconX size={14} aria-hidden />}
+        leftSection={<IconX size={14} aria-hidden />}
         onClick={onClear}
       >
         {t('clearSelection')}

@@ -1,5 +1,5 @@
 import type { DeletedContactView } from '@dossier/contracts/deletion/views'
-import { Menu } from '@mantine/core'
+import { Button, Menu } from '@mantine/core'
 import { IconLock, IconLockOpen, IconTrash } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
@@ -13,7 +13,6 @@ import { textsOf } from '../../i18n/i18n.ts'
 import { toFailure } from '../../lib/failure.ts'
 import { useMe } from '../../entities/session/me.ts'
 import { trpc } from '../../lib/trpc.ts'
-import { Button } from '../../kit/button.tsx'
 import { SectionFailed } from '../../kit/section-failed.tsx'
 import { SkeletonLines } from '../../kit/skeleton-lines.tsx'
 import { releaseContact } from './hold-and-purge.ts'
@@ -76,10 +75,10 @@ export const RestorePage = () => {
           {selected.size > 0 && (
             <div className={classes['selection']}>
               <span role="status">{t('selected', { count: selected.size })}</span>
-              <Button isLow onClick={() => void restore([...selected])}>
+              <Button size="compact-sm" onClick={() => void restore([...selected])}>
                 {t('restore')}
               </Button>
-              <Button isLow variant="subtle" onClick={() => setSelected(new Set())}>
+              <Button size="compact-sm" variant="subtle" color="gray" onClick={() => setSelected(new Set())}>
                 {t('clear')}
               </Button>
             </div>

@@ -1,11 +1,10 @@
 import type { DeletedContactView } from '@dossier/contracts/deletion/views'
+import { ActionIcon, Button } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import { askDeletionReason } from '../../entities/deletion/deletion-reason.tsx'
 import { textsOf } from '../../i18n/i18n.ts'
 import { formatAgo } from '../../lib/format.ts'
 import { useMe } from '../../entities/session/me.ts'
-import { Button } from '../../kit/button.tsx'
-import { IconButton } from '../../kit/icon-button.tsx'
 import { When } from '../../kit/when.tsx'
 import classes from './restore-page.module.css'
 import { timeLeft } from './time-left.ts'
@@ -94,17 +93,22 @@ export const RestoreRow = ({ contact, isSelected, onSelect, onRestore, onMenu }:
       <td className={classes['acts']}>
         {!contact.isErasing && (
           <>
-            <Button variant="default" isLow aria-label={t('restoreThis', { name })} onClick={onRestore}>
+            <Button
+              variant="default"
+              size="compact-sm"
+              aria-label={t('restoreThis', { name })}
+              onClick={onRestore}
+            >
               {t('restore')}
             </Button>
             {onMenu && (
-              <IconButton
+              <ActionIcon
                 aria-haspopup="menu"
                 aria-label={t('actionsFor', { name })}
                 onClick={(event) => onMenu(event.currentTarget)}
               >
                 <IconDots size={16} stroke={1.8} aria-hidden />
-              </IconButton>
+              </ActionIcon>
             )}
           </>
         )}

@@ -1,5 +1,5 @@
 import { changeRetentionInput } from '@dossier/contracts/deletion/inputs'
-import { NumberInput } from '@mantine/core'
+import { Button, NumberInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import '../../i18n/deletion-texts.ts'
@@ -8,7 +8,6 @@ import { textsOf } from '../../i18n/i18n.ts'
 import { toFailure } from '../../lib/failure.ts'
 import { queryClient } from '../../lib/query-client.ts'
 import { client, trpc } from '../../lib/trpc.ts'
-import { Button } from '../../kit/button.tsx'
 import { SectionFailed } from '../../kit/section-failed.tsx'
 import { SkeletonLines } from '../../kit/skeleton-lines.tsx'
 import { toastDone } from '../../kit/toast.tsx'
@@ -61,7 +60,7 @@ const Days = ({ saved, canEdit }: { saved: number; canEdit: boolean }) => {
         }}
       />
       {canEdit && (
-        <Button type="submit" isBusy={isSending}>
+        <Button type="submit" aria-busy={isSending}>
           {t('save')}
         </Button>
       )}

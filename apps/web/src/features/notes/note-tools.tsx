@@ -1,10 +1,10 @@
 import type { NoteView } from '@dossier/contracts/notes/views'
+import { ActionIcon } from '@mantine/core'
 import { IconPencil, IconPin, IconPinFilled, IconTrash } from '@tabler/icons-react'
 import type { RefObject } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'
 import { prepare } from '../../lib/prepare.ts'
 import { focusBeside } from '../../kit/focus-beside.ts'
-import { IconButton } from '../../kit/icon-button.tsx'
 import { useIsPainted } from '../../kit/paint-first.tsx'
 import { deleteNote, pinNote } from './note-acts.ts'
 import classes from './notes.module.css'
@@ -33,15 +33,15 @@ export const NoteTools = ({ contactId, note, editButton, composer, onEdit }: Pro
   const Pin = isPinned ? IconPinFilled : IconPin
   return (
     <span className={classes['tools']}>
-      <IconButton
+      <ActionIcon
         aria-label={pinWords}
         title={pinWords}
         aria-pressed={isPinned}
         onClick={() => void pinNote(contactId, note)}
       >
         <Pin size={15} stroke={1.6} aria-hidden />
-      </IconButton>
-      <IconButton
+      </ActionIcon>
+      <ActionIcon
         ref={editButton}
         data-beside
         aria-label={t('edit')}
@@ -51,8 +51,8 @@ export const NoteTools = ({ contactId, note, editButton, composer, onEdit }: Pro
         onClick={onEdit}
       >
         <IconPencil size={15} stroke={1.6} aria-hidden />
-      </IconButton>
-      <IconButton
+      </ActionIcon>
+      <ActionIcon
         aria-label={t('delete')}
         title={t('delete')}
         onClick={(event) => {
@@ -61,7 +61,7 @@ export const NoteTools = ({ contactId, note, editButton, composer, onEdit }: Pro
         }}
       >
         <IconTrash size={15} stroke={1.6} aria-hidden />
-      </IconButton>
+      </ActionIcon>
     </span>
   )
 }

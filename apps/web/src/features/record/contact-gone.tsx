@@ -1,4 +1,5 @@
 import type { DeletedContactView } from '@dossier/contracts/deletion/views'
+import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -8,7 +9,6 @@ import { textsOf } from '../../i18n/i18n.ts'
 import { formatMoment } from '../../lib/format.ts'
 import { useMe } from '../../entities/session/me.ts'
 import { trpc } from '../../lib/trpc.ts'
-import { Button } from '../../kit/button.tsx'
 import { SkeletonLines } from '../../kit/skeleton-lines.tsx'
 import { When } from '../../kit/when.tsx'
 import { ContactMissing } from './contact-missing.tsx'
@@ -40,7 +40,7 @@ const Tombstone = ({ contact }: { contact: DeletedContactView }) => {
           : t('goneUntil', { when: formatMoment(new Date(contact.purgeAfter)) })}
       </p>
       {mayRestore && !contact.isErasing && (
-        <Button isBusy={isSending} onClick={() => void restore()}>
+        <Button aria-busy={isSending} onClick={() => void restore()}>
           {t('restore')}
         </Button>
       )}

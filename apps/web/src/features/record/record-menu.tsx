@@ -1,8 +1,8 @@
+import { ActionIcon } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'
 import { whenAtRest } from '../../lib/when-at-rest.ts'
-import { IconButton } from '../../kit/icon-button.tsx'
 import { lazyPart } from '../../kit/lazy-part.tsx'
 
 const t = textsOf('record')
@@ -23,9 +23,10 @@ export const RecordMenu = ({ contactId, name }: Props) => {
   useEffect(() => whenAtRest(() => whenLoaded(() => setIsWanted(true))), [])
   return (
     <>
-      <IconButton
+      <ActionIcon
         ref={setButton}
-        isFramed
+        variant="default"
+        size={30}
         aria-label={words}
         aria-haspopup="menu"
         aria-expanded={isOpen}
@@ -36,7 +37,7 @@ export const RecordMenu = ({ contactId, name }: Props) => {
         }}
       >
         <IconDots size={16} stroke={1.8} aria-hidden />
-      </IconButton>
+      </ActionIcon>
       {(isWanted || isOpen) && (
         <RecordMore
           contact={{ id: contactId, name }}

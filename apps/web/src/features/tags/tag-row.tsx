@@ -1,11 +1,11 @@
 import type { TagUseView } from '@dossier/contracts/tags/views'
+import { ActionIcon } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import type { Refusal } from '../../lib/acts/list-act.ts'
 import { NameInput } from '../../kit/name-input.tsx'
 import { textsOf } from '../../i18n/i18n.ts'
 import { formatCount } from '../../lib/format.ts'
-import { IconButton } from '../../kit/icon-button.tsx'
 import { TagChip } from '../../entities/tags/tag-chip.tsx'
 import classes from './tags-settings.module.css'
 
@@ -84,7 +84,7 @@ export const TagRow = ({ tag, canEdit, isRenaming, onRename, onName, onColor, on
         <div className={classes['end']}>
           {formatCount(tag.holders)}
           {canEdit && (
-            <IconButton
+            <ActionIcon
               ref={menu}
               aria-haspopup="menu"
               aria-label={t('tagActions', { name: tag.name })}
@@ -92,7 +92,7 @@ export const TagRow = ({ tag, canEdit, isRenaming, onRename, onName, onColor, on
               onClick={(event) => onMenu(event.currentTarget)}
             >
               <IconDots size={16} aria-hidden />
-            </IconButton>
+            </ActionIcon>
           )}
         </div>
       </td>

@@ -1,9 +1,9 @@
 import type { TimelineEntryView } from '@dossier/contracts/timeline/views'
+import { ActionIcon } from '@mantine/core'
 import { IconArrowBackUp, IconPin, IconPinFilled } from '@tabler/icons-react'
 import type { MouseEvent } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'
 import { classNames } from '../../kit/class-names.ts'
-import { IconButton } from '../../kit/icon-button.tsx'
 import { useIsPainted } from '../../kit/paint-first.tsx'
 import classes from './timeline.module.css'
 
@@ -32,8 +32,8 @@ export const EntryActs = ({ entry, hands, undoWhyNot }: Props) => {
   return (
     <span className={room}>
       {undoWhyNot !== undefined && (
-        <IconButton
-          isSmall
+        <ActionIcon
+          size={24}
           className={classes['act']}
           aria-label={undoWords}
           aria-disabled={undoWhyNot !== ''}
@@ -43,10 +43,10 @@ export const EntryActs = ({ entry, hands, undoWhyNot }: Props) => {
           }}
         >
           <IconArrowBackUp size={14} stroke={1.6} aria-hidden />
-        </IconButton>
+        </ActionIcon>
       )}
-      <IconButton
-        isSmall
+      <ActionIcon
+        size={24}
         className={classes['act']}
         data-beside
         data-pinned={isPinned || undefined}
@@ -56,7 +56,7 @@ export const EntryActs = ({ entry, hands, undoWhyNot }: Props) => {
         onClick={() => hands.pin(entry)}
       >
         <Pin size={14} stroke={1.6} aria-hidden />
-      </IconButton>
+      </ActionIcon>
     </span>
   )
 }

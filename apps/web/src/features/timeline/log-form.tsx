@@ -1,9 +1,9 @@
 import { type ActivityWhat, activityWhats } from '@dossier/contracts/timeline/values'
+import { Button } from '@mantine/core'
 import { type KeyboardEvent, type RefObject, useState } from 'react'
 import { uuidv7 } from 'uuidv7'
 import { textsOf } from '../../i18n/i18n.ts'
 import { useMe } from '../../entities/session/me.ts'
-import { Button } from '../../kit/button.tsx'
 import classes from './timeline-tools.module.css'
 import { logActivity } from './timeline-acts.ts'
 

@@ -1,11 +1,11 @@
 import type { StaffView } from '@dossier/contracts/staff/views'
+import { Button } from '@mantine/core'
 import { IconFilter, IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { AnchoredPopover } from '../../kit/anchored-popover.tsx'
 import { textsOf } from '../../i18n/i18n.ts'
 import { trpc } from '../../lib/trpc.ts'
-import { Button } from '../../kit/button.tsx'
 import { countSet, type FeedFilter } from './feed-filter.ts'
 import { FilterChips } from './filter-chips.tsx'
 import { FilterPanel } from './filter-panel.tsx'
@@ -78,7 +78,7 @@ export const TimelineTools = ({ filter, onFilter, onLog, logButton }: Props) => 
         variant="default"
         aria-haspopup="dialog"
         aria-expanded={opened !== null}
-        icon={<IconFilter size={14} stroke={1.6} aria-hidden />}
+        leftSection={<IconFilter size={14} stroke={1.6} aria-hidden />}
         onClick={(event) => setOpened(event.currentTarget)}
       >
         {t('filter')}
@@ -99,7 +99,7 @@ export const TimelineTools = ({ filter, onFilter, onLog, logButton }: Props) => 
           ref={logButton}
           variant="default"
           data-act="logActivity"
-          icon={<IconPlus size={14} stroke={1.6} aria-hidden />}
+          leftSection={<IconPlus size={14} stroke={1.6} aria-hidden />}
           onClick={onLog}
         >
           {t('log')}

@@ -1,6 +1,6 @@
 import { contactName } from '@dossier/contracts/contacts/contact-name'
 import { createContactInput } from '@dossier/contracts/contacts/inputs'
-import { Modal, NativeSelect, TextInput } from '@mantine/core'
+import { Button, Modal, NativeSelect, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
@@ -11,7 +11,6 @@ import { type Failure, toFailure } from '../../../lib/failure.ts'
 import { contactChanged } from '../../../lib/live/start-live.ts'
 import { parseInput } from '../../../lib/parse-input.ts'
 import { client, trpc } from '../../../lib/trpc.ts'
-import { Button } from '../../../kit/button.tsx'
 import { toastDone } from '../../../kit/toast.tsx'
 import { Duplicates } from './duplicates.tsx'
 import classes from './new-contact.module.css'
@@ -156,7 +155,7 @@ export const NewContactDialog = () => {
           >
             {t('cancel', { ns: 'common' })}
           </Button>
-          <Button type="submit" isBusy={isSending}>
+          <Button type="submit" aria-busy={isSending}>
             {isSending ? t('creating') : t('create')}
           </Button>
         </div>
