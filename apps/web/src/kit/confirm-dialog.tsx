@@ -1,8 +1,9 @@
 import { Button, Modal } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { textsOf } from '../i18n/i18n.ts'
-import classes from './confirm-dialog.module.css'
+import classes from './dialog.module.css'
 import type { Refusal } from '../lib/acts/list-act.ts'
+import { useFocusBack } from './use-focus-back.ts'
 
 const t = textsOf('common')
 
@@ -20,6 +21,7 @@ type Props = {
 
 /** Asks before what nothing can undo. The safe button has the focus, unless something is to be chosen first. */
 export const ConfirmDialog = ({ title, children, act, actWords, isGentle = false, onClose }: Props) => {
+  useFocusBack()
   const [problem, setProblem] = useState<Refusal>(null)
   const [isSending, setIsSending] = useState(false)
   const run = async () => {
@@ -31,14 +33,7 @@ export const ConfirmDialog = ({ title, children, act, actWords, isGentle = false
     setIsSending(false)
   }
   return (
-    <Modal.Root
-      opened
-      onClose={onClose}
-      size="sm"
-      returnFocus={false}
-      lockScroll={false}
-      transitionProps={{ duration: 0 }}
-    >
+    <Modal.Root opened onClose={onClose} size="sm" returnFocus={false} transitionProps={{ duration: 0 }}>
       <Modal.Overlay />
       <Modal.Content>
         <Modal.Body>

@@ -1,6 +1,15 @@
 import { type ButtonProps, createTheme, type CSSVariablesResolver, type MantineTheme } from '@mantine/core'
 import { hues, tokens } from './palette.ts'
 
+/** It stands in the page beside what opened it, so that it comes next by key; no edge of a list cuts it off. */
+const floating = {
+  withinPortal: false,
+  floatingStrategy: 'fixed',
+  hideDetached: false,
+  shadow: 'md',
+  transitionProps: { duration: 0 },
+}
+
 const font = '"Inter Variable", Inter, system-ui, sans-serif'
 
 export const theme = createTheme({
@@ -57,7 +66,15 @@ export const theme = createTheme({
     },
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray', size: 'md' } },
     // A place for the focus to rest is no child that a menu may have.
-    Menu: { defaultProps: { withInitialFocusPlaceholder: false, withinPortal: false, shadow: 'md' } },
+    Menu: {
+      defaultProps: {
+        ...floating,
+        position: 'bottom-start',
+        withInitialFocusPlaceholder: false,
+      },
+    },
+    Popover: { defaultProps: { ...floating, returnFocus: true } },
+    EmptyState: { defaultProps: { align: 'left', size: 'sm' } },
     Modal: { defaultProps: { lockScroll: false } },
     // A dialog is drawn beside the page: its head would be a second banner.
     ModalHeader: { defaultProps: { component: 'div' } },

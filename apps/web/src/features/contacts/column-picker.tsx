@@ -1,7 +1,5 @@
-import { ActionIcon, Button } from '@mantine/core'
+import { ActionIcon, Button, Popover } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconColumns3 } from '@tabler/icons-react'
-import { useState } from 'react'
-import { AnchoredPopover } from '../../kit/anchored-popover.tsx'
 import { textsOf } from '../../i18n/i18n.ts'
 import {
   type ColumnChoice,
@@ -20,7 +18,6 @@ type Props = { choice: ColumnChoice; onChoice: (choice: ColumnChoice) => void }
 
 /** Which columns show, and in what order. */
 export const ColumnPicker = ({ choice, onChoice }: Props) => {
-  const [opened, setOpened] = useState<HTMLElement | null>(null)
   const hidden = columnIds.filter((id) => !choice.shown.includes(id))
   const last = choice.shown.length - 1
 
@@ -59,40 +56,27 @@ export const ColumnPicker = ({ choice, onChoice }: Props) => {
   )
 
   return (
-    <>
-      <ActionIcon
-        className={classes['open']}
-        aria-label={t('chooseColumns')}
-        aria-haspopup="dialog"
-        aria-expanded={opened !== null}
-        title={t('chooseColumns')}
-        onClick={(event) => setOpened(event.currentTarget)}
-      >
-        <IconColumns3 size={16} stroke={1.6} aria-hidden />
-      </ActionIcon>
-      {opened && (
-        <AnchoredPopover
-          button={opened}
-          label={t('chooseColumns')}
-          width={260}
-          className={classes['panel']}
-          onClose={() => setOpened(null)}
+    <Popover width={260} position="bottom-end" trapFocus>
+      <Popover.Target>
+        <ActionIcon className={classes['open']} aria-label={t('chooseColumns')} title={t('chooseColumns')}>
+          <IconColumns3 size={16} stroke={1.6} aria-hidden />
+        </ActionIcon>
+      </Popover.Target>
+      <Popover.Dropdown className={classes['panel'] ?? ''}>
+        <ul>
+          {choice.shown.map((id, place) => line(id, place))}
+          {hidden.map((id) => line(id, -1))}
+        </ul>
+        <Button
+          className={classes['usual']}
+          variant="subtle"
+          color="gray"
+          fullWidth
+          onClick={() => onChoice(usualColumns)}
         >
-          <ul>
-            {choice.shown.map((id, place) => line(id, place))}
-            {hidden.map((id) => line(id, -1))}
-          </ul>
-          <Button
-            className={classes['usual']}
-            variant="subtle"
-            color="gray"
-            fullWidth
-            onClick={() => onChoice(usualColumns)}
-          >
-            {t('usualColumns')}
-          </Button>
-        </AnchoredPopover>
-      )}
-    </>
+          {t('usualColumns')}
+        </Button>
+      </Popover.Dropdown>
+    </Popover>
   )
 }

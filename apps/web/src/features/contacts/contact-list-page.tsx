@@ -82,7 +82,7 @@ export const ContactListPage = memo((props: Props) => {
             </span>
           )}
           {count.data && (
-            <span role="status" className={classNames('aloud-on-phone', classes['count'])}>
+            <span role="status" className={classNames('hidden-on-phone', classes['count'])}>
               {count.data.exact
                 ? t('count', { count: count.data.count, shown: countWords })
                 : t('countAbout', { shown: countWords })}

@@ -1,43 +1,32 @@
+import type { HoldContact, PurgeContactNow } from '@dossier/contracts/deletion/inputs'
 import type { DeletedContactView } from '@dossier/contracts/deletion/views'
 import { refreshDeletions } from '../../entities/deletion/deletion-acts.ts'
-import type { Refusal } from '../../lib/acts/list-act.ts'
 import { failureWords } from '../../i18n/failure-words.ts'
 import { t } from '../../i18n/i18n.ts'
+import { toastDone, toastFailed } from '../../kit/toast.tsx'
 import { toFailure } from '../../lib/failure.ts'
 import { client } from '../../lib/trpc.ts'
-import { toastDone, toastFailed } from '../../kit/toast.tsx'
 
 const ns = { ns: 'deletion' } as const
 const nameOf = ({ name }: DeletedContactView) => name ?? t('unnamed')
 
-const act = async (send: () => Promise<unknown>, said: string): Promise<Refusal> => {
+const act = async (send: () => Promise<unknown>, message: string): Promise<void> => {
   try {
     await send()
-    toastDone({ words: said })
-    return null
-  } catch (error) {
-    return failureWords(toFailure(error))
+    toastDone({ words: message })
   } finally {
     refreshDeletions()
   }
 }
 
-export const holdContact = (contact: DeletedContactView, reason: string): Promise<Refusal> =>
-  act(
-    () => client.deletions.hold.mutate({ contactId: contact.id, reason }),
-    t('holdSaid', { ...ns, name: nameOf(contact) }),
-  )
+export const holdContact = (contact: DeletedContactView, input: HoldContact) =>
+  act(() => client.deletions.hold.mutate(input), t('holdSaid', { ...ns, name: nameOf(contact) }))
 
-export const releaseContact = async (contact: DeletedContactView): Promise<void> => {
-  const refusal = await act(
+export const releaseContact = (contact: DeletedContactView) =>
+  act(
     () => client.deletions.release.mutate({ contactId: contact.id }),
     t('releasedSaid', { ...ns, name: nameOf(contact) }),
-  )
-  if (refusal !== null) toastFailed({ words: refusal, action: undefined })
-}
+  ).catch((error: unknown) => toastFailed({ words: failureWords(toFailure(error)) }))
 
-export const purgeContact = (contact: DeletedContactView, typed: string): Promise<Refusal> =>
-  act(
-    () => client.deletions.purgeNow.mutate({ contactId: contact.id, name: typed }),
-    t('purgeSaid', { ...ns, name: nameOf(contact) }),
-  )
+export const purgeContact = (contact: DeletedContactView, input: PurgeContactNow) =>
+  act(() => client.deletions.purgeNow.mutate(input), t('purgeSaid', { ...ns, name: nameOf(contact) }))

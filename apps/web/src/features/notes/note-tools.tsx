@@ -5,7 +5,6 @@ import type { RefObject } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'
 import { prepare } from '../../lib/prepare.ts'
 import { focusBeside } from '../../kit/focus-beside.ts'
-import { useIsPainted } from '../../kit/paint-first.tsx'
 import { deleteNote, pinNote } from './note-acts.ts'
 import classes from './notes.module.css'
 import { loadRichEditor } from './use-rich-editor.ts'
@@ -27,7 +26,6 @@ export const fieldIn = (box: HTMLElement | null) =>
 
 /** What can be done with a note. */
 export const NoteTools = ({ contactId, note, editButton, composer, onEdit }: Props) => {
-  if (!useIsPainted()) return <span className={classes['tools']} />
   const isPinned = note.pinnedAt !== null
   const pinWords = isPinned ? t('unpin') : t('pin')
   const Pin = isPinned ? IconPinFilled : IconPin

@@ -1,4 +1,4 @@
-import { Modal } from '@mantine/core'
+import { Modal, VisuallyHidden } from '@mantine/core'
 import { type KeyboardEvent, useEffect, useEffectEvent, useId, useState } from 'react'
 import { failureWords } from '../../i18n/failure-words.ts'
 import { textsOf } from '../../i18n/i18n.ts'
@@ -98,9 +98,9 @@ export const PaletteDialog = () => {
             options.length === 0 &&
             !isSearching && <p className={classes['hint']}>{t('paletteNone', { typed })}</p>
           )}
-          <span className="aloud" role="status">
+          <VisuallyHidden role="status">
             {isSearching ? '' : t('paletteCount', { count: options.length })}
-          </span>
+          </VisuallyHidden>
         </div>
       </Modal.Content>
     </Modal.Root>

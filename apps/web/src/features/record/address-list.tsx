@@ -9,7 +9,6 @@ import { useReturnFocus } from '../../kit/use-return-focus.ts'
 import { addAddress, markAddress } from './acts/address-acts.ts'
 import type { AddressChannel } from './acts/address-channel.ts'
 import { AddressEditor } from './address-editor.tsx'
-import { AddressMenu } from './address-menu.tsx'
 import { AddressRow } from './address-row.tsx'
 import classes from './address-list.module.css'
 
@@ -36,8 +35,6 @@ export const AddressList = <View extends EmailView | PhoneView>({
   const { shown, hold } = useHeld(addresses)
   const id = useId()
   const typed = useRef('')
-  const [menu, setMenu] = useState<{ id: string; button: HTMLElement } | null>(null)
-  const asked = menu && addresses.find((view) => view.id === menu.id)
   const isFull = addresses.length >= MAX_CONTACT_POINTS
   const words =
     channel.kind === 'email'
@@ -77,8 +74,7 @@ export const AddressList = <View extends EmailView | PhoneView>({
             canEdit={canEdit}
             isGone={!addresses.includes(view)}
             onHold={(isHeld) => hold(view, isHeld)}
-            isMenuOpen={view === asked}
-            onMenu={(button) => setMenu({ id: view.id, button })}
+            onMark={(mark) => void markAddress(channel, contactId, view, mark)}
             addButton={addButton}
           />
         ))}
@@ -86,17 +82,6 @@ export const AddressList = <View extends EmailView | PhoneView>({
           <li className={classes['none']}>{t('empty', { ns: 'common' })}</li>
         )}
       </ul>
-      {menu && asked && (
-        <AddressMenu
-          button={menu.button}
-          kind={channel.kind}
-          address={channel.shown(asked)}
-          stored={channel.stored(asked)}
-          state={asked.state}
-          onMark={canEdit ? (mark) => void markAddress(channel, contactId, asked, mark) : null}
-          onClose={() => setMenu(null)}
-        />
-      )}
       {canEdit &&
         (adding ? (
           <AddressEditor

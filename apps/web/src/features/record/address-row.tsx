@@ -1,10 +1,10 @@
+import type { ContactPointState } from '@dossier/contracts/contact-points/values'
 import type { EmailView, PhoneView } from '@dossier/contracts/contact-points/views'
-import { IconDots, IconStar, IconStarFilled, IconX } from '@tabler/icons-react'
+import { IconStar, IconStarFilled, IconX } from '@tabler/icons-react'
 import type { RefObject } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'
 import { ConflictChoice } from '../../kit/conflict-choice.tsx'
 import { focusBeside } from '../../kit/focus-beside.ts'
-import { useIsPainted } from '../../kit/paint-first.tsx'
 import { useHolding } from '../../kit/use-held.ts'
 import { useInlineEdit } from '../../kit/use-inline-edit.ts'
 import { useReturnFocus } from '../../kit/use-return-focus.ts'
@@ -12,6 +12,7 @@ import { changeAddress, type EditedAddress, makePrimary, removeAddress } from '.
 import type { AddressChannel } from './acts/address-channel.ts'
 import { AddressEditor } from './address-editor.tsx'
 import { AddressMark } from './address-mark.tsx'
+import { AddressMenu } from './address-menu.tsx'
 import classes from './address-list.module.css'
 
 const t = textsOf('record')
@@ -25,16 +26,14 @@ type Props<View extends EmailView | PhoneView> = {
   /** Somebody took it away while it is edited here. */
   isGone: boolean
   onHold: (isHeld: boolean) => void
-  /** Its menu is open. */
-  isMenuOpen: boolean
-  onMenu: (button: HTMLElement) => void
+  onMark: (state: ContactPointState) => void
   /** Has the focus once the last address is removed. */
   addButton: RefObject<HTMLButtonElement | null>
 }
 
 /** One address: its star, itself, its label; edited where it stands. */
 export const AddressRow = <View extends EmailView | PhoneView>(props: Props<View>) => {
-  const { channel, contactId, view, primary, canEdit, isGone, onHold, isMenuOpen, onMenu, addButton } = props
+  const { channel, contactId, view, primary, canEdit, isGone, onHold, onMark, addButton } = props
   const address = channel.shown(view)
   const editor = useInlineEdit<EditedAddress>({
     value: { address, stored: channel.stored(view), label: view.label ?? '' },
@@ -48,7 +47,6 @@ export const AddressRow = <View extends EmailView | PhoneView>(props: Props<View
     },
   })
   const { state } = editor
-  const isPainted = useIsPainted()
   useHolding(editor.isHeld, onHold)
   const { ref: value, returnFocus: returnToValue } = useReturnFocus(state.step === 'reading')
   const returnFocus = () => {
@@ -91,7 +89,7 @@ export const AddressRow = <View extends EmailView | PhoneView>(props: Props<View
   const Star = view.isPrimary ? IconStarFilled : IconStar
   return (
     <li className={classes['row']}>
-      {canEdit && isPainted ? (
+      {canEdit ? (
         <button
           type="button"
           className={classes['star']}
@@ -129,21 +127,14 @@ export const AddressRow = <View extends EmailView | PhoneView>(props: Props<View
       )}
       <AddressMark state={view.state} />
       {view.label !== null && <bdi className={classes['label']}>{view.label}</bdi>}
-      {!isPainted && <span className={classes['room']} data-two={canEdit || undefined} />}
-      {isPainted && (
-        <button
-          type="button"
-          className={classes['dots']}
-          aria-label={t('addressActions', { address })}
-          aria-haspopup="menu"
-          aria-expanded={isMenuOpen}
-          title={t('addressActions', { address })}
-          onClick={(event) => onMenu(event.currentTarget)}
-        >
-          <IconDots size={14} aria-hidden />
-        </button>
-      )}
-      {canEdit && isPainted && (
+      <AddressMenu
+        kind={channel.kind}
+        address={address}
+        stored={channel.stored(view)}
+        state={view.state}
+        onMark={canEdit ? onMark : null}
+      />
+      {canEdit && (
         <button
           type="button"
           className={classes['remove']}

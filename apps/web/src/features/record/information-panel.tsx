@@ -4,7 +4,6 @@ import { type ReactNode, useState } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'
 import { addressOrder } from '../../entities/contact-points/contact-point-order.ts'
 import { createPreference } from '../../lib/preference.ts'
-import { PaintFirst } from '../../kit/paint-first.tsx'
 import { emailChannel, phoneChannel } from './acts/address-channel.ts'
 import { AddressList } from './address-list.tsx'
 import { ContactFieldRow } from './contact-field-row.tsx'
@@ -72,7 +71,7 @@ export const InformationPanel = ({ record }: { record: RecordView }) => {
   )
 
   return (
-    <PaintFirst>
+    <>
       <div className={classes['tools']}>
         <input
           type="search"
@@ -120,6 +119,6 @@ export const InformationPanel = ({ record }: { record: RecordView }) => {
         {section(t('personal'), personalRows)}
         {section(t('address'), addressRows)}
       </div>
-    </PaintFirst>
+    </>
   )
 }

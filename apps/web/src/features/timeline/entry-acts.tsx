@@ -4,7 +4,6 @@ import { IconArrowBackUp, IconPin, IconPinFilled } from '@tabler/icons-react'
 import type { MouseEvent } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'
 import { classNames } from '../../kit/class-names.ts'
-import { useIsPainted } from '../../kit/paint-first.tsx'
 import classes from './timeline.module.css'
 
 const t = textsOf('timeline')
@@ -24,7 +23,6 @@ type Props = {
 
 export const EntryActs = ({ entry, hands, undoWhyNot }: Props) => {
   const room = classNames(classes['acts'], undoWhyNot !== undefined && classes['two'])
-  if (!useIsPainted()) return <span className={room} />
   const isPinned = entry.pinnedAt !== null
   const pinWords = isPinned ? t('unpin') : t('pin')
   const undoWords = undoWhyNot ? t('undoNot', { why: undoWhyNot }) : t('undo')

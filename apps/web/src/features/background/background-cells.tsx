@@ -62,11 +62,11 @@ const Advice = ({ work: { trouble, kind, reason } }: Pick<Props, 'work'>) => {
   return <p className={trouble === null ? classes['under'] : classes['advice']}>{words.join(' ')}</p>
 }
 
-const Due = ({ work: { at, state } }: Pick<Props, 'work'>) => {
+export const DueCell = ({ work: { at, state } }: Pick<Props, 'work'>) => {
   const date = new Date(at)
   if (state === 'held') return <span className={classes['erased']}>{t('workNotWhileHeld')}</span>
   return (
-    <time dateTime={at} title={formatMoment(date)}>
+    <time dateTime={at} className={classes['due']} title={formatMoment(date)}>
       {formatDue(date, new Date())}
       <span className={classes['under']}>{formatExact(date)}</span>
     </time>
@@ -98,44 +98,47 @@ const Run = ({ work: { workflowId }, temporalUi, name }: Props & { name: string 
   )
 }
 
-export const BackgroundRow = ({ work, temporalUi }: Props) => {
-  const { kind, state, trouble, recipient, contact, retryId } = work
-  const name = contact ? (contact.name ?? t('unnamed', { ns: 'common' })) : t('workErased')
-  const kindWords =
-    kind === 'purgeContact'
-      ? t('workPurge')
-      : t('workMail', { name: recipient ?? t('unnamed', { ns: 'common' }) })
+export const workName = ({ contact }: WorkView) =>
+  contact ? (contact.name ?? t('unnamed', { ns: 'common' })) : t('workErased')
+
+export const WhatCell = ({ work }: Pick<Props, 'work'>) => (
+  <>
+    <Contact contact={work.contact} certificateId={work.certificateId} />
+    <span className={classes['under']}>
+      {work.kind === 'purgeContact'
+        ? t('workPurge')
+        : t('workMail', { name: work.recipient ?? t('unnamed', { ns: 'common' }) })}
+    </span>
+  </>
+)
+
+export const StateCell = ({ work }: Pick<Props, 'work'>) => {
+  const { state, trouble } = work
   return (
-    <tr data-trouble={trouble !== null || undefined}>
-      <th scope="row">
-        <Contact contact={contact} certificateId={work.certificateId} />
-        <span className={classes['under']}>{kindWords}</span>
-      </th>
-      <td className={classes['state']}>
-        <span data-state={trouble === null ? state : 'trouble'} className={classes['mark']}>
-          {trouble !== null && <IconAlertTriangle size={14} stroke={1.8} aria-hidden />}
-          {trouble === null || trouble === 'failed'
-            ? t(`workStates.${state}`)
-            : t('workAttention', { state: t(`workStates.${state}`) })}
-        </span>
-        <Advice work={work} />
-      </td>
-      <td className={classes['due']}>
-        <Due work={work} />
-      </td>
-      <td className={classes['acts']}>
-        {retryId !== null && (
-          <Button
-            variant="default"
-            size="compact-sm"
-            aria-label={t('workRetryThis', { name: recipient ?? name })}
-            onClick={() => void retryMail(work)}
-          >
-            {t('retry', { ns: 'common' })}
-          </Button>
-        )}
-        <Run work={work} temporalUi={temporalUi} name={name} />
-      </td>
-    </tr>
+    <>
+      <span data-state={trouble === null ? state : 'trouble'} className={classes['mark']}>
+        {trouble !== null && <IconAlertTriangle size={14} stroke={1.8} aria-hidden />}
+        {trouble === null || trouble === 'failed'
+          ? t(`workStates.${state}`)
+          : t('workAttention', { state: t(`workStates.${state}`) })}
+      </span>
+      <Advice work={work} />
+    </>
   )
 }
+
+export const RunCell = ({ work, temporalUi }: Props) => (
+  <div className={classes['acts']}>
+    {work.retryId !== null && (
+      <Button
+        variant="default"
+        size="compact-sm"
+        aria-label={t('workRetryThis', { name: work.recipient ?? workName(work) })}
+        onClick={() => void retryMail(work)}
+      >
+        {t('retry', { ns: 'common' })}
+      </Button>
+    )}
+    <Run work={work} temporalUi={temporalUi} name={workName(work)} />
+  </div>
+)
