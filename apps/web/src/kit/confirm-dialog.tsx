@@ -33,7 +33,7 @@ export const ConfirmDialog = ({ title, children, act, actWords, isGentle = false
     setIsSending(false)
   }
   return (
-    <Modal.Root opened onClose={onClose} size="sm" returnFocus={false} transitionProps={{ duration: 0 }}>
+    <Modal.Root opened onClose={onClose} size="sm">
       <Modal.Overlay />
       <Modal.Content>
         <Modal.Body>

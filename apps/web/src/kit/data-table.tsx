@@ -71,7 +71,7 @@ export const DataTable = <Row,>(props: Props<Row>) => {
   const [sort, setSort] = useState<Sort | null>(null)
   const shown = useSortedRows(rows, columns, sort)
 
-  const rowElements = () => [...(body.current?.rows ?? [])]
+  const rowElements = () => [...(body.current?.querySelectorAll<HTMLElement>('tr') ?? [])]
   const step = (by: 1 | -1) => {
     const all = rowElements()
     const here = all.findIndex((row) => row.contains(document.activeElement))

@@ -91,9 +91,7 @@ export const FormDialog = <Values extends object, Input>(props: Props<Values, In
       opened
       onClose={onClose}
       size={props.size ?? 'sm'}
-      returnFocus={false}
       closeOnClickOutside={false}
-      transitionProps={{ duration: 0 }}
     >
       <Modal.Overlay />
       <Modal.Content>

@@ -10,6 +10,9 @@ const floating = {
   transitionProps: { duration: 0 },
 }
 
+/** It is drawn while it is open: `useFocusBack` gives the focus back. */
+const dialog = { lockScroll: false, returnFocus: false, transitionProps: { duration: 0 } }
+
 const font = '"Inter Variable", Inter, system-ui, sans-serif'
 
 export const theme = createTheme({
@@ -75,7 +78,8 @@ export const theme = createTheme({
     },
     Popover: { defaultProps: { ...floating, returnFocus: true } },
     EmptyState: { defaultProps: { align: 'left', size: 'sm' } },
-    Modal: { defaultProps: { lockScroll: false } },
+    Modal: { defaultProps: dialog },
+    ModalRoot: { defaultProps: dialog },
     // A dialog is drawn beside the page: its head would be a second banner.
     ModalHeader: { defaultProps: { component: 'div' } },
     Tooltip: { defaultProps: { openDelay: 400 } },
