@@ -12,7 +12,6 @@ import { meOptions, ProvideMe } from '../entities/session/me.ts'
 import { queryClient } from '../lib/query-client.ts'
 import { session } from '../entities/session/session.ts'
 import { lazyPart } from '../kit/lazy-part.tsx'
-import { Toasts } from '../kit/toasts.tsx'
 
 const RenewSession = lazyPart(
   async () => (await import('../features/sign-in/renew-session.tsx')).RenewSession,
@@ -48,7 +47,6 @@ function SignedIn() {
       <Palette />
       {me.abilities.editContacts && <NewContact />}
       <DeletionReason />
-      <Toasts />
       {isAsking && <RenewSession />}
     </ProvideMe>
   )

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useMemo } from 'react'
 import { PageBar } from '../../kit/page-bar.ts'
+import { Toasts } from '../../kit/toasts.tsx'
 import { takeBack } from '../../lib/acts/perform.ts'
 import { useUndoKey } from '../../kit/shortcuts.ts'
 import { textsOf } from '../../i18n/i18n.ts'
@@ -38,6 +39,7 @@ export const Shell = ({ tools, children }: Props) => {
       <div className={classes['page']}>
         <PageBar value={bar}>{children}</PageBar>
       </div>
+      <Toasts isRailFolded={fold === 'folded'} />
     </div>
   )
 }
