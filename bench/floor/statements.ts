@@ -53,14 +53,14 @@ export const recordStatement = {
               select notes.*, row_number() over (order by created_at desc, id desc) as nth,
                 (extract(epoch from created_at) * 1000)::bigint || '_' || id as cursor
               from notes
-              where workspace_id = $1 and contact_id = contact.id and deleted_at is null
+              where workspace_id = $1 and record_id = contact.id and deleted_at is null
               order by created_at desc, id desc limit 21
             )
             select * from newest
             union all
             select * from (
               select notes.*, null::bigint, null from notes
-              where workspace_id = $1 and contact_id = contact.id and deleted_at is null and pinned_at is not null
+              where workspace_id = $1 and record_id = contact.id and deleted_at is null and pinned_at is not null
                 and id not in (select id from newest where nth <= 20)
               order by pinned_at desc, id limit 20
             ) as pinned

@@ -8,7 +8,7 @@ export const newestEntries = (contact: string, only = ''): string => `
             select actor_kind as kind, actor_id as id, actor_name as name
           ) as who) as actor
         from timeline_entries
-        where workspace_id = $1 and contact_id = ${contact} and pinned_at is not null and withdrawn_at is null
+        where workspace_id = $1 and record_id = ${contact} and pinned_at is not null and deleted_at is null
         order by pinned_at desc, timeline_entries.id desc limit 20
       ) as kept) as pinned,
       case when count(*) > 50 then max(cursor) filter (where nth = 50) end as "nextCursor",
@@ -18,7 +18,7 @@ export const newestEntries = (contact: string, only = ''): string => `
         row_number() over (order by at desc, id desc) as nth,
         (extract(epoch from at) * 1000)::bigint || '_' || id as cursor
       from timeline_entries
-      where workspace_id = $1 and contact_id = ${contact} and withdrawn_at is null ${only}
+      where workspace_id = $1 and record_id = ${contact} and deleted_at is null ${only}
       order by at desc, id desc limit 51
     ) as found
     cross join lateral (

@@ -119,7 +119,7 @@ journey('what one pins, a colleague sees at once, and only so much can be pinned
   await expect(record.line('Contact created')).toBeVisible()
   const { entries } = await feedOf(api, contact.id)
   for (const { id } of entries.slice(0, 20))
-    await theirs.api.call('contacts.pinEntry', { entryId: id, isPinned: true })
+    await theirs.api.call('timeline.pinEntry', { entryId: id, isPinned: true })
   await expect(timeline.pinned.getByRole('listitem')).toHaveCount(3)
   await timeline.pinned.getByRole('button', { name: /17 more pinned/ }).click()
   await expect(timeline.pinned.getByRole('listitem')).toHaveCount(20)

@@ -95,12 +95,12 @@ journey(
     })
     const junId = (await api.staff()).find(({ name }) => name === 'Jun Kim')?.id ?? null
     await api.addTags({ contactId, names: ['vip'] })
-    await api.call('notes.write', { noteId, contactId, body: '<p>Mornings only</p>' })
+    await api.call('notes.create', { noteId, contactId, body: '<p>Mornings only</p>' })
     const before = await api.record(contactId)
     const steps: [string, object][] = [
       ['contacts.changeOwner', { contactId, ownerId: junId, was: null }],
       ['tags.remove', { contactId, tagId: before.tags[0]?.id }],
-      ['phones.change', { phoneId: first, number: '+12125550147', label: 'Home', was: '+12125550147' }],
+      ['phones.edit', { phoneId: first, number: '+12125550147', label: 'Home', was: '+12125550147' }],
       ['phones.makePrimary', { phoneId: second }],
       ['notes.edit', { noteId, body: '<p>Evenings only</p>', was: '<p>Mornings only</p>' }],
     ]
@@ -118,13 +118,14 @@ journey(
       await undo.press('Enter')
       await expect(undo).toHaveAttribute('aria-disabled', 'true')
     }
-    const { contact, phones, tags, notes } = await api.record(contactId)
+    const { contact, phones, tags } = await api.record(contactId)
+    const notes = await api.notes(contactId)
     expect({ owner: contact.owner, phones, tags }).toEqual({
       owner: before.contact.owner,
       phones: before.phones,
       tags: before.tags,
     })
-    expect(notes.notes[0]?.body).toBe('<p>Mornings only</p>')
+    expect(notes[0]?.body).toBe('<p>Mornings only</p>')
   },
 )
 

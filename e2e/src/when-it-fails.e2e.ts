@@ -113,7 +113,7 @@ journey('each section of the record fails, says so, and comes back alone', async
   const failed = (what: string) => page.getByRole('alert').filter({ hasText: `Could not load ${what}.` })
   const mend = {
     record: await failProcedure(page, 'contacts.record'),
-    timeline: await failProcedure(page, 'contacts.timeline'),
+    timeline: await failProcedure(page, 'timeline.list'),
     notes: await failProcedure(page, 'notes.list'),
   }
   await page.goto(`/contacts/${contact.id}`)

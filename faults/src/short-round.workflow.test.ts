@@ -71,7 +71,7 @@ test('the checker finds what is lost, left over, stuck, repaired, told twice and
     }
     async function audit(act: string, contactId: string) {
       await query(
-        `insert into audit_entries (id, workspace_id, at, act, actor_kind, actor_name, contact_id, subject_id)
+        `insert into audit_entries (id, workspace_id, at, act, actor_kind, actor_name, record_id, subject_id)
          select gen_random_uuid(), workspace_id, now(), $1, 'system', 'Dossier', id, id from contacts where id = $2`,
         [act, contactId],
       )

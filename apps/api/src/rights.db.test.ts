@@ -13,18 +13,18 @@ import { type Api, startApi } from './testing/start-api.ts'
 
 const database = await testDatabase()
 /** Neither the note nor the activity of the example was ever taken away, and nobody was told anything: these change nothing. */
-const changesNothing = ['notes.restore', 'notifications.read', 'contacts.restoreActivity']
+const changesNothing = ['notes.restore', 'notifications.read', 'timeline.restoreActivity']
 const tables = [
   ...['contacts', 'contact_types', 'contact_emails', 'contact_phones', 'tags', 'contact_tags'],
   ...['notes', 'note_versions', 'notifications', 'timeline_entries', 'email_deliveries', 'erasures'],
 ]
 /** The right that an act needs, where that is not `contacts.write`. */
 const otherRights: Record<string, Right> = {
-  'contactTypes.add': 'settings.write',
+  'contactTypes.create': 'settings.write',
   'contactTypes.rename': 'settings.write',
   'contactTypes.order': 'settings.write',
-  'contactTypes.remove': 'settings.write',
-  'tags.make': 'settings.write',
+  'contactTypes.delete': 'settings.write',
+  'tags.create': 'settings.write',
   'background.work': 'background.read',
   'background.retryEmail': 'background.read',
   'deletions.explain': 'contacts.delete',
@@ -42,8 +42,8 @@ const otherRights: Record<string, Right> = {
   'tags.merge': 'settings.write',
   'tags.delete': 'settings.write',
   'notifications.read': 'contacts.read',
-  'contacts.deleteActivity': 'activities.delete',
-  'contacts.restoreActivity': 'activities.delete',
+  'timeline.deleteActivity': 'activities.delete',
+  'timeline.restoreActivity': 'activities.delete',
 }
 const refusals: Partial<Record<Right, ErrorReason>> = {
   'contacts.write': 'rights.contactsWrite',
@@ -115,16 +115,16 @@ const isMade = (path: string, field: string | number | undefined): boolean =>
     'contacts.create': ['contactId', 'emailId', 'phoneId'],
     'emails.add': ['emailId'],
     'phones.add': ['phoneId'],
-    'notes.write': ['noteId'],
-    'contactTypes.add': ['typeId'],
-    'tags.make': ['tagId'],
+    'notes.create': ['noteId'],
+    'contactTypes.create': ['typeId'],
+    'tags.create': ['tagId'],
   })[path]?.includes(String(field)) ?? false
 
 /** Ids that only narrow what is found, or name what is not a row: a foreign one finds nothing, like a made-up one. */
 const isHarmless = (path: string, field: string | number | undefined): boolean =>
   ({
-    'contacts.timeline': ['actorId'],
-    'contacts.logActivity': ['activityId'],
+    'timeline.list': ['actorId'],
+    'timeline.logActivity': ['activityId'],
     'notifications.read': ['ids'],
   })[path]?.includes(String(field)) ?? false
 

@@ -122,8 +122,8 @@ describe('a mail to a mentioned colleague', () => {
     await ends(deliveryId, 'sent')
     const { runId } = await client.workflow.getHandle(`message/${deliveryId}`).describe()
     await query(
-      `insert into outbox (workspace_id, workflow, entity_id, record_key)
-       select workspace_id, workflow, entity_id, record_key from outbox where entity_id = $1`,
+      `insert into outbox (workspace_id, workflow, entity_id, workflow_id)
+       select workspace_id, workflow, entity_id, workflow_id from outbox where entity_id = $1`,
       [deliveryId],
     )
     await until('the row is done', async () => (await undone()).length === 0)
@@ -141,9 +141,9 @@ describe('the reconciler', () => {
     const { noteId } = await mention()
     // As if the row had been lost right after the commit, some minutes ago.
     const [lost] = await query<{ id: string }>(
-      `insert into email_deliveries (id, workspace_id, kind, staff_id, note_id, created_at)
-       select gen_random_uuid(), workspace_id, kind, staff_id, note_id, now() - interval '2 minutes'
-       from email_deliveries where note_id = $1 returning id`,
+      `insert into email_deliveries (id, workspace_id, kind, staff_id, record_id, subject_id, actor_name, created_at)
+       select gen_random_uuid(), workspace_id, kind, staff_id, record_id, subject_id, actor_name, now() - interval '2 minutes'
+       from email_deliveries where subject_id = $1 returning id`,
       [noteId],
     )
     const deliveryId = lost?.id ?? ''

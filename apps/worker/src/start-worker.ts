@@ -1,7 +1,7 @@
-import { beat, endBeat } from '@dossier/core/background'
+import { heartbeat, endHeartbeat } from '@dossier/core/background'
 import type { Db } from '@dossier/db'
 import type { WorkerConfig } from './env.ts'
-import { keepBeating } from './keep-beating.ts'
+import { keepHeartbeat } from './keep-heartbeat.ts'
 import type { WorkerLog } from './log.ts'
 import type { Parts } from './parts.ts'
 import { startRelay } from './relay/start-relay.ts'
@@ -26,7 +26,10 @@ export const startWorker = async (given: Given): Promise<RunningWorker> => {
   const { config, workerId, db, relayDb, parts, log } = given
   const startedAt = new Date()
   let reachesTemporal = false
-  const beating = keepBeating({ beat: () => beat(relayDb, { workerId, startedAt, reachesTemporal }), log })
+  const beating = keepHeartbeat({
+    heartbeat: () => heartbeat(relayDb, { workerId, startedAt, reachesTemporal }),
+    log,
+  })
 
   const bundle = await parts.loadBundle()
   const common = { db, relayDb, emailSender: parts.emailSender, publicUrl: config.publicUrl, log }
@@ -55,7 +58,7 @@ export const startWorker = async (given: Given): Promise<RunningWorker> => {
       await Promise.all([listener.stop(), relay.stop()])
       await session.stop()
       await beating.stop()
-      await endBeat(relayDb, workerId).catch(() => undefined)
+      await endHeartbeat(relayDb, workerId).catch(() => undefined)
     },
   }
 }

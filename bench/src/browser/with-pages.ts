@@ -35,7 +35,7 @@ async function whileBackgroundRuns<Result>(
   const workerId = randomUUID()
   await withClient(adminUrl, (admin) =>
     admin.query(
-      `insert into background_beats (worker_id, started_at, at, reaches_temporal, reached_at)
+      `insert into heartbeats (worker_id, started_at, at, reaches_temporal, reached_at)
        values ($1, now(), now() + interval '1 day', true, now())`,
       [workerId],
     ),
@@ -44,7 +44,7 @@ async function whileBackgroundRuns<Result>(
     return await work()
   } finally {
     await withClient(adminUrl, (admin) =>
-      admin.query('delete from background_beats where worker_id = $1', [workerId]),
+      admin.query('delete from heartbeats where worker_id = $1', [workerId]),
     )
   }
 }
@@ -106,7 +106,7 @@ export async function withPages<Result>(
         product: siteOf(product),
         floor: siteOf(floor),
         async record(contactId) {
-          const text = await post(product.port, '/trpc/contacts.record', { contactId }, cookie)
+          const text = await post(product.port, '/trpc/contacts.record', { contactId, tab: 'notes' }, cookie)
           // The API's own answer, typed by its own view.
           return (JSON.parse(text) as { result: { data: RecordView } }).result.data
         },
@@ -133,11 +133,11 @@ export async function makeReady(floor: Site, record: RecordView): Promise<void> 
   await post(Number(new URL(floor.url).port), '/ready-made', record, floor.cookie)
 }
 
-export const expectedOf = ({ contact, timeline, notes }: RecordView): Expected => ({
+export const expectedOf = ({ contact, timeline, section }: RecordView): Expected => ({
   name:
     [contact.firstName, contact.lastName].filter((part) => part !== null).join(' ') ||
     contact.companyName ||
     'No name',
   entries: timeline.entries.length,
-  notes: notes.notes.length,
+  notes: section?.page.notes.length ?? 0,
 })

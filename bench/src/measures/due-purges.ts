@@ -55,7 +55,7 @@ async function makeDue({ database }: Background, contactIds: string[]): Promise<
        where contacts.id = d.id
        returning contacts.id, workspace_id, deletion_id, purge_after),
      woken as (
-       insert into outbox (workspace_id, workflow, entity_id, contact_id, record_key)
+       insert into outbox (workspace_id, workflow, entity_id, record_id, workflow_id)
        select workspace_id, 'purgeContact', deletion_id, id, 'purge/' || id || '/' || deletion_id from moved)
      select deletion_id as "deletionId", purge_after as due, pg_notify('outbox', '') from moved`,
     [contactIds, LEAD_MS, contactIds.length],

@@ -21,7 +21,7 @@ export const largePurge: Measure = async ({ stack: open, say }) =>
     const [large, ...others] = await someContacts(background, 51)
     if (large === undefined) throw new Error('There is no contact.')
     await database.query(
-      `insert into timeline_entries (id, workspace_id, contact_id, kind, at, actor_kind, actor_name, data)
+      `insert into timeline_entries (id, workspace_id, record_id, kind, at, actor_kind, actor_name, data)
        select gen_random_uuid(), workspace_id, id, 'activity.logged', now() - n * interval '1 minute', 'staff', 'Ada Owens',
          jsonb_build_object('activityId', gen_random_uuid(), 'what', 'call', 'text', 'Called, entry ' || n)
        from contacts, generate_series(1, $2) as n where id = $1`,
@@ -75,7 +75,7 @@ async function requestsUntil(
   signal: AbortSignal,
 ): Promise<number[]> {
   const requests = contactIds.map((contactId) =>
-    makeRequest({ path: '/trpc/contacts.record', body: { contactId }, cookie }),
+    makeRequest({ path: '/trpc/contacts.record', body: { contactId, tab: 'notes' }, cookie }),
   )
   const line = await openLine(port)
   const times: number[] = []

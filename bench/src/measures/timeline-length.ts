@@ -52,7 +52,7 @@ async function pageOf(stack: Stack, ask: Ask, name: FixtureName, by: Narrowed): 
   const { id: contactId, workspaceId } = await findContact(stack, name)
   const { filter, floor, value } = narrowed[by]
   const input = by === 'whole' ? { contactId } : { contactId, filter }
-  const { target, answer } = await ask('contacts.timeline', input)
+  const { target, answer } = await ask('timeline.list', input)
   const { rows } = await withClient(stack.adminUrl, (client) =>
     client.query<{ row_to_json: unknown }>(floor, [workspaceId, contactId, ...value]),
   )

@@ -3,7 +3,7 @@ import { copyRows, dropIndexes } from './copy-rows.ts'
 import { withClient } from './with-client.ts'
 
 /** What a list, a count and a search read of a contact. */
-const tables = ['contacts', 'contact_emails', 'contact_phones', 'contact_tags']
+const tables = ['records', 'contacts', 'contact_emails', 'contact_phones', 'contact_tags']
 
 /** Where a copy differs from what it was made of; `n` is its number. Ids keep the time that they begin with. */
 const copyOf = (id: string) => `overlay(${id}::text placing left(md5(${id}::text || n), 12) from 25)::uuid`

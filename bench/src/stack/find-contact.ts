@@ -21,7 +21,7 @@ export const findContact = ({ adminUrl }: Stack, name: FixtureName): Promise<Fix
       `select contacts.id, contacts.workspace_id as "workspaceId", count(entry.id)::int as entries
        from contacts
          join workspaces on workspaces.id = contacts.workspace_id and workspaces.name = 'Harbour Dental'
-         left join timeline_entries as entry on entry.contact_id = contacts.id
+         left join timeline_entries as entry on entry.record_id = contacts.id
        where ${name === 'Twenty Entries' ? 'true' : `concat_ws(' ', first_name, last_name) = '${name}'`}
        group by contacts.id
        order by abs(count(entry.id) - ${wanted[name]}), contacts.id

@@ -21,7 +21,7 @@ export async function withRecordServers<Result>(
 ): Promise<Result> {
   const { id: contactId } = await findContact(stack, name)
   return withServers(stack, async ({ product, floor, cookie }) => {
-    const request = makeRequest({ path: '/trpc/contacts.record', body: { contactId }, cookie })
+    const request = makeRequest({ path: '/trpc/contacts.record', body: { contactId, tab: 'notes' }, cookie })
     const [ours, theirs] = [await askOnce(product, request), await askOnce(floor, request)]
     sameAnswer(ours, theirs)
     return work({

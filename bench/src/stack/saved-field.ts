@@ -51,8 +51,8 @@ export async function withSavedField<Result>(
       },
     })
   } finally {
-    await admin(`delete from timeline_entries where contact_id = $1 and ${ofSaves}`, [id])
-    await admin(`delete from audit_entries where contact_id = $1 and act = 'contact.edited'`, [id])
+    await admin(`delete from timeline_entries where record_id = $1 and ${ofSaves}`, [id])
+    await admin(`delete from audit_entries where record_id = $1 and act = 'contact.edited'`, [id])
     await admin('update contacts set job_title = null, last_activity_at = created_at where id = $1', [id])
     await admin('drop table floor_saves')
   }
@@ -62,9 +62,9 @@ const ofSaves = "kind = 'contact.edited'"
 const countTogether = `
   select count(*)::int as saved, count(audit.id)::int as together
   from timeline_entries as entry
-    left join audit_entries as audit on audit.contact_id = entry.contact_id
+    left join audit_entries as audit on audit.record_id = entry.record_id
       and audit.act = entry.kind and audit.xmin::text = entry.xmin::text
-  where entry.contact_id = $1 and entry.${ofSaves}`
+  where entry.record_id = $1 and entry.${ofSaves}`
 
 async function savesAt(servers: Servers, at: 'product' | 'floor', contactId: string) {
   const port = servers[at]

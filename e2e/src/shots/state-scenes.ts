@@ -149,7 +149,7 @@ export const stateScenes: Scene[] = [
       const editor = page.getByRole('textbox', { name: 'Text of the note' })
       await expect(editor).toHaveAttribute('contenteditable', 'true')
       await editor.fill('Call on Friday.')
-      const [note] = (await api.record(contact.id)).notes.notes
+      const [note] = await api.notes(contact.id)
       await api.deleteNote(note?.id ?? '')
       await page.keyboard.press('Control+Enter')
       await expect(recordOf(page).alert('deleted this note meanwhile')).toBeVisible()

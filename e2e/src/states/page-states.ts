@@ -109,8 +109,7 @@ export const whereItFails: State[] = [
   [
     'a record that could not be read',
     async ({ page }, contact) => {
-      for (const path of ['contacts.record', 'contacts.timeline', 'notes.list'])
-        await failProcedure(page, path)
+      for (const path of ['contacts.record', 'timeline.list', 'notes.list']) await failProcedure(page, path)
       await page.goto(`/contacts/${contact.id}`)
       await expect(page.getByRole('alert').first()).toBeVisible({ timeout: 10_000 })
     },

@@ -4,7 +4,7 @@ import type { ContactView } from '@dossier/contracts/contacts/views'
 import type { DeleteContacts } from '@dossier/contracts/deletion/inputs'
 import type { DeletionView } from '@dossier/contracts/deletion/views'
 import type { CreateNote } from '@dossier/contracts/notes/inputs'
-import type { NoteView } from '@dossier/contracts/notes/views'
+import type { NotePage, NoteView } from '@dossier/contracts/notes/views'
 import type { RecordView } from '@dossier/contracts/record/views'
 import type { StaffView } from '@dossier/contracts/staff/views'
 import type { AddTags } from '@dossier/contracts/tags/inputs'
@@ -26,18 +26,19 @@ export const createApi = (request: APIRequestContext) => {
     createContact: (values: Omit<CreateContact, 'contactId'>) =>
       call<ContactView>('contacts.create', { contactId: randomUUID(), ...values }),
     record: (contactId: string) => call<RecordView>('contacts.record', { contactId }),
+    notes: async (contactId: string) => (await call<NotePage>('notes.list', { contactId })).notes,
     editContact: (input: EditContact) => call<ContactView>('contacts.edit', input),
     deleteContacts: (input: DeleteContacts) => call<DeletionView>('deletions.delete', input),
     changeOwner: (input: ChangeOwner) => call<ContactView>('contacts.changeOwner', input),
     addEmail: (input: Omit<AddEmail, 'emailId'>) => call('emails.add', { emailId: randomUUID(), ...input }),
-    editEmail: (input: EditEmail) => call('emails.change', input),
+    editEmail: (input: EditEmail) => call('emails.edit', input),
     removeEmail: (emailId: string) => call('emails.remove', { emailId }),
     addPhone: (input: Omit<AddPhone, 'phoneId'>) => call('phones.add', { phoneId: randomUUID(), ...input }),
     addTags: (input: AddTags) => call('tags.add', input),
     removeTag: (contactId: string, tagId: string) => call('tags.remove', { contactId, tagId }),
     deleteNote: (noteId: string) => call<NoteView>('notes.delete', { noteId }),
     createNote: (input: Omit<CreateNote, 'noteId'>) =>
-      call<NoteView>('notes.write', { noteId: randomUUID(), ...input }),
+      call<NoteView>('notes.create', { noteId: randomUUID(), ...input }),
     readNotifications: () => call('notifications.read', { ids: null }),
     staff: () => call<StaffView[]>('staff.list'),
     backgroundState: async () => (await call<{ state: string }>('background.state')).state,

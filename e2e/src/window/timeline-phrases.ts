@@ -28,7 +28,7 @@ export const timelineOf = (page: Page) => {
 
 /** A page of a contact's feed as the API tells it. */
 export const feedOf = (api: Api, contactId: string, more: object = {}) =>
-  api.call<TimelinePage>('contacts.timeline', { contactId, ...more })
+  api.call<TimelinePage>('timeline.list', { contactId, ...more })
 
 /** The id of a fixture contact of the demo. */
 export const contactCalled = async (api: Api, name: string): Promise<string> => {
@@ -39,7 +39,7 @@ export const contactCalled = async (api: Api, name: string): Promise<string> => 
 /** A call of the past; answers its id. */
 export const logCall = async (api: Api, contactId: string, text: string, at: string): Promise<string> => {
   const activityId = randomUUID()
-  await api.call('contacts.logActivity', { activityId, contactId, what: 'call', text, at })
+  await api.call('timeline.logActivity', { activityId, contactId, what: 'call', text, at })
   return activityId
 }
 

@@ -2,7 +2,7 @@ import { countedActs } from '../place/ledger.ts'
 import type { Place } from '../place/open-place.ts'
 import type { Violation } from './violation.ts'
 
-type Told = { contact_id: string; act: string; times: number; last: Date }
+type Told = { record_id: string; act: string; times: number; last: Date }
 
 /**
  * I7: what was answered as done is done once, and nothing else is; one tombstone for each contact that is gone,
@@ -12,13 +12,13 @@ export const checkActs = async (place: Place): Promise<Violation[]> => {
   const { checker, ledger, workerClockOffsetMs } = place
   const promised = ledger.all()
   const told = await checker.query<Told>(
-    `select contact_id, act, count(*)::int as times, max(at) as last from audit_entries
-     where contact_id = any($1) group by contact_id, act`,
+    `select record_id, act, count(*)::int as times, max(at) as last from audit_entries
+     where record_id = any($1) group by record_id, act`,
     [promised.map(({ id }) => id)],
   )
   const gone = new Set(promised.map(({ id }) => id))
   for (const { id } of await checker.query<{ id: string }>('select id from contacts')) gone.delete(id)
-  const of = (id: string, act: string) => told.find((row) => row.contact_id === id && row.act === act)
+  const of = (id: string, act: string) => told.find((row) => row.record_id === id && row.act === act)
 
   return promised.flatMap((one): Violation[] => {
     const violation = (invariant: Violation['invariant'], what: string): Violation[] => [

@@ -14,8 +14,8 @@ export const checkRuns = async ({ checker, ledger }: Place, runs: Run[]): Promis
   const wanted = new Map(waiting.map(({ id, deletion_id }) => [`purge/${id}/${deletion_id}`, id]))
   const open = runs.filter(({ type, status }) => type === 'purgeContact' && status === 'RUNNING')
   const failed = runs.filter(({ status }) => !healthy.includes(status))
-  const undone = await checker.query<{ record_key: string; last_error: string | null }>(
-    'select record_key, last_error from outbox where done_at is null',
+  const undone = await checker.query<{ workflow_id: string; last_error: string | null }>(
+    'select workflow_id, last_error from outbox where done_at is null',
   )
   return [
     ...failed.map(({ workflowId, status, contactId = null }) => ({
@@ -37,10 +37,10 @@ export const checkRuns = async ({ checker, ledger }: Place, runs: Run[]): Promis
         contact,
         what: `${workflowId} does not run, and its contact waits for it`,
       })),
-    ...undone.map(({ record_key, last_error }) => ({
+    ...undone.map(({ workflow_id, last_error }) => ({
       invariant: 'I3' as const,
       contact: null,
-      what: `The outbox still holds ${record_key}: ${last_error}`,
+      what: `The outbox still holds ${workflow_id}: ${last_error}`,
     })),
   ]
 }

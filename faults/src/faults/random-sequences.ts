@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { NoteView } from '@dossier/contracts/notes/views'
 import type { RecordView } from '@dossier/contracts/record/views'
 import type { Fault, Scene } from '../fault.ts'
 import type { Outcome } from '../place/api.ts'
@@ -63,13 +64,16 @@ const takeStep = async (lane: Lane): Promise<void> => {
 
 const makeOne = async ({ scene, contacts }: Lane): Promise<void> => {
   const promised = await scene.acts.makeContact()
-  const record = await scene.place.api.must<RecordView>('contacts.record', { contactId: promised.id })
+  const record = await scene.place.api.must<RecordView>('contacts.record', {
+    contactId: promised.id,
+    tab: 'notes',
+  })
   contacts.push({
     promised,
     state: 'live',
     isHeld: false,
     jobTitle: null,
-    notes: new Map(record.notes.notes.map(({ id, body }) => [id, body])),
+    notes: new Map(notesOf(record).map(({ id, body }) => [id, body])),
     emails: new Set(record.emails.map(({ address }) => address)),
   })
 }
@@ -87,7 +91,7 @@ const editOne = async (lane: Lane, one: Modelled): Promise<void> => {
   }
   if (kind === 'note' && one.notes.size < 15) {
     const noteId = randomUUID()
-    const { body } = await api.must<{ body: string }>('notes.write', {
+    const { body } = await api.must<{ body: string }>('notes.create', {
       noteId,
       contactId,
       body: `<p>${token} said ${random.between(1, 999)}</p>`,
@@ -172,14 +176,18 @@ const done = (outcome: Outcome, what: string): void => {
   if (outcome.kind !== 'done') throw new Error(`Not done: ${what}, ${JSON.stringify(outcome)}`)
 }
 
+const notesOf = ({ section }: RecordView): NoteView[] => section?.page.notes ?? []
+
 /** The record shows what the model holds, in every word, and its rows are those that were there. */
 const compare = async ({ scene }: Lane, one: Modelled): Promise<void> => {
   const { place, acts } = scene
   const contactId = one.promised.id
-  const record = await place.api.must<RecordView>('contacts.record', { contactId })
+  const record = await place.api.must<RecordView>('contacts.record', { contactId, tab: 'notes' })
   const shown = {
     jobTitle: record.contact.jobTitle,
-    notes: record.notes.notes.map(({ id, body }) => `${id} ${body}`).toSorted(),
+    notes: notesOf(record)
+      .map(({ id, body }) => `${id} ${body}`)
+      .toSorted(),
     emails: record.emails.map(({ address }) => address).toSorted(),
   }
   const modelled = {

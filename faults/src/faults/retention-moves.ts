@@ -16,7 +16,7 @@ export const retentionMoves: Fault = {
   async run({ place, acts, rounds }) {
     const { api, random, workers } = place
     await workers.startWorking()
-    const change = (days: number) => api.must('deletions.changeRetention', { days })
+    const change = (days: number) => api.must('deletions.changeRetention', { days, dueNow: 1_000 })
     await change(100)
     const waiting: { contact: Promised; age: number }[] = []
     for (let round = 0; round < rounds; round += 1) {

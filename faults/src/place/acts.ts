@@ -49,7 +49,7 @@ export const createActs = async (place: Place): Promise<Acts> => {
         companyName: `${token} Ltd`,
         emails: [{ emailId: randomUUID(), address: `${token}@example.com` }],
       })
-      await api.must('notes.write', {
+      await api.must('notes.create', {
         noteId: randomUUID(),
         contactId: id,
         body: `<p>About ${token}, @${colleague.name}</p>`,
@@ -90,7 +90,7 @@ export const createActs = async (place: Place): Promise<Acts> => {
            where id = any($1) and purge_started_at is null
            returning id, workspace_id, deletion_id, purge_after),
          woken as (
-           insert into outbox (workspace_id, workflow, entity_id, contact_id, record_key)
+           insert into outbox (workspace_id, workflow, entity_id, record_id, workflow_id)
            select workspace_id, 'purgeContact', deletion_id, id, 'purge/' || id || '/' || deletion_id from moved)
          select id, purge_after as due, pg_notify('outbox', '') from moved`,
         [idsOf(contacts), ms],
@@ -109,7 +109,7 @@ const addEntries = (
   { id, token, entries }: { id: string; token: string; entries: number },
 ) =>
   database.query(
-    `insert into timeline_entries (id, workspace_id, contact_id, kind, at, actor_kind, actor_name, data)
+    `insert into timeline_entries (id, workspace_id, record_id, kind, at, actor_kind, actor_name, data)
      select gen_random_uuid(), workspace_id, id, 'activity.logged', now() - n * interval '1 minute', 'staff', 'Ada Owens',
        jsonb_build_object('activityId', gen_random_uuid(), 'what', 'call', 'text', 'About ' || $2 || ' ' || n)
      from contacts, generate_series(1, $3) as n where id = $1`,

@@ -49,22 +49,23 @@ const ownedTables = async (database: Pick<Database, 'query'>): Promise<Owned[]> 
     `select c.relname as table, a.attname as column
      from pg_class c join pg_attribute a on a.attrelid = c.oid and not a.attisdropped
      where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
-       and a.attname in ('contact_id', 'note_id') and c.relname <> all ($1)`,
+       and a.attname in ('contact_id', 'record_id', 'note_id') and c.relname <> all ($1)`,
     [passing],
   )
-  const byContact = found.filter(({ column }) => column === 'contact_id').map(({ table }) => table)
+  const byContact = found.filter(({ column }) => column !== 'note_id')
+  const named = byContact.map(({ table }) => table)
   const byNote = found
-    .filter(({ table, column }) => column === 'note_id' && !byContact.includes(table))
+    .filter(({ table, column }) => column === 'note_id' && !named.includes(table))
     .map(({ table }) => table)
   const kinds = toldKinds.map((kind) => `'${kind}'`).join(', ')
   return [
-    ...byContact.map((table) => ({
+    ...byContact.map(({ table, column }) => ({
       table,
-      condition: `contact_id = $1${table === 'timeline_entries' ? ` and kind not in (${kinds})` : ''}`,
+      condition: `${column} = $1${table === 'timeline_entries' ? ` and kind not in (${kinds})` : ''}`,
     })),
     ...byNote.map((table) => ({
       table,
-      condition: 'note_id in (select id from notes where contact_id = $1)',
+      condition: 'note_id in (select id from notes where record_id = $1)',
     })),
   ]
 }

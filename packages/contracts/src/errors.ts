@@ -2,6 +2,7 @@ import { contactPointErrors } from './contact-points/errors.ts'
 import { contactTypeErrors } from './contact-types/errors.ts'
 import { contactErrors } from './contacts/errors.ts'
 import { deletionErrors } from './deletion/errors.ts'
+import { deliveryErrors } from './deliveries/errors.ts'
 import { noteErrors } from './notes/errors.ts'
 import { settingsErrors } from './settings/errors.ts'
 import { signInErrors } from './sign-in/errors.ts'
@@ -71,6 +72,7 @@ export const errorWords = {
   ...noteErrors,
   ...timelineErrors,
   ...deletionErrors,
+  ...deliveryErrors,
   ...staffErrors,
   ...settingsErrors,
   ...signInErrors,

@@ -10,7 +10,7 @@ const workspace = await makeWorkspace(database.migrator)
 const other = await makeWorkspace(database.migrator, 'Northside Plumbing')
 
 const insert = (name: string, workspaceId = workspace.id) => `
-  insert into audit_entries (id, workspace_id, at, act, actor_kind, actor_name, contact_id, subject_id)
+  insert into audit_entries (id, workspace_id, at, act, actor_kind, actor_name, record_id, subject_id)
   values ('${uuidv7()}', '${workspaceId}', now(), 'contact.edited', 'system', '${name}', '${uuidv7()}', '${uuidv7()}')`
 const commit = (name: string, workspaceId?: string) =>
   database.migrator.execute(sql.raw(insert(name, workspaceId)))

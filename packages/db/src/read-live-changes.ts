@@ -17,7 +17,7 @@ export const readLiveChanges = (db: Db, workspaceId: string, cursor: string): Pr
   inTransaction(db, workspaceId, async (tx) => {
     const { rows } = await tx.execute<{ cursor: string; changes: LiveChange[] }>(sql`
       with fresh as (
-        select act, contact_id, actor_kind, actor_id, actor_name, at, id
+        select act, record_id, actor_kind, actor_id, actor_name, at, id
         from audit_entries
         where xid >= pg_snapshot_xmin(${cursor}::pg_snapshot)::text::bigint
           and not pg_visible_in_snapshot(xid::text::xid8, ${cursor}::pg_snapshot)
@@ -25,7 +25,7 @@ export const readLiveChanges = (db: Db, workspaceId: string, cursor: string): Pr
         limit ${MOST + 1}
       )
       select pg_current_snapshot()::text as cursor, coalesce(json_agg(json_build_object(
-        'act', act, 'contactId', contact_id, 'at', at,
+        'act', act, 'recordId', record_id, 'at', at,
         'actor', json_build_object('kind', actor_kind, 'id', actor_id, 'name', actor_name)
       ) order by at, id), '[]') as changes
       from fresh`)

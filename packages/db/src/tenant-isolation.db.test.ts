@@ -7,7 +7,15 @@ import { makeContact, makeWorkspace, testDatabase } from './testing/index.ts'
 const database = await testDatabase()
 
 /** Tables without a workspace; everything else is bound to one. */
-const withoutWorkspace = ['accounts', 'background_beats', 'sessions', 'users', 'verifications', 'workspaces']
+const withoutWorkspace = [
+  'accounts',
+  'erasure_rules',
+  'heartbeats',
+  'sessions',
+  'users',
+  'verifications',
+  'workspaces',
+]
 
 const catalogue = async () => {
   const { rows } = await database.migrator.execute<{

@@ -1,5 +1,5 @@
 import { deleteContacts } from '@dossier/core/deletion'
-import { personalData } from '@dossier/core/personal-data'
+import { personalData } from '@dossier/core/domains'
 import { makeFullContact, plantCanaries } from '@dossier/core/testing'
 import { testDatabase } from '@dossier/db/testing'
 import { uuidv7 } from 'uuidv7'

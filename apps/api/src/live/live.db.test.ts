@@ -29,7 +29,7 @@ const rename = (ctx: Ctx, contactId: string, value: string, was: string) =>
 
 /** The contacts that messages tell of, one for each change. */
 const contactsOf = (messages: LiveMessage[]): (string | null)[] =>
-  messages.flatMap(({ data }) => (data ?? []).map(({ contactId }) => contactId))
+  messages.flatMap(({ data }) => (data ?? []).map(({ recordId }) => recordId))
 
 const sorted = (ids: (string | null)[]) => ids.map(String).toSorted((one, other) => (one < other ? -1 : 1))
 

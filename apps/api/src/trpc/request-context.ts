@@ -26,7 +26,7 @@ export const staffContext = ({ parts, requestId, address }: Asked, signedIn: Sig
   newId: uuidv7,
   log: requestLog(parts.log, requestId),
   requestId,
-  address,
+  ipAddress: address,
 })
 
 /** Every line says which request it belongs to. */

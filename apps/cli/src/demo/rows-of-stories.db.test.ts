@@ -7,10 +7,12 @@ import {
   makePhonePrimary,
   markEmail,
 } from '@dossier/core/contact-points'
-import { changeOwner, createContact, editContact, getRecord, readContactRecord } from '@dossier/core/contacts'
+import { changeOwner, createContact, editContact } from '@dossier/core/contacts'
 import { markEmail as markDelivery, prepareEmail } from '@dossier/core/deliveries'
+import { mailRenderers } from '@dossier/core/domains'
 import { editNote, pinNote, createNote } from '@dossier/core/notes'
 import { listNotifications, readNotifications } from '@dossier/core/notifications'
+import { getRecord, readRecord } from '@dossier/core/record'
 import { addTags, removeTag } from '@dossier/core/tags'
 import { listTimeline, logActivity, pinEntry } from '@dossier/core/timeline'
 import { systemContext } from '@dossier/core/context'
@@ -52,7 +54,11 @@ const deliver = async (app: Db, migrator: Db, ctx: Ctx) => {
   for (const { id, entityId: deliveryId, workspaceId } of waiting) {
     const later = () => new Date(ctx.now().getTime() + DELIVERED_AFTER_MS)
     const worker = { ...systemContext(app, workspaceId, silent), now: later }
-    await prepareEmail(worker, { deliveryId, publicUrl: 'https://crm.example' })
+    await prepareEmail(worker, {
+      deliveryId,
+      publicUrl: 'https://crm.example',
+      renderers: mailRenderers,
+    })
     await markDelivery(worker, { deliveryId, result: { state: 'sent', reason: null } })
     await migrator.delete(outbox).where(eq(outbox.id, id))
   }
@@ -66,7 +72,7 @@ const pinActivity = async (ctx: Ctx, contactId: string, activityId: string) => {
 
 const readMention = async (ctx: Ctx, noteId: string) => {
   const { notifications } = await listNotifications(ctx, {})
-  const ids = notifications.filter((told) => told.noteId === noteId).map(({ id }) => id)
+  const ids = notifications.filter(({ subjectId }) => subjectId === noteId).map(({ id }) => id)
   return readNotifications(ctx, { ids })
 }
 
@@ -119,7 +125,7 @@ const live = async ({ app, migrator }: TestDatabase, workspaceId: string, { cont
       newId: () => newId(act.at.getTime()),
       log: silent,
       requestId: null,
-      address: null,
+      ipAddress: null,
     }
     await call(ctx, contactId, act)
     await deliver(app, migrator, ctx)
@@ -168,7 +174,7 @@ describe('what is written in bulk', () => {
     for (const { contactId } of harbour?.stories ?? []) {
       const read = async ({ app }: TestDatabase) => {
         const ctx = systemContext(app, harbour?.workspace.id ?? '', silent)
-        return getRecord(ctx, { contactId })
+        return getRecord(ctx, { contactId, tab: 'notes' })
       }
       const [one, other] = [await read(inBulk), await read(byVerbs)]
       expect(withoutEntryIds(one)).toEqual(withoutEntryIds(other))
@@ -214,7 +220,7 @@ describe('what is written in bulk', () => {
   test('gives measurements a record of about 30 kB', async () => {
     const [harbour] = imagined
     const ctx = systemContext(inBulk.app, harbour?.workspace.id ?? '', silent)
-    const record = await readContactRecord(ctx, { contactId: fixtureContacts.recordThirty.id })
+    const record = await readRecord(ctx, { tab: 'notes', contactId: fixtureContacts.recordThirty.id })
     expect(Buffer.byteLength(record)).toBeGreaterThan(27_000)
     expect(Buffer.byteLength(record)).toBeLessThan(33_000)
   })
@@ -222,11 +228,11 @@ describe('what is written in bulk', () => {
 
 // Entries of one instant are told apart by their ids alone, in whatever order a statement left them; what a
 // page holds of the instant it ends in differs for the same reason.
-const withoutEntryIds = ({ timeline, ...record }: RecordView) => {
+const withoutEntryIds = ({ timeline, section, ...record }: RecordView) => {
   const last = timeline.nextCursor === null ? undefined : timeline.entries.at(-1)?.at
   const entries = timeline.entries
     .filter(({ at }) => at !== last)
     .map(({ id: _, ...entry }) => JSON.stringify(entry))
     .sort()
-  return { ...record, notes: record.notes.notes, entries }
+  return { ...record, notes: section?.page.notes, entries }
 }

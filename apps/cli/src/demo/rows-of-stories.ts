@@ -1,4 +1,5 @@
 import type { AddEmail, AddPhone } from '@dossier/contracts/contact-points/inputs'
+import type { AuditAct } from '@dossier/contracts/live/audit-acts'
 import type { TimelineData, TimelineKind } from '@dossier/contracts/timeline/kinds'
 import { parsePhone } from '@dossier/core/contact-points'
 import type { DemoWorkspace } from './demo-workspaces.ts'
@@ -34,14 +35,32 @@ const tell = ({ workspace, newId }: Telling, { acts }: Story, all: DemoRows): vo
     data: TimelineData[Kind],
     { before = null, after = null }: { before?: unknown; after?: unknown },
   ) => {
-    const contactId = contact().id
+    const recordId = contact().id
     const actor = { actorKind: 'staff', actorId: by.id, actorName: by.name } as const
-    const common = { workspaceId, contactId, at, ...actor }
-    const audit = { act: kind, subjectId, before, after, requestId: null, address: null }
+    const common = { workspaceId, recordId, at, ...actor }
+    const audit = { act: kind, subjectId, before, after, requestId: null, ipAddress: null }
     rows.auditEntries.push({ ...common, ...audit, id: newId(at.getTime()) })
     rows.timelineEntries.push({ ...common, id: newId(at.getTime()), kind, data, pinnedAt: null })
     contact().lastActivityAt = at
   }
+
+  /** What is audited and stands in no feed. */
+  const audit = ({ at, by }: Act, act: AuditAct, recordId: string, subjectId: string) =>
+    rows.auditEntries.push({
+      id: newId(at.getTime()),
+      workspaceId,
+      recordId,
+      subjectId,
+      act,
+      at,
+      actorKind: 'staff',
+      actorId: by.id,
+      actorName: by.name,
+      before: null,
+      after: null,
+      requestId: null,
+      ipAddress: null,
+    })
 
   const contact = () => found(rows.contacts[0])
   const emailOf = (emailId: string) => found(rows.contactEmails.find(({ id }) => id === emailId))
@@ -78,27 +97,30 @@ const tell = ({ workspace, newId }: Telling, { acts }: Story, all: DemoRows): vo
     const change = { after: { number, label, isPrimary: primary } }
     event(act, 'phone.added', id, { number: shownAs, label, undo }, change)
   }
-  const mention = (act: Act, noteId: string, mentions: string[] = []) => {
-    const told = new Set([act.by.id])
+  const mention = (act: Act, note: { noteId: string; excerpt: string }, mentions: string[] = []) => {
+    const { noteId, excerpt } = note
+    const known = new Set([act.by.id])
     rows.noteMentions = rows.noteMentions.filter((row) => {
-      if (row.noteId === noteId) told.add(row.staffId)
+      if (row.noteId === noteId) known.add(row.staffId)
       return row.noteId !== noteId
     })
     for (const staffId of new Set(mentions)) {
       rows.noteMentions.push({ workspaceId, noteId, staffId })
-      if (told.has(staffId)) continue
-      const news = {
+      if (known.has(staffId)) continue
+      const about = {
+        workspaceId,
         staffId,
         kind: 'mention',
-        contactId: contact().id,
-        noteId,
+        recordId: contact().id,
+        subjectId: noteId,
         actorName: act.by.name,
       } as const
-      rows.notifications.push({ id: newId(act.at.getTime()), workspaceId, ...news, at: act.at, readAt: null })
+      const unread = { excerpt, at: act.at, readAt: null, hiddenAt: null }
+      rows.notifications.push({ id: newId(act.at.getTime()), ...about, ...unread })
       const finishedAt = new Date(act.at.getTime() + DELIVERED_AFTER_MS)
-      const sent = { kind: 'mention', state: 'sent', reason: null, attempts: 1 } as const
+      const sent = { state: 'sent', reason: null, attempts: 1 } as const
       const id = newId(act.at.getTime())
-      rows.emailDeliveries.push({ id, workspaceId, staffId, noteId, ...sent, createdAt: act.at, finishedAt })
+      rows.emailDeliveries.push({ id, ...about, ...sent, createdAt: act.at, finishedAt })
     }
   }
 
@@ -171,9 +193,10 @@ const tell = ({ workspace, newId }: Telling, { acts }: Story, all: DemoRows): vo
     createNote(act) {
       const { noteId, contactId, mentions } = act.input
       const { body, excerpt } = toldNote(act.input.body)
-      const times = { createdAt: act.at, editedAt: null, pinnedAt: null, deletedAt: null }
-      rows.notes.push({ id: noteId, workspaceId, contactId, body, authorId: act.by.id, ...times })
-      mention(act, noteId, mentions)
+      const times = { createdAt: act.at, editedAt: null, editorId: null, pinnedAt: null, deletedAt: null }
+      const recordId = contactId
+      rows.notes.push({ id: noteId, workspaceId, recordId, body, authorId: act.by.id, ...times })
+      mention(act, { noteId, excerpt }, mentions)
       event(act, 'note.created', noteId, { noteId, excerpt }, { after: { body } })
     },
     editNote(act) {
@@ -183,13 +206,16 @@ const tell = ({ workspace, newId }: Telling, { acts }: Story, all: DemoRows): vo
       const change = { before: { body: note.body }, after: { body } }
       const version = { id: newId(act.at.getTime()), noteId, body: note.body, editorId: act.by.id }
       rows.noteVersions.push({ ...version, workspaceId, replacedAt: act.at })
-      Object.assign(note, { body, editedAt: act.at })
-      mention(act, noteId, mentions)
-      const told = { noteId, excerpt, was: toldNote(change.before.body).excerpt }
-      event(act, 'note.edited', noteId, told, change)
+      Object.assign(note, { body, editedAt: act.at, editorId: act.by.id })
+      for (const one of rows.notifications) if (one.subjectId === noteId) one.excerpt = excerpt
+      mention(act, { noteId, excerpt }, mentions)
+      const edited = { noteId, excerpt, was: toldNote(change.before.body).excerpt }
+      event(act, 'note.edited', noteId, edited, change)
     },
     pinNote(act) {
-      noteOf(act.input.noteId).pinnedAt = act.input.isPinned ? act.at : null
+      const { noteId, isPinned } = act.input
+      noteOf(noteId).pinnedAt = isPinned ? act.at : null
+      audit(act, isPinned ? 'note.pinned' : 'note.unpinned', contact().id, noteId)
     },
     logActivity(act) {
       const { activityId, what, text, at } = act.input
@@ -201,22 +227,11 @@ const tell = ({ workspace, newId }: Telling, { acts }: Story, all: DemoRows): vo
       )
       const pinned = found(entry)
       pinned.pinnedAt = act.at
-      const { contactId } = pinned
-      const audit = { act: 'entry.pinned' as const, subjectId: pinned.id, before: null, after: null }
-      const actor = { actorKind: 'staff', actorId: act.by.id, actorName: act.by.name } as const
-      const who = { ...actor, requestId: null, address: null }
-      rows.auditEntries.push({
-        ...audit,
-        ...who,
-        id: newId(act.at.getTime()),
-        workspaceId,
-        contactId,
-        at: act.at,
-      })
+      audit(act, 'entry.pinned', pinned.recordId, pinned.id)
     },
     readMention(act) {
-      for (const told of rows.notifications)
-        if (told.noteId === act.input.noteId && told.staffId === act.by.id) told.readAt ??= act.at
+      for (const one of rows.notifications)
+        if (one.subjectId === act.input.noteId && one.staffId === act.by.id) one.readAt ??= act.at
     },
   }
   const doOne = <V extends Verb>(act: ActOf<V>, verb: V) => does[verb](act)

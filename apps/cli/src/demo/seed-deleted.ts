@@ -43,7 +43,7 @@ const deletePerson = async (db: Db, { workspace, newId }: Telling, person: Delet
       newId: () => newId(at.getTime()),
       log: { info: () => undefined, warn: () => undefined, error: () => undefined },
       requestId: null,
-      address: null,
+      ipAddress: null,
     }
   }
   const idOf = () => newId(createdAt.getTime())

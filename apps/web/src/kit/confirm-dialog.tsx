@@ -2,7 +2,7 @@ import { Button, Modal } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { textsOf } from '../i18n/i18n.ts'
 import classes from './dialog.module.css'
-import type { Refusal } from '../lib/acts/list-act.ts'
+import type { Refusal } from '../lib/outcome.ts'
 import { useFocusBack } from './use-focus-back.ts'
 
 const t = textsOf('common')

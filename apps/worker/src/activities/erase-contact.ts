@@ -1,6 +1,6 @@
 import type { PurgeContactInput } from '@dossier/contracts/workflows'
 import { systemContext } from '@dossier/core/context'
-import { ERASE_BATCH, eraseBatch, eraseSteps } from '@dossier/core/deletion'
+import { ERASE_BATCH, eraseBatch, listEraseSteps } from '@dossier/core/deletion'
 import { Context } from '@temporalio/activity'
 import type { ActivityParts } from './activity-parts.ts'
 
@@ -14,7 +14,7 @@ export const eraseContact =
   async ({ workspaceId, ...deletion }: PurgeContactInput): Promise<{ erased: number }> => {
     const ctx = systemContext(db, workspaceId, log)
     let erased = 0
-    for (const step of eraseSteps) {
+    for (const step of await listEraseSteps(ctx)) {
       for (;;) {
         Context.current().heartbeat()
         const begun = performance.now()

@@ -21,7 +21,10 @@ export const forgetRuns =
       forgotten.add(run.workflowId)
     }
     for (;;) {
-      const { started, underWay } = await withdrawEffects(relayDb, { contactId, but: 'purgeContact' })
+      const { started, underWay } = await withdrawEffects(relayDb, {
+        recordId: contactId,
+        but: 'purgeContact',
+      })
       for (const workflowId of started) if (!forgotten.has(workflowId)) await forget({ workflowId })
       if (underWay === 0) break
       heartbeat()

@@ -1,18 +1,19 @@
 import type { DeliverEmailInput } from '@dossier/contracts/workflows'
 import { systemContext } from '@dossier/core/context'
 import { type EmailResult, markEmail, prepareEmail } from '@dossier/core/deliveries'
+import { mailRenderers } from '@dossier/core/domains'
 import { ApplicationFailure } from '@temporalio/common'
 import type { ActivityParts } from './activity-parts.ts'
 
 /**
- * One attempt to hand a mail over. Killed between the hand-over and the mark, it is tried again: colleagues are
- * told at least once, each time with the same Message-ID.
+ * One attempt to hand a mail over. Killed between the hand-over and the mark, it is tried again: colleagues get
+ * it at least once, each time with the same Message-ID.
  */
 export const sendEmail =
   ({ db, emailSender, publicUrl, log }: ActivityParts) =>
   async ({ workspaceId, deliveryId }: DeliverEmailInput): Promise<EmailResult> => {
     const ctx = systemContext(db, workspaceId, log)
-    const prepared = await prepareEmail(ctx, { deliveryId, publicUrl })
+    const prepared = await prepareEmail(ctx, { deliveryId, publicUrl, renderers: mailRenderers })
     if (prepared.next === 'end') return prepared.result
     const sent = await emailSender.send(prepared.mail)
     if (sent.outcome === 'delayed') {

@@ -14,7 +14,7 @@ const keyword = (name: string) => defineSearchAttributeKey(name, 'KEYWORD')
 const attributes = (row: LeasedRow, state: string): SearchAttributePair[] => [
   { key: keyword('DossierWorkspace'), value: row.workspaceId },
   { key: keyword('DossierEntity'), value: row.entityId },
-  ...(row.contactId === null ? [] : [{ key: keyword('DossierContact'), value: row.contactId }]),
+  ...(row.recordId === null ? [] : [{ key: keyword('DossierContact'), value: row.recordId }]),
   { key: keyword('DossierState'), value: state },
   { key: defineSearchAttributeKey('DossierNeedsAttention', 'BOOL'), value: false },
 ]
@@ -34,7 +34,7 @@ const starts: Record<WorkflowType, (row: LeasedRow) => WorkflowStartOptions & { 
     }
   },
   purgeContact: (row) => {
-    const { workspaceId, contactId, entityId: deletionId } = row
+    const { workspaceId, recordId: contactId, entityId: deletionId } = row
     if (contactId === null) throw new Error('A permanent deletion is always of a contact')
     const input: PurgeContactInput = { workspaceId, contactId, deletionId }
     return {

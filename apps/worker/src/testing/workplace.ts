@@ -44,7 +44,9 @@ export const openWorkplace = async () => {
     const contactId = await makeContact(database.migrator, workspace.id)
     const noteId = uuidv7()
     await createNote(ctx, { noteId, contactId, body, mentions: [owner.staffId] })
-    const [row] = await query<{ id: string }>('select id from email_deliveries where note_id = $1', [noteId])
+    const [row] = await query<{ id: string }>('select id from email_deliveries where subject_id = $1', [
+      noteId,
+    ])
     if (!row) throw new Error('The mention queued no mail')
     return { deliveryId: row.id, noteId, contactId }
   }

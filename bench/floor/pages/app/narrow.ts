@@ -24,7 +24,7 @@ export function narrowing(content: HTMLElement, contactId: string): void {
   search.addEventListener('input', () => {
     clearTimeout(timer)
     const find = async () => {
-      const page = await ask<TimelinePage>('contacts.timeline', {
+      const page = await ask<TimelinePage>('timeline.list', {
         contactId,
         filter: { search: search.value },
       })

@@ -9,7 +9,7 @@ import { pickable } from './pick.ts'
 
 /** Reads a record, sets it as the page's HTML, and makes its controls work. */
 export async function showRecord(contactId: string): Promise<void> {
-  const record = await ask<RecordView>('contacts.record', { contactId })
+  const record = await ask<RecordView>('contacts.record', { contactId, tab: 'notes' })
   const name = nameOf(record.contact)
   document.title = `${name} · Dossier`
   element('.crumbs').innerHTML = recordCrumbs(name)

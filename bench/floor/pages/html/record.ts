@@ -19,13 +19,17 @@ const noteHtml = ({ author, body, createdAt, editedAt, pinnedAt, versions }: Not
     : `<button type="button" class="versions">${versions} earlier ${versions === 1 ? 'text' : 'texts'}</button>`) +
   `</li>`
 
-const notesHtml = ({ notes }: RecordView): string =>
-  `<div class="tabList" role="tablist"><button type="button" role="tab" aria-selected="true">Notes</button></div>` +
-  `<div class="notes"><textarea rows="3" aria-label="Write a note" placeholder="Write a note… @ mentions a colleague"></textarea>` +
-  (notes.notes.length === 0 ? '<p>Notes keep what your team should know about this contact.</p>' : '') +
-  `<ul>${notes.notes.map(noteHtml).join('')}</ul>` +
-  (notes.nextCursor === null ? '' : '<button type="button" class="further">Show older notes</button>') +
-  `</div>`
+const notesHtml = ({ section }: RecordView): string => {
+  const { notes, nextCursor } = section?.page ?? { notes: [], nextCursor: null }
+  return (
+    `<div class="tabList" role="tablist"><button type="button" role="tab" aria-selected="true">Notes</button></div>` +
+    `<div class="notes"><textarea rows="3" aria-label="Write a note" placeholder="Write a note… @ mentions a colleague"></textarea>` +
+    (notes.length === 0 ? '<p>Notes keep what your team should know about this contact.</p>' : '') +
+    `<ul>${notes.map(noteHtml).join('')}</ul>` +
+    (nextCursor === null ? '' : '<button type="button" class="further">Show older notes</button>') +
+    `</div>`
+  )
+}
 
 /** All that stands under the top bar. */
 export const recordHtml = (record: RecordView): string => {

@@ -7,5 +7,4 @@ export const contactErrors = {
   'selection.tooMany': 'At most 200 contacts can be changed at once.',
   'rights.contactsWrite': 'Your role can read contacts but not change them. Ask an owner or an admin.',
   'contact.notFound': 'There is no such contact. It may have been deleted.',
-  'contact.tooMany': 'Choose at most 200 contacts at a time.',
 } as const

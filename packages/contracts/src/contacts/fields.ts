@@ -19,3 +19,6 @@ export const contactFields = {
 } as const satisfies Record<string, FieldDescriptor>
 
 export type ContactField = keyof typeof contactFields
+
+/** Their names, in that order. */
+export const contactFieldNames = Object.keys(contactFields) as ContactField[]

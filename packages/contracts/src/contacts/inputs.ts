@@ -4,7 +4,7 @@ import { MAX_CONTACT_POINTS } from '../contact-points/values.ts'
 import { id } from '../ids.ts'
 import { optionalLine, singleLine } from '../text.ts'
 import { contactFieldSchemas, optionalContactFields } from './field-schemas.ts'
-import { type ContactField, contactFields } from './fields.ts'
+import { contactFieldNames } from './fields.ts'
 import { contactSorts, MAX_SELECTED } from './values.ts'
 
 const name = optionalLine(200)
@@ -27,13 +27,11 @@ export const createContactInput = z.object({
 })
 export type CreateContact = z.input<typeof createContactInput>
 
-const fieldNames = Object.keys(contactFields) as ContactField[]
-
 /** `was` is the value that the editor started from; another one now in place is a conflict. */
 export const editContactInput = z.pipe(
   z.object({
     contactId: id,
-    field: z.enum(fieldNames, 'input.invalid'),
+    field: z.enum(contactFieldNames, 'input.invalid'),
     value: z.nullable(z.string('input.invalid')),
     was: z.nullable(z.string()),
   }),

@@ -4,7 +4,8 @@ import type { AuditAct } from './audit-acts.ts'
 /** What happened, without its content: the reader reads again what it shows. */
 export type LiveChange = {
   act: AuditAct
-  contactId: string | null
+  /** Null where it is the workspace's: its lists, its settings. */
+  recordId: string | null
   actor: ActorView
   at: string
 }

@@ -3,7 +3,8 @@ export type NotificationView = {
   id: string
   kind: 'mention'
   contactId: string
-  noteId: string
+  /** What it is about: of a mention, the note. */
+  subjectId: string
   contactName: string | null
   actorName: string
   excerpt: string

@@ -34,7 +34,7 @@ const setUp = async () => {
       const noteId = uuidv7()
       await createNote(ctx, { noteId, contactId, body: 'Look', mentions: [member.staffId] })
       await handedOver()
-      const [row] = await migrator.select().from(emailDeliveries).where(eq(emailDeliveries.noteId, noteId))
+      const [row] = await migrator.select().from(emailDeliveries).where(eq(emailDeliveries.subjectId, noteId))
       return row?.id ?? ''
     },
     list: async (input: ListBackgroundWork = {}) => (await listBackgroundWork(ctx, input)).work,
@@ -99,7 +99,7 @@ describe('background work', () => {
     await migrator
       .update(outbox)
       .set({ createdAt: sql`now() - interval '3 minutes'`, attempts: 4 })
-      .where(eq(outbox.contactId, stuck))
+      .where(eq(outbox.recordId, stuck))
 
     const work = await list({ filter: 'attention' })
     expect(told(work).map((one) => one.join(': '))).toEqual(
@@ -206,8 +206,8 @@ describe('a mail that failed', () => {
     expect(again?.workflowId).not.toBe(`message/${mail}`)
     expect(await list({ filter: 'finished' })).toMatchObject([{ state: 'skipped', reason: 'sent_again' }])
     const { rows } = await migrator.execute(sql`
-      select act, actor_name, contact_id from audit_entries where subject_id = ${mail}`)
-    expect(rows).toEqual([{ act: 'delivery.retried', actor_name: 'Ada Owens', contact_id: contactId }])
+      select act, actor_name, record_id from audit_entries where subject_id = ${mail}`)
+    expect(rows).toEqual([{ act: 'delivery.retried', actor_name: 'Ada Owens', record_id: contactId }])
   })
 
   test('is not found by another workspace, nor tried again by those who may not look', async () => {
@@ -215,7 +215,7 @@ describe('a mail that failed', () => {
     const mail = await there.mention(await there.person('Nora'))
     await endMail(mail, 'failed')
     await expect(retryEmail(here.ctx, { deliveryId: mail })).rejects.toMatchObject({
-      reason: 'note.notFound',
+      reason: 'delivery.notFound',
     })
     await expect(retryEmail(there.as('member'), { deliveryId: mail })).rejects.toMatchObject({
       code: 'not_allowed',

@@ -1,10 +1,10 @@
-import { backgroundBeats, outbox } from '@dossier/db/schema'
+import { heartbeats, outbox } from '@dossier/db/schema'
 import { makeWorkspace, testDatabase } from '@dossier/db/testing'
 import { sql } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { systemContext } from '../context/index.ts'
-import { beat, endBeat, getBackground } from './index.ts'
+import { heartbeat, endHeartbeat, getBackground } from './index.ts'
 
 const { migrator, app, relay } = await testDatabase()
 const harbour = await makeWorkspace(migrator)
@@ -17,52 +17,52 @@ const worker = () => {
   const startedAt = new Date()
   return {
     workerId,
-    beat: (reachesTemporal: boolean) => beat(relay, { workerId, startedAt, reachesTemporal }),
+    heartbeat: (reachesTemporal: boolean) => heartbeat(relay, { workerId, startedAt, reachesTemporal }),
   }
 }
 const silentFor = (seconds: number) =>
-  migrator.update(backgroundBeats).set({ at: sql`now() - make_interval(secs => ${seconds})` })
+  migrator.update(heartbeats).set({ at: sql`now() - make_interval(secs => ${seconds})` })
 
 beforeEach(async () => {
-  await migrator.delete(backgroundBeats)
+  await migrator.delete(heartbeats)
 })
 
 describe('background work', () => {
   test('starts until a worker has reached Temporal once, runs then, and waits when it is lost', async () => {
     expect(await state()).toBe('starting')
     const one = worker()
-    await one.beat(false)
+    await one.heartbeat(false)
     expect(await state()).toBe('starting')
-    await one.beat(true)
+    await one.heartbeat(true)
     expect(await state()).toBe('running')
-    await one.beat(false)
+    await one.heartbeat(false)
     expect(await state()).toBe('waiting')
-    await one.beat(true)
+    await one.heartbeat(true)
     expect(await state()).toBe('running')
   })
 
   test('waits when its only worker went silent or ended', async () => {
     const one = worker()
-    await one.beat(true)
+    await one.heartbeat(true)
     await silentFor(14)
     expect(await state()).toBe('running')
     await silentFor(16)
     expect(await state()).toBe('waiting')
-    await one.beat(true)
-    await endBeat(relay, one.workerId)
+    await one.heartbeat(true)
+    await endHeartbeat(relay, one.workerId)
     expect(await state()).toBe('waiting')
-    await worker().beat(false)
+    await worker().heartbeat(false)
     expect(await state()).toBe('starting')
   })
 
   test('starts anew with a new launch, and goes on while another worker runs', async () => {
-    await worker().beat(true)
+    await worker().heartbeat(true)
     await silentFor(60)
     const second = worker()
-    await second.beat(false)
+    await second.heartbeat(false)
     expect(await state()).toBe('starting')
-    await worker().beat(true)
-    await second.beat(false)
+    await worker().heartbeat(true)
+    await second.heartbeat(false)
     expect(await state()).toBe('running')
   })
 
@@ -72,7 +72,7 @@ describe('background work', () => {
       doneAt,
       workflow: 'deliverEmail' as const,
       entityId: uuidv7(),
-      recordKey: uuidv7(),
+      workflowId: uuidv7(),
     })
     await migrator
       .insert(outbox)

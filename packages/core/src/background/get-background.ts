@@ -13,6 +13,6 @@ export const getBackground = (ctx: Ctx): Promise<BackgroundView> =>
           else 'starting'
         end as state,
         (select count(*)::int from outbox where done_at is null) as waiting
-      from background_beats`)
+      from heartbeats`)
     return { state: rows[0]?.state ?? 'starting', waitingRows: rows[0]?.waiting ?? 0 }
   })

@@ -8,8 +8,8 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Ctx } from '../context/index.ts'
 import { parseInput } from '../errors/index.ts'
 import { authorize } from '../policy/index.ts'
-import { parseInstantCursor } from '../timeline/index.ts'
-import { workSources } from './work-sources.ts'
+import { parseInstantCursor } from '../paging/index.ts'
+import { workSources } from '../domains.ts'
 
 const PAGE = 50
 
@@ -82,7 +82,7 @@ export const listBackgroundWork = async (ctx: Ctx, input: ListBackgroundWork): P
 const handover: SQL = sql`(
   select ${outbox.createdAt} as since, ${outbox.attempts} as attempts,
     ${outbox.createdAt} < now() - interval '2 minutes' as is_overdue
-  from ${outbox} where ${outbox.recordKey} = work.workflow_id and ${outbox.doneAt} is null
+  from ${outbox} where ${outbox.workflowId} = work.workflow_id and ${outbox.doneAt} is null
   order by ${outbox.id} limit 1) as handover`
 
 const filterOf = (filter: WorkFilter): SQL[] => {

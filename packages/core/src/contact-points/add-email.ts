@@ -2,7 +2,7 @@ import { type AddEmail, addEmailInput } from '@dossier/contracts/contact-points/
 import type { EmailView } from '@dossier/contracts/contact-points/views'
 import { inTransaction, type Tx } from '@dossier/db'
 import { contactEmails } from '@dossier/db/schema'
-import { lockContact } from '../contacts/load-contact.ts'
+import { lockContact } from '../records/index.ts'
 import type { Ctx } from '../context/index.ts'
 import { DomainError, invalidField, parseInput } from '../errors/index.ts'
 import { appendEvent } from '../events/index.ts'
@@ -47,7 +47,7 @@ export const insertEmail = async (tx: Tx, ctx: Ctx, email: NewEmail): Promise<vo
     await setPrimaryEmail(tx, contactId, emailId)
   const primaryId = emails.find((held) => held.isPrimary)?.id ?? null
   appendEvent(tx, ctx, {
-    contactId,
+    recordId: contactId,
     kind: 'email.added',
     subjectId: emailId,
     data: { address, label, undo: { id: emailId, primaryId } },

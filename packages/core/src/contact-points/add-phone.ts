@@ -2,7 +2,7 @@ import { type AddPhone, addPhoneInput } from '@dossier/contracts/contact-points/
 import type { PhoneView } from '@dossier/contracts/contact-points/views'
 import { inTransaction, type Tx } from '@dossier/db'
 import { contactPhones } from '@dossier/db/schema'
-import { lockContact } from '../contacts/load-contact.ts'
+import { lockContact } from '../records/index.ts'
 import type { Ctx } from '../context/index.ts'
 import { DomainError, invalidField, parseInput } from '../errors/index.ts'
 import { appendEvent } from '../events/index.ts'
@@ -57,7 +57,7 @@ export const insertPhone = async (tx: Tx, ctx: Ctx, phone: NewPhone): Promise<vo
     await setPrimaryPhone(tx, contactId, phoneId)
   const primaryId = phones.find((held) => held.isPrimary)?.id ?? null
   appendEvent(tx, ctx, {
-    contactId,
+    recordId: contactId,
     kind: 'phone.added',
     subjectId: phoneId,
     data: { number: shownAs, label, undo: { id: phoneId, primaryId } },

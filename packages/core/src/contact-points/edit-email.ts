@@ -31,7 +31,7 @@ export const editEmail = async (ctx: Ctx, input: EditEmail): Promise<EmailView[]
       .where(eq(contactEmails.id, emailId))
     const labels = { from: email.label, to: label }
     appendEvent(tx, ctx, {
-      contactId,
+      recordId: contactId,
       kind: 'email.edited',
       subjectId: emailId,
       data: {

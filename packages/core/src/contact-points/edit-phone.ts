@@ -34,7 +34,7 @@ export const editPhone = async (ctx: Ctx, input: EditPhone): Promise<PhoneView[]
       .where(eq(contactPhones.id, phoneId))
     const labels = { from: phone.label, to: label }
     appendEvent(tx, ctx, {
-      contactId,
+      recordId: contactId,
       kind: 'phone.edited',
       subjectId: phoneId,
       data: {

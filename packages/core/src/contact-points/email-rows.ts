@@ -2,8 +2,8 @@ import type { EmailView } from '@dossier/contracts/contact-points/views'
 import type { Tx } from '@dossier/db'
 import { contactEmails, contacts } from '@dossier/db/schema'
 import { asc, eq, sql } from 'drizzle-orm'
-import { emailsJson } from '../contacts/contact-json.ts'
-import { lockContact } from '../contacts/load-contact.ts'
+import { emailsJson } from './contact-points-json.ts'
+import { lockContact } from '../records/index.ts'
 import { notFound } from '../errors/index.ts'
 
 export type EmailRow = typeof contactEmails.$inferSelect

@@ -17,7 +17,7 @@ export const makeEmailPrimary = async (ctx: Ctx, input: EmailId): Promise<EmailV
     await setPrimaryEmail(tx, email.contactId, emailId)
     const before = emails.find(({ isPrimary }) => isPrimary)
     appendEvent(tx, ctx, {
-      contactId: email.contactId,
+      recordId: email.contactId,
       kind: 'email.madePrimary',
       subjectId: emailId,
       data: {

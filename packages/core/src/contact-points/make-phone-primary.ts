@@ -17,7 +17,7 @@ export const makePhonePrimary = async (ctx: Ctx, input: PhoneId): Promise<PhoneV
     await setPrimaryPhone(tx, phone.contactId, phoneId)
     const before = phones.find(({ isPrimary }) => isPrimary)
     appendEvent(tx, ctx, {
-      contactId: phone.contactId,
+      recordId: phone.contactId,
       kind: 'phone.madePrimary',
       subjectId: phoneId,
       data: {

@@ -19,7 +19,7 @@ export const markEmail = async (ctx: Ctx, input: MarkEmail): Promise<EmailView[]
     if (email.state === state) return presentEmails(tx, contactId)
     await tx.update(contactEmails).set({ state }).where(eq(contactEmails.id, emailId))
     appendEvent(tx, ctx, {
-      contactId,
+      recordId: contactId,
       kind: 'email.marked',
       subjectId: emailId,
       data: { address, state, undo: { id: emailId, from: email.state } },

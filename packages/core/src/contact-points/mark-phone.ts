@@ -19,7 +19,7 @@ export const markPhone = async (ctx: Ctx, input: MarkPhone): Promise<PhoneView[]
     if (phone.state === state) return presentPhones(tx, contactId)
     await tx.update(contactPhones).set({ state }).where(eq(contactPhones.id, phoneId))
     appendEvent(tx, ctx, {
-      contactId,
+      recordId: contactId,
       kind: 'phone.marked',
       subjectId: phoneId,
       data: { number: shownAs, state, undo: { id: phoneId, from: phone.state } },

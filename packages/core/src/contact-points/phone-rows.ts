@@ -2,8 +2,8 @@ import type { PhoneView } from '@dossier/contracts/contact-points/views'
 import type { Tx } from '@dossier/db'
 import { contactPhones, contacts } from '@dossier/db/schema'
 import { asc, eq, sql } from 'drizzle-orm'
-import { phonesJson } from '../contacts/contact-json.ts'
-import { lockContact } from '../contacts/load-contact.ts'
+import { phonesJson } from './contact-points-json.ts'
+import { lockContact } from '../records/index.ts'
 import { notFound } from '../errors/index.ts'
 
 export type PhoneRow = typeof contactPhones.$inferSelect

@@ -21,7 +21,7 @@ export const removeEmail = async (ctx: Ctx, input: EmailId): Promise<EmailView[]
     const next = heir(emails, email)
     if (next) await setPrimaryEmail(tx, contactId, next.id)
     appendEvent(tx, ctx, {
-      contactId,
+      recordId: contactId,
       kind: 'email.removed',
       subjectId: emailId,
       data: { address, undo: { id: emailId, label, isPrimary, state } },

@@ -21,7 +21,7 @@ export const removePhone = async (ctx: Ctx, input: PhoneId): Promise<PhoneView[]
     const next = heir(phones, phone)
     if (next) await setPrimaryPhone(tx, contactId, next.id)
     appendEvent(tx, ctx, {
-      contactId,
+      recordId: contactId,
       kind: 'phone.removed',
       subjectId: phoneId,
       data: { number: phone.shownAs, undo: { id: phoneId, number, label, isPrimary, state } },

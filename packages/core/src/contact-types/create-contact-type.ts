@@ -29,7 +29,7 @@ export const createContactType = async (ctx: Ctx, input: CreateContactType): Pro
       })
       .onConflictDoNothing()
     if (added.rowCount === 0) throw invalidField('name', 'type.taken')
-    appendAudit(tx, ctx, { act: 'contactType.created', subjectId: typeId, after: { name } })
+    appendAudit(tx, ctx, { act: 'contactType.created', subjectId: typeId, recordId: null, after: { name } })
     return allTypes(tx)
   })
 }

@@ -5,7 +5,7 @@ import { contacts, contactTypes } from '@dossier/db/schema'
 import { eq } from 'drizzle-orm'
 import type { Ctx } from '../context/index.ts'
 import { DomainError, notFound, parseInput } from '../errors/index.ts'
-import { appendAudit, tellMany } from '../events/index.ts'
+import { appendAudit, appendEntries } from '../events/index.ts'
 import { authorize } from '../policy/index.ts'
 import { allTypes, findTypes } from './find-types.ts'
 
@@ -23,7 +23,12 @@ export const deleteContactType = async (ctx: Ctx, input: DeleteContactType): Pro
       .limit(1)
     if (holder) await moveHolders(tx, ctx, type, toId)
     await tx.delete(contactTypes).where(eq(contactTypes.id, typeId))
-    appendAudit(tx, ctx, { act: 'contactType.deleted', subjectId: typeId, before: { name: type.name } })
+    appendAudit(tx, ctx, {
+      act: 'contactType.deleted',
+      subjectId: typeId,
+      recordId: null,
+      before: { name: type.name },
+    })
     return allTypes(tx)
   })
 }
@@ -34,6 +39,6 @@ const moveHolders = async (tx: Tx, ctx: Ctx, type: ContactTypeView, toId: string
   if (toId !== null && (to === null || toId === type.id)) throw notFound('type.notFound')
   const held = eq(contacts.typeId, type.id)
   const holders = tx.select({ id: contacts.id }).from(contacts).where(held).for('update')
-  await tellMany(tx, ctx, holders, 'type.changed', { from: { id: type.id, name: type.name }, to })
+  await appendEntries(tx, ctx, holders, 'type.changed', { from: { id: type.id, name: type.name }, to })
   await tx.update(contacts).set({ typeId: toId }).where(held)
 }

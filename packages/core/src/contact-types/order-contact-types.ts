@@ -25,6 +25,7 @@ export const orderContactTypes = async (ctx: Ctx, input: OrderContactTypes): Pro
     appendAudit(tx, ctx, {
       act: 'contactType.ordered',
       subjectId: ctx.workspaceId,
+      recordId: null,
       before: from,
       after: to,
     })

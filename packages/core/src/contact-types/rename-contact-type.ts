@@ -23,7 +23,7 @@ export const renameContactType = async (ctx: Ctx, input: RenameContactType): Pro
     if (taken) throw invalidField('name', 'type.taken')
     await tx.update(contactTypes).set({ name }).where(eq(contactTypes.id, typeId))
     const change = { before: { name: type.name }, after: { name } }
-    appendAudit(tx, ctx, { act: 'contactType.renamed', subjectId: typeId, ...change })
+    appendAudit(tx, ctx, { act: 'contactType.renamed', subjectId: typeId, recordId: null, ...change })
     return allTypes(tx)
   })
 }

@@ -6,8 +6,9 @@ import { DomainError, invalidField, parseInput } from '../errors/index.ts'
 import { authorize } from '../policy/index.ts'
 import { findStaff } from '../staff/index.ts'
 import { findLastChange } from '../timeline/index.ts'
-import { getContact, lockContact } from './load-contact.ts'
 import { putOwners } from './put-owners.ts'
+import { lockContact } from '../records/index.ts'
+import { getContact } from './get-contact.ts'
 
 /** Gives the contact to a colleague, or to nobody. */
 export const changeOwner = async (ctx: Ctx, input: ChangeOwner): Promise<ContactView> => {

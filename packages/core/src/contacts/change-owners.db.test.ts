@@ -39,7 +39,7 @@ describe('another owner for many contacts', () => {
       const audit = await database.migrator
         .select()
         .from(auditEntries)
-        .where(eq(auditEntries.contactId, contactId))
+        .where(eq(auditEntries.recordId, contactId))
       return {
         entries: entries.map(({ kind, actor, data }) => ({ kind, actor, data })),
         audit: audit.map(({ act, actorId, before, after }) => ({ act, actorId, before, after })),

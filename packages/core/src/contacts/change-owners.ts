@@ -5,7 +5,7 @@ import type { Ctx } from '../context/index.ts'
 import { DomainError, invalidField, parseInput } from '../errors/index.ts'
 import { authorize } from '../policy/index.ts'
 import { findStaff } from '../staff/index.ts'
-import { goneIds, lockContacts } from './load-contact.ts'
+import { goneIds, lockContacts } from '../records/index.ts'
 import { putOwners } from './put-owners.ts'
 
 /**

@@ -10,7 +10,8 @@ import { appendEvent } from '../events/index.ts'
 import { authorize } from '../policy/index.ts'
 import { findLastChange } from '../timeline/index.ts'
 import { activeAt } from './active-at.ts'
-import { getContact, lockContact } from './load-contact.ts'
+import { lockContact } from '../records/index.ts'
+import { getContact } from './get-contact.ts'
 
 /** Says what the contact is to the business: a lead, a customer, … or nothing yet. */
 export const changeType = async (ctx: Ctx, input: ChangeType): Promise<ContactView> => {
@@ -34,7 +35,7 @@ export const changeType = async (ctx: Ctx, input: ChangeType): Promise<ContactVi
       .set({ typeId, lastActivityAt: activeAt(at) })
       .where(eq(contacts.id, contactId))
     appendEvent(tx, ctx, {
-      contactId,
+      recordId: contactId,
       kind: 'type.changed',
       subjectId: contactId,
       at,

@@ -1,6 +1,7 @@
 import { contactEmails, contactPhones, contacts, contactTags, tags } from '@dossier/db/schema'
 import { type SQL, sql } from 'drizzle-orm'
-import { ownerJson, typeJson } from './contact-json.ts'
+import { typeJson } from '../contact-types/index.ts'
+import { ownerJson } from './contact-json.ts'
 
 /** A row shows at most this many tags; the record shows all. */
 const SHOWN_TAGS = sql.raw('6')

@@ -8,7 +8,7 @@ import type { Ctx } from '../context/index.ts'
 import { DomainError, invalidField, parseInput } from '../errors/index.ts'
 import { appendEvent } from '../events/index.ts'
 import { authorize } from '../policy/index.ts'
-import { getContact } from './load-contact.ts'
+import { getContact } from './get-contact.ts'
 
 /** Records a new person. The id is the caller's, so that a repeated request is refused, not doubled. */
 export const createContact = async (ctx: Ctx, input: CreateContact): Promise<ContactView> => {
@@ -24,7 +24,7 @@ export const createContact = async (ctx: Ctx, input: CreateContact): Promise<Con
       .onConflictDoNothing({ target: contacts.id })
     if (added.rowCount === 0) throw new DomainError('conflict', 'id.taken')
     appendEvent(tx, ctx, {
-      contactId,
+      recordId: contactId,
       kind: 'contact.created',
       subjectId: contactId,
       data: {},

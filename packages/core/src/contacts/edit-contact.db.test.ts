@@ -29,7 +29,7 @@ describe('editing a field in place', () => {
       },
     ])
     const audited = (await database.migrator.select().from(auditEntries)).filter(
-      (row) => row.contactId === contactId,
+      (row) => row.recordId === contactId,
     )
     expect(audited).toMatchObject([
       {

@@ -7,7 +7,7 @@ import { appendEvent } from '../events/index.ts'
 import { authorize } from '../policy/index.ts'
 import { findLastChange } from '../timeline/index.ts'
 import { fieldStatements, type LockedField, type SavedField } from './field-statements.ts'
-import { getContact } from './load-contact.ts'
+import { getContact } from './get-contact.ts'
 
 /**
  * Changes one field in place. Refused as a conflict, with what the field holds now and who put it there, when
@@ -32,7 +32,7 @@ export const editContact = async (ctx: Ctx, input: EditContact): Promise<Contact
       throw new DomainError('conflict', 'field.changedMeanwhile', { conflict: { field, current, ...last } })
     }
     appendEvent(tx, ctx, {
-      contactId,
+      recordId: contactId,
       kind: 'contact.edited',
       subjectId: contactId,
       at,

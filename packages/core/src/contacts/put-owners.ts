@@ -24,7 +24,7 @@ export const putOwners = async (tx: Tx, ctx: Ctx, changes: OwnerChange[]): Promi
     tx,
     ctx,
     ...changes.map(({ contactId, from, to }) => ({
-      contactId,
+      recordId: contactId,
       kind: 'owner.changed' as const,
       subjectId: contactId,
       at,

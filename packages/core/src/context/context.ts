@@ -22,6 +22,6 @@ export type Ctx = {
   log: Log
   /** The request this belongs to, as in its log lines; null for background work. */
   requestId: string | null
-  /** The network address the request came from, for the audit log. */
-  address: string | null
+  /** The IP address the request came from, for the audit log. */
+  ipAddress: string | null
 }

@@ -11,5 +11,5 @@ export const systemContext = (db: Db, workspaceId: string, log: Log): Ctx => ({
   newId: uuidv7,
   log,
   requestId: null,
-  address: null,
+  ipAddress: null,
 })

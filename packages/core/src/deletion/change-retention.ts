@@ -23,7 +23,9 @@ export const changeRetention = async (ctx: Ctx, input: ChangeRetention): Promise
       const [settings] = await tx.select().from(workspaceSettings).for('update')
       const before = settings?.deletedRetentionDays ?? days
       if (before === days) return { moved: 0 }
-      if ((await countDueBy(tx, days)) > dueNow) throw new DomainError('conflict', 'retention.moreDue')
+      const becomeDue = await countDueBy(tx, days)
+      if (becomeDue > 0) authorize(ctx.actor, 'contacts.purge')
+      if (becomeDue > dueNow) throw new DomainError('conflict', 'retention.moreDue')
       await tx.update(workspaceSettings).set({ deletedRetentionDays: days })
       const { rowCount } = await tx.execute(sql`
         with moved as (
@@ -31,12 +33,13 @@ export const changeRetention = async (ctx: Ctx, input: ChangeRetention): Promise
           where deleted_at is not null and purge_started_at is null
             and purge_after = deleted_at + make_interval(days => ${before})
           returning workspace_id, id, deletion_id)
-        insert into ${outbox} (workspace_id, workflow, entity_id, contact_id, record_key)
+        insert into ${outbox} (workspace_id, workflow, entity_id, record_id, workflow_id)
         select workspace_id, 'purgeContact', deletion_id, id, 'purge/' || id || '/' || deletion_id from moved`)
       await tx.execute(sql`select pg_notify('outbox', '')`)
       appendAudit(tx, ctx, {
         act: 'retention.changed',
         subjectId: ctx.workspaceId,
+        recordId: null,
         before: { days: before },
         after: { days },
       })

@@ -37,7 +37,7 @@ export const deleteContacts = async (ctx: Ctx, input: DeleteContacts): Promise<D
         due: 'later',
       })
       const events = marked.rows.map(({ id: contactId, deletionId }) => ({
-        contactId,
+        recordId: contactId,
         kind: 'contact.deleted' as const,
         subjectId: deletionId,
         data: { reason },

@@ -17,6 +17,7 @@ import { systemContext } from '../context/index.ts'
 import { createNote } from '../notes/index.ts'
 import { listNotifications } from '../notifications/index.ts'
 import { addTags } from '../tags/index.ts'
+import { mailRenderers } from '../domains.ts'
 import { contextOf } from '../testing/index.ts'
 import { listTimeline } from '../timeline/index.ts'
 import { deleteContacts, getDeletedContact, listDeletedContacts, restoreContacts } from './index.ts'
@@ -119,13 +120,14 @@ describe('a deleted contact', () => {
   test('stops what hangs on it: a mail that waits is not sent', async () => {
     const { ada, contactId } = await start()
     const { rows } = await database.migrator.execute<{ id: string }>(
-      sql`select email_deliveries.id from email_deliveries join notes on notes.id = note_id where contact_id = ${contactId}`,
+      sql`select id from email_deliveries where record_id = ${contactId}`,
     )
     await deleteContacts(ada, { contactIds: [contactId] })
     const system = systemContext(database.app, ada.workspaceId, ada.log)
     const prepared = await prepareEmail(system, {
       deliveryId: rows[0]?.id ?? '',
       publicUrl: 'https://crm.example',
+      renderers: mailRenderers,
     })
     expect(prepared).toMatchObject({ next: 'end', result: { state: 'skipped' } })
   })
@@ -134,9 +136,9 @@ describe('a deleted contact', () => {
     const { ada, contactId } = await start()
     await deleteContacts(ada, { contactIds: [contactId] })
     const [row] = await database.migrator.select().from(contacts).where(eq(contacts.id, contactId))
-    const effects = await database.migrator.select().from(outbox).where(eq(outbox.contactId, contactId))
+    const effects = await database.migrator.select().from(outbox).where(eq(outbox.recordId, contactId))
     expect(effects.filter(({ workflow }) => workflow === 'purgeContact')).toMatchObject([
-      { entityId: row?.deletionId, recordKey: `purge/${contactId}/${row?.deletionId}` },
+      { entityId: row?.deletionId, workflowId: `purge/${contactId}/${row?.deletionId}` },
     ])
   })
 
@@ -149,7 +151,7 @@ describe('a deleted contact', () => {
     })
     await expect(
       deleteContacts(ada, { contactIds: Array.from({ length: 201 }, uuidv7) }),
-    ).rejects.toMatchObject({ reason: 'contact.tooMany' })
+    ).rejects.toMatchObject({ reason: 'selection.tooMany' })
   })
 
   test('is found by a link: who deleted it, when, and until when', async () => {

@@ -1,15 +1,15 @@
+import type { ErasedKind } from '@dossier/contracts/deletion/erasure-views'
 import { inTransaction } from '@dossier/db'
 import { sql } from 'drizzle-orm'
 import type { Ctx } from '../context/index.ts'
 import { systemOnly } from '../policy/index.ts'
 import type { Deletion } from './begin-purge.ts'
-import type { EraseStep } from './erase-steps.ts'
 
 /** How many rows one transaction erases: short enough to be in nobody's way. */
 export const ERASE_BATCH = 500
 
 /** Erases the next rows of one step, and says how many; none once the step is done. Harmless when repeated. */
-export const eraseBatch = (ctx: Ctx, deletion: Deletion & { step: EraseStep }): Promise<number> => {
+export const eraseBatch = (ctx: Ctx, deletion: Deletion & { step: ErasedKind }): Promise<number> => {
   systemOnly(ctx)
   const { contactId, deletionId, step } = deletion
   return inTransaction(

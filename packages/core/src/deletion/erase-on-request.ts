@@ -41,7 +41,7 @@ export const eraseOnRequest = async (ctx: Ctx, input: EraseOnRequest): Promise<E
       appendAudit(tx, ctx, {
         act: 'purge.requested',
         subjectId: deletionId,
-        contactId,
+        recordId: contactId,
         before: { purgeAfter: contact.purgeAfter },
         after: { reference },
       })
@@ -57,7 +57,7 @@ const deleteNow = async (tx: Tx, ctx: Ctx, contactId: string, reason: string | n
   const deletionId = marked.rows[0]?.deletionId
   if (deletionId === undefined) throw new DomainError('unexpected', 'system.unexpected')
   appendEvent(tx, ctx, {
-    contactId,
+    recordId: contactId,
     kind: 'contact.deleted',
     subjectId: deletionId,
     data: { reason },

@@ -25,7 +25,7 @@ test('a deletion is explained afterwards, for several at once, and the explanati
   expect(await reasonOf(one)).toBeNull()
   const { rows } = await migrator.execute(sql`
     select before, after, actor_name as name from audit_entries
-    where contact_id = ${one} and act = 'deletion.explained' order by at, id`)
+    where record_id = ${one} and act = 'deletion.explained' order by at, id`)
   expect(rows).toEqual([
     { before: { reason: null }, after: { reason: 'Moved away' }, name: 'Rosa Marin' },
     { before: { reason: 'Moved away' }, after: { reason: null }, name: 'Rosa Marin' },

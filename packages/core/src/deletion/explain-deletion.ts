@@ -32,7 +32,7 @@ export const explainDeletion = async (ctx: Ctx, input: ExplainDeletion): Promise
           : {
               act: 'deletion.explained' as const,
               subjectId: deletionId,
-              contactId,
+              recordId: contactId,
               before: { reason: deletionReason },
               after: { reason },
             },

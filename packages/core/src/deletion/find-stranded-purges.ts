@@ -30,7 +30,7 @@ export const findStrandedPurges = async (relayDb: Db, after: string | null): Pro
             .where(
               and(
                 isNull(outbox.doneAt),
-                eq(outbox.recordKey, sql`'purge/' || ${contacts.id} || '/' || ${contacts.deletionId}`),
+                eq(outbox.workflowId, sql`'purge/' || ${contacts.id} || '/' || ${contacts.deletionId}`),
               ),
             ),
         ),

@@ -15,7 +15,8 @@ export const finishPurge = (ctx: Ctx, { contactId, deletionId }: Deletion): Prom
       const { rows } = await tx.execute<{ erased: boolean }>(
         sql`select erase_contact(${contactId}, ${deletionId}) as erased`,
       )
-      if (rows[0]?.erased) appendAudit(tx, ctx, { act: 'contact.purged', subjectId: contactId, contactId })
+      if (rows[0]?.erased)
+        appendAudit(tx, ctx, { act: 'contact.purged', subjectId: contactId, recordId: contactId })
       return null
     },
     { deleted: 'shown' },

@@ -24,7 +24,7 @@ export const holdContact = async (ctx: Ctx, input: HoldContact): Promise<LegalHo
       appendAudit(tx, ctx, {
         act: 'contact.held',
         subjectId: contactId,
-        contactId,
+        recordId: contactId,
         before: { reason: contact.holdReason },
         after: { reason },
       })

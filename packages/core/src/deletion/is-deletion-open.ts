@@ -17,7 +17,7 @@ export const isDeletionOpen = async (relayDb: Db, deletion: StrandedPurge): Prom
     .from(outbox)
     .where(
       and(
-        eq(outbox.recordKey, workflowIds.purgeContact(contactId, deletionId)),
+        eq(outbox.workflowId, workflowIds.purgeContact(contactId, deletionId)),
         // One carried out a moment ago may not have reached the run yet.
         or(isNull(outbox.doneAt), sql`${outbox.doneAt} > now() - interval '1 minute'`),
       ),

@@ -6,7 +6,7 @@ import { and, asc, isNotNull, or, type SQL, sql } from 'drizzle-orm'
 import type { Ctx } from '../context/index.ts'
 import { parseInput } from '../errors/index.ts'
 import { authorize } from '../policy/index.ts'
-import { parseInstantCursor } from '../timeline/index.ts'
+import { parseInstantCursor } from '../paging/index.ts'
 import { deletedColumns, presentDeleted } from './present-deleted.ts'
 
 const PAGE = 50

@@ -6,7 +6,7 @@ import { desc, sql } from 'drizzle-orm'
 import type { Ctx } from '../context/index.ts'
 import { parseInput } from '../errors/index.ts'
 import { authorize } from '../policy/index.ts'
-import { parseInstantCursor } from '../timeline/index.ts'
+import { parseInstantCursor } from '../paging/index.ts'
 import { erasureColumns, ofErasure, presentErasure } from './present-erasure.ts'
 
 const PAGE = 50

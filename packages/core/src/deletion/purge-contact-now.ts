@@ -30,7 +30,7 @@ export const purgeContactNow = async (ctx: Ctx, input: PurgeContactNow): Promise
       appendAudit(tx, ctx, {
         act: 'purge.hastened',
         subjectId: contactId,
-        contactId,
+        recordId: contactId,
         before: { purgeAfter: contact.purgeAfter },
       })
       wakePurge(tx, ctx, contact)

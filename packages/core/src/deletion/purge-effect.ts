@@ -5,5 +5,5 @@ import type { Effect } from '../events/index.ts'
 export const purgeEffect = (contactId: string, deletionId: string): Effect => ({
   workflow: 'purgeContact',
   entityId: deletionId,
-  recordKey: workflowIds.purgeContact(contactId, deletionId),
+  workflowId: workflowIds.purgeContact(contactId, deletionId),
 })

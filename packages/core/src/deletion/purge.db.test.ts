@@ -13,8 +13,10 @@ import {
   changeRetention,
   deleteContacts,
   eraseBatch,
-  eraseSteps,
   finishPurge,
+  getRetention,
+  getRetentionEffect,
+  listEraseSteps,
   holdContact,
   listDeletedContacts,
   purgeContactNow,
@@ -59,7 +61,8 @@ const erase = async (
   system: Parameters<typeof eraseBatch>[0],
   deletion: { contactId: string; deletionId: string },
 ) => {
-  for (const step of eraseSteps) while ((await eraseBatch(system, { ...deletion, step })) > 0);
+  for (const step of await listEraseSteps(system))
+    while ((await eraseBatch(system, { ...deletion, step })) > 0);
   await finishPurge(system, deletion)
 }
 const erasing = { code: 'conflict', reason: 'contact.erasing' }
@@ -133,6 +136,43 @@ describe('whether a permanent deletion begins', () => {
 })
 
 describe('the due time', () => {
+  test('is not brought to now by a retention whose author was not told of how many', async () => {
+    const { ada, rosa, contactId, remove } = await start()
+    await remove()
+    const deletedDaysAgo = (days: number) =>
+      database.migrator.execute(sql`
+        update contacts set deleted_at = now() - make_interval(days => ${days}),
+          purge_after = now() - make_interval(days => ${days}) + interval '60 days'
+        where id = ${contactId}`)
+    await deletedDaysAgo(20)
+    const before = await rowOf(contactId)
+    expect(await getRetentionEffect(ada, { days: 30 })).toEqual({ days: 30, dueNow: 0 })
+    expect(await getRetentionEffect(ada, { days: 6 })).toEqual({ days: 6, dueNow: 1 })
+    await expect(changeRetention(ada, { days: 6 })).rejects.toMatchObject({
+      code: 'conflict',
+      reason: 'retention.moreDue',
+    })
+    expect(await rowOf(contactId)).toEqual(before)
+    expect(await getRetention(ada)).toEqual({ days: 60 })
+    await expect(getRetentionEffect(rosa, { days: 6 })).rejects.toMatchObject({ code: 'not_allowed' })
+    // Within a day counts as at once: nobody would see it in time.
+    await deletedDaysAgo(5)
+    expect(await getRetentionEffect(ada, { days: 6 })).toEqual({ days: 6, dueNow: 1 })
+    // What is on hold, and what is due as it is, is not made due by it.
+    await holdContact(ada, { contactId, reason: 'Court order 14' })
+    expect(await getRetentionEffect(ada, { days: 6 })).toEqual({ days: 6, dueNow: 0 })
+    await releaseContact(ada, { contactId })
+    expect(await changeRetention(ada, { days: 6, dueNow: 1 })).toEqual({ moved: 1 })
+    expect(await getRetentionEffect(ada, { days: 1 })).toEqual({ days: 1, dueNow: 1 })
+  })
+
+  test.each([30.5, 0, -1, 3_651, Number.NaN])('takes no retention of %s days', async (days) => {
+    const { ada } = await start()
+    await expect(changeRetention(ada, { days })).rejects.toMatchObject({
+      fields: [{ field: 'days', reason: 'retention.range' }],
+    })
+  })
+
   test('moves with the workspace’s retention, and every waiting run is told', async () => {
     const { ada, contactId, remove } = await start()
     const { deletionId } = await remove()
@@ -179,7 +219,7 @@ describe('erasing', () => {
     const entries = await database.migrator
       .select()
       .from(auditEntries)
-      .where(eq(auditEntries.contactId, contactId))
+      .where(eq(auditEntries.recordId, contactId))
     expect(entries.every(({ before, after }) => before === null && after === null)).toBe(true)
     expect(entries.filter(({ act }) => act === 'contact.purged')).toHaveLength(1)
     expect(await findText(database.migrator, 'by@stander.example')).toContain('contact_emails')

@@ -24,7 +24,7 @@ export const releaseContact = async (ctx: Ctx, input: ContactId): Promise<null> 
       appendAudit(tx, ctx, {
         act: 'contact.released',
         subjectId: contactId,
-        contactId,
+        recordId: contactId,
         before: { reason: contact.holdReason },
       })
       wakePurge(tx, ctx, contact)

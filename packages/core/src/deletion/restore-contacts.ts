@@ -45,7 +45,7 @@ export const restoreContacts = async (ctx: Ctx, input: RestoreContacts): Promise
         deletionId === null
           ? []
           : {
-              contactId,
+              recordId: contactId,
               kind: 'contact.restored' as const,
               subjectId: deletionId,
               data: {},

@@ -8,5 +8,5 @@ type Deleted = Pick<typeof contacts.$inferSelect, 'id' | 'deletionId'>
 
 /** Makes the contact's waiting run look at its row again; nothing where the contact is not deleted. */
 export const wakePurge = (tx: Tx, ctx: Ctx, { id, deletionId }: Deleted): void => {
-  if (deletionId !== null) appendEffects(tx, ctx, { ...purgeEffect(id, deletionId), contactId: id })
+  if (deletionId !== null) appendEffects(tx, ctx, { ...purgeEffect(id, deletionId), recordId: id })
 }

@@ -1,9 +1,10 @@
-import { auditEntries, emailDeliveries, noteMentions, notes, outbox } from '@dossier/db/schema'
+import { auditEntries, emailDeliveries, noteMentions, notes, outbox, records } from '@dossier/db/schema'
 import { makeContact, makeWorkspace, testDatabase } from '@dossier/db/testing'
 import { eq, sql } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import { describe, expect, test } from 'vitest'
-import { systemContext } from '../context/index.ts'
+import { type Ctx, systemContext } from '../context/index.ts'
+import { mailRenderers } from '../domains.ts'
 import { leaseOutbox } from '../outbox/index.ts'
 import { findStrandedEmails, markEmail, prepareEmail, requeueEmail } from './index.ts'
 
@@ -11,6 +12,8 @@ const { migrator, app, relay } = await testDatabase()
 const harbour = await makeWorkspace(migrator)
 const northside = await makeWorkspace(migrator, 'Northside Plumbing')
 const publicUrl = 'https://crm.example'
+const prepare = (ctx: Ctx, deliveryId: string) =>
+  prepareEmail(ctx, { deliveryId, publicUrl, renderers: mailRenderers })
 const log = { info() {}, warn() {}, error() {} }
 const ctx = systemContext(app, harbour.id, log)
 
@@ -19,17 +22,25 @@ const mention = async (createdAt = new Date()) => {
   const contactId = await makeContact(migrator, harbour.id)
   const [noteId, deliveryId] = [uuidv7(), uuidv7()]
   const { owner, member } = harbour.staff
-  const own = { workspaceId: harbour.id, noteId, staffId: owner.staffId }
+  const own = { workspaceId: harbour.id, staffId: owner.staffId }
   await migrator.insert(notes).values({
     id: noteId,
     workspaceId: harbour.id,
-    contactId,
+    recordId: contactId,
     body: 'See @Ada Owens',
     authorId: member.staffId,
-    createdAt: createdAt,
+    createdAt,
   })
-  await migrator.insert(noteMentions).values(own)
-  await migrator.insert(emailDeliveries).values({ ...own, id: deliveryId, kind: 'mention', createdAt })
+  await migrator.insert(noteMentions).values({ ...own, noteId })
+  await migrator.insert(emailDeliveries).values({
+    ...own,
+    id: deliveryId,
+    kind: 'mention',
+    recordId: contactId,
+    subjectId: noteId,
+    actorName: member.name,
+    createdAt,
+  })
   return { contactId, noteId, deliveryId }
 }
 const find = async (deliveryId: string) => {
@@ -40,8 +51,8 @@ const find = async (deliveryId: string) => {
 describe('a mail to a mentioned colleague', () => {
   test('says who wrote what about whom, and counts each attempt', async () => {
     const { contactId, deliveryId } = await mention()
-    await prepareEmail(ctx, { deliveryId, publicUrl })
-    const prepared = await prepareEmail(ctx, { deliveryId, publicUrl })
+    await prepare(ctx, deliveryId)
+    const prepared = await prepare(ctx, deliveryId)
     expect(prepared).toMatchObject({
       next: 'send',
       mail: {
@@ -54,13 +65,13 @@ describe('a mail to a mentioned colleague', () => {
     expect(await find(deliveryId)).toMatchObject({ state: 'queued', attempts: 2 })
   })
 
-  test('is skipped when the note or the mention is gone', async () => {
+  test('is skipped when the note, the mention or the contact is gone', async () => {
     const [deleted, unmentioned] = [await mention(), await mention()]
     await migrator.update(notes).set({ deletedAt: new Date() }).where(eq(notes.id, deleted.noteId))
     await migrator.delete(noteMentions).where(eq(noteMentions.noteId, unmentioned.noteId))
     for (const { deliveryId } of [deleted, unmentioned]) {
       const result = { state: 'skipped', reason: 'mention_gone' }
-      expect(await prepareEmail(ctx, { deliveryId, publicUrl })).toEqual({ next: 'end', result })
+      expect(await prepare(ctx, deliveryId)).toEqual({ next: 'end', result })
       expect(await find(deliveryId)).toMatchObject({ ...result, finishedAt: expect.any(Date) })
     }
   })
@@ -71,24 +82,24 @@ describe('a mail to a mentioned colleague', () => {
     expect(await markEmail(ctx, { deliveryId, result: sent })).toEqual(sent)
     const late = { state: 'failed', reason: 'gave_up' } as const
     expect(await markEmail(ctx, { deliveryId, result: late })).toEqual(sent)
-    expect(await prepareEmail(ctx, { deliveryId, publicUrl })).toEqual({ next: 'end', result: sent })
+    expect(await prepare(ctx, deliveryId)).toEqual({ next: 'end', result: sent })
   })
 
-  test('of another workspace, or gone with its note, is nothing to send', async () => {
-    const { deliveryId, noteId } = await mention()
+  test('of another workspace, or gone with its contact, is nothing to send', async () => {
+    const { deliveryId, contactId } = await mention()
     const gone = { next: 'end', result: { state: 'skipped', reason: 'delivery_gone' } }
     const elsewhere = systemContext(app, northside.id, log)
-    expect(await prepareEmail(elsewhere, { deliveryId, publicUrl })).toEqual(gone)
+    expect(await prepare(elsewhere, deliveryId)).toEqual(gone)
     expect(await find(deliveryId)).toMatchObject({ state: 'queued', attempts: 0 })
-    await migrator.delete(notes).where(eq(notes.id, noteId))
-    expect(await prepareEmail(ctx, { deliveryId, publicUrl })).toEqual(gone)
+    await migrator.delete(records).where(eq(records.id, contactId))
+    expect(await prepare(ctx, deliveryId)).toEqual(gone)
   })
 
   test('is carried out by the system alone', async () => {
     const { deliveryId } = await mention()
     const { staffId, name, role } = harbour.staff.owner
     const asOwner = { ...ctx, actor: { kind: 'staff' as const, id: staffId, name, role } }
-    expect(() => prepareEmail(asOwner, { deliveryId, publicUrl })).toThrow('Your role does not allow this')
+    expect(() => prepare(asOwner, deliveryId)).toThrow('Your role does not allow this')
   })
 })
 

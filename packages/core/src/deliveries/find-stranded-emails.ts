@@ -26,7 +26,7 @@ export const findStrandedEmails = (relayDb: Db, after: string | null): Promise<S
             .where(
               and(
                 isNull(outbox.doneAt),
-                eq(outbox.recordKey, sql`'message/' || ${emailDeliveries.id}::text`),
+                eq(outbox.workflowId, sql`'message/' || ${emailDeliveries.id}::text`),
               ),
             ),
         ),

@@ -13,7 +13,7 @@ export const requeueEmail = (relayDb: Db, { deliveryId, workspaceId }: StrandedE
         workspaceId,
         workflow: 'deliverEmail',
         entityId: deliveryId,
-        recordKey: workflowIds.deliverEmail(deliveryId),
+        workflowId: workflowIds.deliverEmail(deliveryId),
       }),
       tx.insert(auditEntries).values({
         id: uuidv7(),

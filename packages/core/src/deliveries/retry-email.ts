@@ -1,12 +1,13 @@
 import { type DeliveryId, deliveryIdInput } from '@dossier/contracts/deliveries/inputs'
 import { workflowIds } from '@dossier/contracts/workflows'
 import { inTransaction } from '@dossier/db'
-import { contacts, emailDeliveries, notes } from '@dossier/db/schema'
+import { emailDeliveries } from '@dossier/db/schema'
 import { and, eq } from 'drizzle-orm'
 import type { Ctx } from '../context/index.ts'
 import { notFound, parseInput } from '../errors/index.ts'
 import { appendAudit, appendEffects } from '../events/index.ts'
 import { authorize } from '../policy/index.ts'
+import { isVisible } from '../records/index.ts'
 
 /**
  * Sends a mail that failed once more, as a delivery of its own: the run of the failed one is over for good. Of
@@ -17,32 +18,31 @@ export const retryEmail = async (ctx: Ctx, input: DeliveryId): Promise<null> => 
   const { deliveryId } = parseInput(deliveryIdInput, input)
   const { workspaceId } = ctx
   return inTransaction(ctx.db, workspaceId, async (tx) => {
-    const [found] = await tx
-      .select({ delivery: emailDeliveries, contactId: contacts.id })
+    const [failed] = await tx
+      .select()
       .from(emailDeliveries)
-      .innerJoin(notes, eq(notes.id, emailDeliveries.noteId))
-      .innerJoin(contacts, eq(contacts.id, notes.contactId))
-      .where(eq(emailDeliveries.id, deliveryId))
-    if (!found) throw notFound('note.notFound')
-    const { contactId } = found
+      .where(and(eq(emailDeliveries.id, deliveryId), isVisible(emailDeliveries.recordId)))
+    if (!failed) throw notFound('delivery.notFound')
     const { rowCount } = await tx
       .update(emailDeliveries)
       .set({ state: 'skipped', reason: 'sent_again', finishedAt: ctx.now() })
       .where(and(eq(emailDeliveries.id, deliveryId), eq(emailDeliveries.state, 'failed')))
     if (rowCount === 0) return null
     const id = ctx.newId()
-    const { kind, staffId, noteId } = found.delivery
-    await tx.insert(emailDeliveries).values({ id, workspaceId, kind, staffId, noteId, createdAt: ctx.now() })
+    const { kind, staffId, recordId, subjectId, actorName } = failed
+    await tx
+      .insert(emailDeliveries)
+      .values({ id, workspaceId, kind, staffId, recordId, subjectId, actorName, createdAt: ctx.now() })
     appendEffects(tx, ctx, {
       workflow: 'deliverEmail',
       entityId: id,
-      recordKey: workflowIds.deliverEmail(id),
-      contactId,
+      workflowId: workflowIds.deliverEmail(id),
+      recordId,
     })
     appendAudit(tx, ctx, {
       act: 'delivery.retried',
       subjectId: deliveryId,
-      contactId,
+      recordId,
       after: { deliveryId: id },
     })
     return null

@@ -8,7 +8,8 @@ type Audit = {
   act: AuditAct
   /** The row that changed. */
   subjectId: string
-  contactId?: string
+  /** The record it happened to; null where it is the workspace's. */
+  recordId: string | null
   before?: unknown
   after?: unknown
 }
@@ -21,21 +22,21 @@ const columns = [
   'actorKind',
   'actorId',
   'actorName',
-  'contactId',
+  'recordId',
   'subjectId',
   'before',
   'after',
   'requestId',
-  'address',
+  'ipAddress',
 ] as const
 
 /** Of a prepared statement: writes the audit entries, and makes open windows look once that is committed. */
 export const writeAudits: SQL = sql`audit as (${insertRows(auditEntries, columns, sql.placeholder('audits'))}),
-  told as (select pg_notify('live', ${sql.placeholder('workspaceId')}))`
+  notified as (select pg_notify('live', ${sql.placeholder('workspaceId')}))`
 
 /** What `writeAudits` takes. */
 export const auditValues = (ctx: Ctx, audits: readonly Audit[]) => {
-  const { workspaceId, actor, requestId, address } = ctx
+  const { workspaceId, actor, requestId, ipAddress } = ctx
   const rows = audits.map((audit) => ({
     id: ctx.newId(),
     workspaceId,
@@ -44,7 +45,7 @@ export const auditValues = (ctx: Ctx, audits: readonly Audit[]) => {
     actorId: actor.id,
     actorName: actor.name,
     requestId,
-    address,
+    ipAddress,
     ...audit,
   }))
   return { workspaceId, audits: JSON.stringify(rows) }
@@ -52,7 +53,7 @@ export const auditValues = (ctx: Ctx, audits: readonly Audit[]) => {
 
 const statement = prepareStatement<ReturnType<typeof auditValues>>(
   'append-audit',
-  sql`with ${writeAudits} select from told`,
+  sql`with ${writeAudits} select from notified`,
 )
 
 /**

@@ -4,10 +4,10 @@ import { outbox } from '@dossier/db/schema'
 import { sql } from 'drizzle-orm'
 import type { Ctx } from '../context/index.ts'
 
-/** An effect outside that a change wants: the workflow of `entityId`, in order with others of `recordKey`. */
-export type Effect = { workflow: WorkflowType; entityId: string; recordKey: string }
+/** An effect outside that a change wants: the workflow of `entityId`, in order with others of `workflowId`. */
+export type Effect = { workflow: WorkflowType; entityId: string; workflowId: string }
 
-const columns = ['workspaceId', 'workflow', 'entityId', 'recordKey', 'contactId'] as const
+const columns = ['workspaceId', 'workflow', 'entityId', 'workflowId', 'recordId'] as const
 
 const statement = prepareStatement<{ effects: string }>(
   'append-effects',
@@ -19,7 +19,7 @@ const statement = prepareStatement<{ effects: string }>(
 export const appendEffects = (
   tx: Tx,
   { workspaceId }: Ctx,
-  ...effects: (Effect & { contactId: string })[]
+  ...effects: (Effect & { recordId: string })[]
 ): void => {
   if (effects.length === 0) return
   const rows = effects.map((effect) => ({ ...effect, workspaceId }))

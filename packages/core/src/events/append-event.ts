@@ -7,7 +7,7 @@ import { auditValues, writeAudits } from './append-audit.ts'
 import { appendEffects, type Effect } from './append-effects.ts'
 
 type Event<Kind extends TimelineKind> = {
-  contactId: string
+  recordId: string
   kind: Kind
   /** The row that changed. */
   subjectId: string
@@ -22,7 +22,7 @@ type Event<Kind extends TimelineKind> = {
 const columns = [
   'id',
   'workspaceId',
-  'contactId',
+  'recordId',
   'kind',
   'at',
   'actorKind',
@@ -38,35 +38,35 @@ const statement = prepareStatement<ReturnType<typeof auditValues> & { entries: s
   sql`with ${writeAudits},
     entry as (${insertRows(timelineEntries, columns, entries)}),
     latest as (
-      select "contactId" as contact_id, max(at) as at
-      from json_to_recordset(${entries}) as given ("contactId" uuid, at timestamptz) group by "contactId"
+      select "recordId" as record_id, max(at) as at
+      from json_to_recordset(${entries}) as given ("recordId" uuid, at timestamptz) group by "recordId"
     ),
     active as (
       update ${contacts} set last_activity_at = latest.at from latest
-      where ${contacts.id} = latest.contact_id and ${contacts.lastActivityAt} < latest.at
+      where ${contacts.id} = latest.record_id and ${contacts.lastActivityAt} < latest.at
     )
-    select from told`,
+    select from notified`,
 )
 
 /**
- * Tells, in the change's own transaction, everyone who must know: the audit log, the contact's timeline and its
- * last activity, open windows (by NOTIFY) and, by one outbox row for each effect, the world outside. It is sent with
+ * Appends a change, in its own transaction, wherever it must show: the audit log, the record's timeline and its last
+ * activity, open windows (by NOTIFY) and, by one outbox row for each effect, the world outside. It is sent with
  * COMMIT, and however many events there are, the statements are as many as for one.
  */
 export const appendEvent = <Kind extends TimelineKind>(tx: Tx, ctx: Ctx, ...events: Event<Kind>[]): void => {
   if (events.length === 0) return
   const { workspaceId, actor } = ctx
-  const audits = events.map(({ kind: act, contactId, subjectId, before, after }) => ({
+  const audits = events.map(({ kind: act, recordId, subjectId, before, after }) => ({
     act,
-    contactId,
+    recordId,
     subjectId,
     before,
     after,
   }))
-  const rows = events.map(({ contactId, kind, at = ctx.now(), data }) => ({
+  const rows = events.map(({ recordId, kind, at = ctx.now(), data }) => ({
     id: ctx.newId(),
     workspaceId,
-    contactId,
+    recordId,
     kind,
     at,
     actorKind: actor.kind,
@@ -74,8 +74,8 @@ export const appendEvent = <Kind extends TimelineKind>(tx: Tx, ctx: Ctx, ...even
     actorName: actor.name,
     data,
   }))
-  const effects = events.flatMap(({ contactId, effects: wanted = [] }) =>
-    wanted.map((effect) => ({ ...effect, contactId })),
+  const effects = events.flatMap(({ recordId, effects: wanted = [] }) =>
+    wanted.map((effect) => ({ ...effect, recordId })),
   )
   runLast(tx, statement({ ...auditValues(ctx, audits), entries: JSON.stringify(rows) }))
   appendEffects(tx, ctx, ...effects)

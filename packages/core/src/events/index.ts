@@ -1,4 +1,4 @@
 export { appendAudit } from './append-audit.ts'
 export { appendEffects, type Effect } from './append-effects.ts'
 export { appendEvent } from './append-event.ts'
-export { tellMany } from './tell-many.ts'
+export { appendEntries } from './append-entries.ts'

@@ -1,3 +1,4 @@
+import { MAX_NOTE } from '@dossier/contracts/notes/values'
 import { invalidField } from '../errors/index.ts'
 import sanitizeHtml from 'sanitize-html'
 
@@ -19,10 +20,14 @@ const allowed: sanitizeHtml.IOptions = {
 /** HTML of a note, wherever it comes from, with only what is allowed. */
 export const allowedHtml = (html: string): string => sanitizeHtml(html, allowed).trim()
 
-/** A note's HTML with only what is allowed. A picture is refused, not dropped unsaid: files come with files. */
+/**
+ * A note's HTML with only what is allowed, no longer once it is cleaned than as it may come: cleaning writes out what
+ * stood short. A picture is refused, not dropped unsaid.
+ */
 export const cleanNote = (html: string): string => {
   if (/<img[\s>]/i.test(html)) throw invalidField('body', 'note.image')
   const clean = allowedHtml(html)
+  if (clean.length > MAX_NOTE) throw invalidField('body', 'text.tooLong')
   if (noteText(clean) === '') throw invalidField('body', 'text.required')
   return clean
 }

@@ -6,11 +6,12 @@ import { eq } from 'drizzle-orm'
 import type { Ctx } from '../context/index.ts'
 import { parseInput } from '../errors/index.ts'
 import { appendEvent } from '../events/index.ts'
+import { editNotifications } from '../notifications/index.ts'
 import { authorize } from '../policy/index.ts'
 import { excerpt } from './excerpt.ts'
 import { getNote, lockNote } from './note-rows.ts'
 
-/** Takes a note off the record; `restoreNote` brings it back. */
+/** Deletes a note; `restoreNote` brings it back. */
 export const deleteNote = (ctx: Ctx, input: NoteId): Promise<NoteView> =>
   setDeleted(ctx, input, 'note.deleted')
 
@@ -30,8 +31,9 @@ const setDeleted = async (
     const note = await lockNote(tx, noteId)
     if ((note.deletedAt === null) === (deletedAt === null)) return getNote(tx, noteId)
     await tx.update(notes).set({ deletedAt }).where(eq(notes.id, noteId))
+    await editNotifications(tx, noteId, { hiddenAt: deletedAt })
     appendEvent(tx, ctx, {
-      contactId: note.contactId,
+      recordId: note.recordId,
       kind,
       subjectId: noteId,
       data: { noteId, excerpt: excerpt(note.body) },

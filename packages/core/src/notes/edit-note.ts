@@ -6,6 +6,7 @@ import { eq } from 'drizzle-orm'
 import type { Ctx } from '../context/index.ts'
 import { DomainError, parseInput } from '../errors/index.ts'
 import { appendEvent } from '../events/index.ts'
+import { editNotifications } from '../notifications/index.ts'
 import { authorize } from '../policy/index.ts'
 import { findLastChange } from '../timeline/index.ts'
 import { cleanNote } from './clean-note.ts'
@@ -13,7 +14,7 @@ import { excerpt } from './excerpt.ts'
 import { mentionColleagues } from './mention-colleagues.ts'
 import { getNote, lockNote } from './note-rows.ts'
 
-/** Rewrites a note; colleagues newly mentioned are told by mail. */
+/** Rewrites a note; colleagues newly mentioned are notified. */
 export const editNote = async (ctx: Ctx, input: EditNote): Promise<NoteView> => {
   authorize(ctx.actor, 'contacts.write')
   const { noteId, body: html, mentions, was } = parseInput(editNoteInput, input)
@@ -21,25 +22,26 @@ export const editNote = async (ctx: Ctx, input: EditNote): Promise<NoteView> => 
   const { actor, workspaceId } = ctx
   if (actor.kind !== 'staff') throw new DomainError('not_allowed', 'rights.missing')
   return inTransaction(ctx.db, workspaceId, async (tx) => {
-    const { contactId, body: current, deletedAt } = await lockNote(tx, noteId)
+    const { recordId, body: current, deletedAt } = await lockNote(tx, noteId)
     if (deletedAt) {
-      const last = await findLastChange(tx, contactId, 'note.deleted', { noteId })
+      const last = await findLastChange(tx, recordId, 'note.deleted', { noteId })
       const conflict = { field: 'body', current: null, ...last }
       throw new DomainError('not_found', 'note.notFound', { conflict })
     }
     if (current === body) return getNote(tx, noteId)
     if (current !== was) {
-      const last = await findLastChange(tx, contactId, 'note.edited', { noteId })
+      const last = await findLastChange(tx, recordId, 'note.edited', { noteId })
       const conflict = { field: 'body', current, ...last }
       throw new DomainError('conflict', 'field.changedMeanwhile', { conflict })
     }
     const at = ctx.now()
     const version = { id: ctx.newId(), workspaceId, noteId, body: current, editorId: actor.id }
     await tx.insert(noteVersions).values({ ...version, replacedAt: at })
-    await tx.update(notes).set({ body, editedAt: at }).where(eq(notes.id, noteId))
-    const effects = await mentionColleagues(tx, ctx, { noteId, contactId }, mentions)
+    await tx.update(notes).set({ body, editedAt: at, editorId: actor.id }).where(eq(notes.id, noteId))
+    await editNotifications(tx, noteId, { excerpt: excerpt(body) })
+    const effects = await mentionColleagues(tx, ctx, { noteId, recordId, body }, mentions)
     appendEvent(tx, ctx, {
-      contactId,
+      recordId,
       kind: 'note.edited',
       subjectId: noteId,
       at,

@@ -1,4 +1,4 @@
-export { cleanNote } from './clean-note.ts'
+export { allowedHtml, cleanNote } from './clean-note.ts'
 export { deleteNote, restoreNote } from './delete-and-restore-note.ts'
 export { editNote } from './edit-note.ts'
 export { excerpt } from './excerpt.ts'

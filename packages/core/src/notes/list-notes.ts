@@ -5,8 +5,8 @@ import { contacts } from '@dossier/db/schema'
 import { eq, sql } from 'drizzle-orm'
 import type { Ctx } from '../context/index.ts'
 import { notFound, parseInput } from '../errors/index.ts'
+import { newest, parseInstantCursor } from '../paging/index.ts'
 import { authorize } from '../policy/index.ts'
-import { newest, parseInstantCursor } from '../timeline/index.ts'
 import { notePage } from './note-page.ts'
 
 /** A page of a contact's notes, newest first; the first brings the pinned ones along, however old. */

@@ -1,19 +1,24 @@
 import type { Tx } from '@dossier/db'
-import { emailDeliveries, noteMentions, notifications } from '@dossier/db/schema'
+import { noteMentions } from '@dossier/db/schema'
 import { eq } from 'drizzle-orm'
 import type { Ctx } from '../context/index.ts'
+import { queueEmails } from '../deliveries/index.ts'
 import { invalidField } from '../errors/index.ts'
 import type { Effect } from '../events/index.ts'
+import { notify } from '../notifications/index.ts'
 import { findStaff } from '../staff/index.ts'
+import { excerpt } from './excerpt.ts'
+
+type Mentioning = { noteId: string; recordId: string; body: string }
 
 /**
- * Sets whom a note mentions and tells each who was not mentioned before, by a notification and a mail, never the writer. The
- * effects returned go into the outbox with the note's own event.
+ * Sets whom a note mentions, and notifies each who was not mentioned before, under the bell and by mail, never the one
+ * who acts. The effects returned go into the outbox with the note's own event.
  */
 export const mentionColleagues = async (
   tx: Tx,
   ctx: Ctx,
-  { noteId, contactId }: { noteId: string; contactId: string },
+  { noteId, recordId, body }: Mentioning,
   mentions: string[],
 ): Promise<Effect[]> => {
   const wanted = [...new Set(mentions)]
@@ -24,22 +29,9 @@ export const mentionColleagues = async (
     .insert(noteMentions)
     .values(wanted.map((staffId) => ({ workspaceId: ctx.workspaceId, noteId, staffId })))
 
-  const told = new Set([...before.map(({ staffId }) => staffId), ctx.actor.id])
-  const untold = wanted.filter((staffId) => !told.has(staffId))
-  if (untold.length === 0) return []
-  const at = ctx.now()
-  const mention = { workspaceId: ctx.workspaceId, kind: 'mention' as const, noteId }
-  await tx.insert(notifications).values(
-    untold.map((staffId) => ({
-      ...mention,
-      id: ctx.newId(),
-      staffId,
-      contactId,
-      actorName: ctx.actor.name,
-      at,
-    })),
-  )
-  const deliveries = untold.map((staffId) => ({ ...mention, id: ctx.newId(), staffId, createdAt: at }))
-  await tx.insert(emailDeliveries).values(deliveries)
-  return deliveries.map(({ id }) => ({ workflow: 'deliverEmail', entityId: id, recordKey: `message/${id}` }))
+  const known = new Set([...before.map(({ staffId }) => staffId), ctx.actor.id])
+  const staffIds = wanted.filter((staffId) => !known.has(staffId))
+  const about = { kind: 'mention' as const, recordId, subjectId: noteId }
+  await notify(tx, ctx, staffIds, { ...about, excerpt: excerpt(body) })
+  return queueEmails(tx, ctx, staffIds, about)
 }

@@ -1,8 +1,13 @@
 import { contacts, noteMentions, noteVersions, notes, staff } from '@dossier/db/schema'
 import { type SQL, sql } from 'drizzle-orm'
-import { instantCursor, type Place } from '../timeline/timeline-page.ts'
+import { instantCursor, type Place } from '../paging/index.ts'
 
 const PAGE = sql.raw('20')
+
+/** The `ActorView` of a member of staff. */
+const staffJson = (staffId: typeof notes.authorId | typeof notes.editorId): SQL =>
+  sql`select json_build_object('kind', 'staff', 'id', ${staff.id}, 'name', ${staff.name})
+    from ${staff} where ${staff.workspaceId} = ${notes.workspaceId} and ${staff.id} = ${staffId}`
 
 /** A `NoteView` of the note of the surrounding query, as JSON that Postgres builds. */
 export const noteJson: SQL = sql`(select row_to_json(view) from (select
@@ -10,8 +15,7 @@ export const noteJson: SQL = sql`(select row_to_json(view) from (select
   ${notes.pinnedAt} as "pinnedAt",
   (select count(*)::int from ${noteVersions} where ${noteVersions.workspaceId} = ${notes.workspaceId}
     and ${noteVersions.noteId} = ${notes.id}) as versions,
-  (select json_build_object('kind', 'staff', 'id', ${staff.id}, 'name', ${staff.name})
-    from ${staff} where ${staff.workspaceId} = ${notes.workspaceId} and ${staff.id} = ${notes.authorId}) as author,
+  (${staffJson(notes.authorId)}) as author, (${staffJson(notes.editorId)}) as "editedBy",
   (select coalesce(json_agg(json_build_object('id', ${staff.id}, 'name', ${staff.name})), '[]')
     from ${noteMentions} join ${staff} on ${staff.id} = ${noteMentions.staffId}
     where ${noteMentions.noteId} = ${notes.id}) as mentions) as view)`
@@ -20,7 +24,7 @@ export const noteJson: SQL = sql`(select row_to_json(view) from (select
 const PINNED = sql.raw('20')
 
 const place = sql`${notes.createdAt} desc, ${notes.id} desc`
-const ofContact = sql`${notes.workspaceId} = ${contacts.workspaceId} and ${notes.contactId} = ${contacts.id}
+const ofContact = sql`${notes.workspaceId} = ${contacts.workspaceId} and ${notes.recordId} = ${contacts.id}
   and ${notes.deletedAt} is null`
 
 /** Pinned notes that are older than the newest page: they stand above the others, so they cannot wait for a page. */

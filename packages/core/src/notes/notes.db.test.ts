@@ -1,11 +1,26 @@
-import { emailDeliveries, outbox } from '@dossier/db/schema'
+import { topicsOf } from '@dossier/contracts/live/audit-acts'
+import { MAX_NOTE } from '@dossier/contracts/notes/values'
+import { auditEntries, emailDeliveries, outbox } from '@dossier/db/schema'
 import { makeContact, makeWorkspace, testDatabase } from '@dossier/db/testing'
-import { eq } from 'drizzle-orm'
+import { and, eq, like } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import { describe, expect, test } from 'vitest'
+import { systemContext } from '../context/index.ts'
+import { deleteContacts } from '../deletion/index.ts'
+import { prepareEmail } from '../deliveries/index.ts'
+import { mailRenderers } from '../domains.ts'
+import { listNotifications } from '../notifications/index.ts'
 import { contextOf } from '../testing/index.ts'
 import { listTimeline } from '../timeline/index.ts'
-import { deleteNote, editNote, listNotes, pinNote, restoreNote, createNote } from './index.ts'
+import {
+  deleteNote,
+  editNote,
+  listNotes,
+  listNoteVersions,
+  pinNote,
+  restoreNote,
+  createNote,
+} from './index.ts'
 import { getRecord } from '../record/index.ts'
 
 const database = await testDatabase()
@@ -22,7 +37,7 @@ const mailsFor = async (noteId: string) => {
   const deliveries = await database.migrator
     .select()
     .from(emailDeliveries)
-    .where(eq(emailDeliveries.noteId, noteId))
+    .where(eq(emailDeliveries.subjectId, noteId))
   const queued = await database.migrator.select().from(outbox)
   return deliveries.map(({ id, staffId }) => ({
     staffId,
@@ -54,7 +69,7 @@ describe('notes', () => {
     expect(await mailsFor(note.id)).toEqual([{ staffId: admin.staffId, effects: 1 }])
   })
 
-  test('an edit tells only those not mentioned before', async () => {
+  test('an edit mails only those not mentioned before', async () => {
     const { note } = await write('@Jun Kim', [admin.staffId])
     const mentions = [admin.staffId, member.staffId]
     await editNote(ada, { noteId: note.id, body: '@Jun Kim @Rosa Marin', mentions, was: '@Jun Kim' })
@@ -75,7 +90,7 @@ describe('notes', () => {
     expect(await database.migrator.select().from(outbox)).toHaveLength(before)
   })
 
-  test('the same note sent twice is written once and told once', async () => {
+  test('the same note sent twice is created once and mailed once', async () => {
     const contactId = await makeContact(database.migrator, workspace.id)
     const note = { noteId: uuidv7(), contactId, body: 'once', mentions: [admin.staffId] }
     const [first, second] = [await createNote(ada, note), await createNote(ada, note)]
@@ -93,6 +108,81 @@ describe('notes', () => {
       reason: 'staff.unknown',
     })
     expect((await listNotes(ada, { contactId })).notes).toEqual([])
+  })
+
+  test('a pin is audited and live, and a repeat changes nothing', async () => {
+    const { contactId, note } = await write('keep on top')
+    const acts = async () =>
+      (
+        await database.migrator
+          .select({ act: auditEntries.act, recordId: auditEntries.recordId })
+          .from(auditEntries)
+          .where(and(eq(auditEntries.subjectId, note.id), like(auditEntries.act, 'note.%pinned')))
+          .orderBy(auditEntries.at, auditEntries.id)
+      ).map(({ act, recordId }) => ({ act, isOfContact: recordId === contactId }))
+    await pinNote(ada, { noteId: note.id, isPinned: true })
+    await pinNote(ada, { noteId: note.id, isPinned: true })
+    await pinNote(ada, { noteId: note.id, isPinned: false })
+    expect(await acts()).toEqual([
+      { act: 'note.pinned', isOfContact: true },
+      { act: 'note.unpinned', isOfContact: true },
+    ])
+    // A window reads again what the acts name.
+    for (const act of ['note.pinned', 'note.unpinned'] as const) expect(topicsOf[act]).toContain('notes')
+  })
+
+  test('a mention that an edit adds rings and mails in the name of who edited, and the note says who', async () => {
+    const { note } = await write('please look')
+    const jun = contextOf(database.app, workspace, admin)
+    const edited = await editNote(jun, {
+      noteId: note.id,
+      body: 'please look, @Rosa Marin',
+      mentions: [member.staffId],
+      was: 'please look',
+    })
+    expect(edited).toMatchObject({ author: { name: 'Ada Owens' }, editedBy: { name: 'Jun Kim' } })
+    expect(topicsOf['note.edited']).toContain('notifications')
+    const rosa = contextOf(database.app, workspace, member)
+    expect((await listNotifications(rosa, {})).notifications.slice(0, 1)).toMatchObject([
+      { subjectId: note.id, actorName: 'Jun Kim', excerpt: 'please look, @Rosa Marin' },
+    ])
+    const [delivery] = await database.migrator
+      .select({ id: emailDeliveries.id })
+      .from(emailDeliveries)
+      .where(eq(emailDeliveries.subjectId, note.id))
+    const prepared = await prepareEmail(systemContext(database.app, workspace.id, ada.log), {
+      deliveryId: delivery?.id ?? '',
+      publicUrl: 'https://crm.example',
+      renderers: mailRenderers,
+    })
+    expect(prepared).toMatchObject({
+      next: 'send',
+      mail: { subject: 'Jun Kim mentioned you in a note on Amara Okafor' },
+    })
+  })
+
+  test('is as long at most once it is cleaned as it may come', async () => {
+    const contactId = await makeContact(database.migrator, workspace.id)
+    // Each bare link gets two attributes: 16 characters become 70.
+    const body = `<p>${'<a href="/">x</a>'.repeat(8_000)}</p>`
+    expect(body.length).toBeLessThan(MAX_NOTE)
+    await expect(createNote(ada, { noteId: uuidv7(), contactId, body })).rejects.toMatchObject({
+      fields: [{ field: 'body', reason: 'text.tooLong' }],
+    })
+    expect((await listNotes(ada, { contactId })).notes).toEqual([])
+  })
+
+  test('of a deleted contact is not found by its own id, whatever is asked of it', async () => {
+    const { contactId, note } = await write('first')
+    await editNote(ada, { noteId: note.id, body: 'second', was: 'first' })
+    await deleteContacts(ada, { contactIds: [contactId] })
+    const missing = { code: 'not_found', reason: 'note.notFound' }
+    const { id: noteId } = note
+    await expect(listNoteVersions(ada, { noteId })).rejects.toMatchObject(missing)
+    await expect(editNote(ada, { noteId, body: 'third', was: 'second' })).rejects.toMatchObject(missing)
+    await expect(pinNote(ada, { noteId, isPinned: true })).rejects.toMatchObject(missing)
+    await expect(deleteNote(ada, { noteId })).rejects.toMatchObject(missing)
+    await expect(restoreNote(ada, { noteId })).rejects.toMatchObject(missing)
   })
 
   test('deleting can be undone, and brings back the same note', async () => {
@@ -126,6 +216,9 @@ describe('notes', () => {
     await deleteNote(ada, { noteId: oldest })
     await pinNote(ada, { noteId: next, isPinned: false })
     expect(idsOf(await listNotes(ada, { contactId }))).toEqual(ids.slice(5).toReversed())
-    expect((await getRecord(ada, { contactId })).notes).toEqual(await listNotes(ada, { contactId }))
+    expect((await getRecord(ada, { contactId, tab: 'notes' })).section).toEqual({
+      tab: 'notes',
+      page: await listNotes(ada, { contactId }),
+    })
   })
 })

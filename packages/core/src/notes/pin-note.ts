@@ -2,9 +2,10 @@ import { type PinNote, pinNoteInput } from '@dossier/contracts/notes/inputs'
 import type { NoteView } from '@dossier/contracts/notes/views'
 import { inTransaction } from '@dossier/db'
 import { notes } from '@dossier/db/schema'
-import { eq, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Ctx } from '../context/index.ts'
 import { notFound, parseInput } from '../errors/index.ts'
+import { appendAudit } from '../events/index.ts'
 import { authorize } from '../policy/index.ts'
 import { getNote, lockNote } from './note-rows.ts'
 
@@ -13,12 +14,14 @@ export const pinNote = async (ctx: Ctx, input: PinNote): Promise<NoteView> => {
   authorize(ctx.actor, 'contacts.write')
   const { noteId, isPinned } = parseInput(pinNoteInput, input)
   return inTransaction(ctx.db, ctx.workspaceId, async (tx) => {
-    if ((await lockNote(tx, noteId)).deletedAt) throw notFound('note.notFound')
+    const { recordId, pinnedAt, deletedAt } = await lockNote(tx, noteId)
+    if (deletedAt) throw notFound('note.notFound')
+    if ((pinnedAt !== null) === isPinned) return getNote(tx, noteId)
     await tx
       .update(notes)
       .set({ pinnedAt: isPinned ? ctx.now() : null })
       .where(eq(notes.id, noteId))
-    await tx.execute(sql`select pg_notify('live', ${ctx.workspaceId})`)
+    appendAudit(tx, ctx, { act: isPinned ? 'note.pinned' : 'note.unpinned', recordId, subjectId: noteId })
     return getNote(tx, noteId)
   })
 }

@@ -7,8 +7,8 @@ export type LeasedRow = {
   workspaceId: string
   workflow: WorkflowType
   entityId: string
-  contactId: string | null
-  recordKey: string
+  recordId: string | null
+  workflowId: string
   /** This attempt included. */
   attempts: number
 }
@@ -31,11 +31,11 @@ export const leaseOutbox = async (relayDb: Db, holder: string): Promise<LeasedRo
       select id from outbox as due
       where done_at is null and next_attempt_at <= clock_timestamp() and not exists (
         select 1 from outbox as earlier
-        where earlier.record_key = due.record_key and earlier.id < due.id and earlier.done_at is null)
+        where earlier.workflow_id = due.workflow_id and earlier.id < due.id and earlier.done_at is null)
       order by next_attempt_at, id
       limit ${MOST}
       for update skip locked)
     returning id::text, workspace_id as "workspaceId", workflow, entity_id as "entityId",
-      contact_id as "contactId", record_key as "recordKey", attempts`)
+      record_id as "recordId", workflow_id as "workflowId", attempts`)
   return rows.map((row) => ({ ...row, id: BigInt(row.id) })).sort((a, b) => (a.id < b.id ? -1 : 1))
 }

@@ -17,12 +17,12 @@ const { migrator, relay, app } = await testDatabase()
 const workspace = await makeWorkspace(migrator)
 const [holder, rival] = [uuidv7(), uuidv7()]
 
-const put = async (count: number, recordKey?: string): Promise<bigint[]> => {
+const put = async (count: number, workflowId?: string): Promise<bigint[]> => {
   const rows = Array.from({ length: count }, () => ({
     workspaceId: workspace.id,
     workflow: 'deliverEmail' as const,
     entityId: uuidv7(),
-    recordKey: recordKey ?? `message/${uuidv7()}`,
+    workflowId: workflowId ?? `message/${uuidv7()}`,
   }))
   const added = await migrator.insert(outbox).values(rows).returning({ id: outbox.id })
   return added.map((row) => row.id)
@@ -99,10 +99,10 @@ describe('the outbox', () => {
     expect(left).toEqual([{ id: recent }, { id: open }])
   })
 
-  test('what is still to be started about a contact is taken back, and what was started is told', async () => {
+  test('what is still to be started about a record is withdrawn, and what was started is named', async () => {
     const [started, tried, fresh] = await put(3)
-    const [contactId, purge] = [uuidv7(), uuidv7()]
-    await migrator.update(outbox).set({ contactId })
+    const [recordId, purge] = [uuidv7(), uuidv7()]
+    await migrator.update(outbox).set({ recordId })
     await leaseOutbox(relay, holder)
     await markOutboxDone(relay, started ?? 0n)
     await releaseOutbox(relay, { holder, ids: [fresh ?? 0n] })
@@ -110,16 +110,16 @@ describe('the outbox', () => {
       workspaceId: workspace.id,
       workflow: 'purgeContact',
       entityId: purge,
-      contactId,
-      recordKey: `purge/${contactId}/${purge}`,
+      recordId,
+      workflowId: `purge/${recordId}/${purge}`,
     })
     await put(1)
     const [row] = await migrator
-      .select({ recordKey: outbox.recordKey })
+      .select({ workflowId: outbox.workflowId })
       .from(outbox)
       .where(eq(outbox.id, started ?? 0n))
-    const withdrawn = await withdrawEffects(relay, { contactId, but: 'purgeContact' })
-    expect(withdrawn).toEqual({ started: [row?.recordKey], underWay: 1 })
+    const withdrawn = await withdrawEffects(relay, { recordId, but: 'purgeContact' })
+    expect(withdrawn).toEqual({ started: [row?.workflowId], underWay: 1 })
     const left = await migrator.select({ id: outbox.id }).from(outbox)
     expect(left.map(({ id }) => id)).not.toContain(fresh)
     expect(left.map(({ id }) => id)).toContain(tried)

@@ -33,7 +33,7 @@ export const exportPersonalData = async (
       await archive.add('personal-data.html', htmlFile(tx, about))
       await archive.add('personal-data.json', jsonFile(tx, about))
       // Last: from its first write on, a transaction holds up what others are told.
-      appendAudit(tx, ctx, { act: 'contact.exported', subjectId: contactId, contactId })
+      appendAudit(tx, ctx, { act: 'contact.exported', subjectId: contactId, recordId: contactId })
       return { name: about.name }
     },
     { deleted: 'shown' },

@@ -15,9 +15,9 @@ const valueOf = ({ key, column, namedBy }: HeldColumn): SQL => {
 
 const rowsOf = ({ table, rowsBy, inOrderOf, columns }: HeldTable, contactId: string): SQL => {
   const own =
-    rowsBy === 'note_id'
-      ? sql`held.note_id in (
-          select id from notes where workspace_id = current_workspace() and contact_id = ${contactId})`
+    typeof rowsBy === 'object'
+      ? sql`held.${sql.identifier(rowsBy.column)} in (select id from ${sql.identifier(rowsBy.of)}
+          where workspace_id = current_workspace() and record_id = ${contactId})`
       : sql`held.${sql.identifier(rowsBy)} = ${contactId}`
   return sql`
     select row_to_json(shown)::text as row from (

@@ -1,5 +1,5 @@
 import type { Db } from '@dossier/db'
-import { contacts } from '@dossier/db/schema'
+import { contacts, erasureRules } from '@dossier/db/schema'
 import { makeWorkspace, testDatabase } from '@dossier/db/testing'
 import { eq, getTableColumns, getTableName, sql } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
@@ -8,13 +8,13 @@ import {
   beginPurge,
   deleteContacts,
   eraseBatch,
-  eraseSteps,
   finishPurge,
+  listEraseSteps,
   purgeContactNow,
 } from '../deletion/index.ts'
 import { contextOf, findText, makeFullContact, plantCanaries, readColumns } from '../testing/index.ts'
-import type { TableAnswer } from './answers.ts'
-import { personalData } from './index.ts'
+import type { TableAnswer } from '../domain/index.ts'
+import { personalData } from '../domains.ts'
 
 const database = await testDatabase()
 type Reader = Pick<Db, 'execute'>
@@ -63,14 +63,14 @@ const afterMigration = async <Found>(
 const tablesOfContacts = async (db: Reader) => {
   const { rows } = await db.execute<{ name: string }>(sql`
     with recursive related (id) as (
-      select 'contacts'::regclass::oid
+      select 'records'::regclass::oid
       union
       select conrelid from pg_constraint join related on confrelid = related.id where contype = 'f'
     )
     select relname as name from related join pg_class on pg_class.oid = related.id
     union
     select table_name from information_schema.columns
-    where table_schema = 'public' and column_name in ('contact_id', 'note_id')`)
+    where table_schema = 'public' and column_name in ('contact_id', 'record_id', 'note_id')`)
   return rows.map(({ name }) => name).toSorted()
 }
 
@@ -93,14 +93,41 @@ describe('every column of the database', () => {
     expect(later).toContain('cards')
   })
 
-  test('that holds personal data is erased by a step that there is', async () => {
-    const steps = answers.flatMap(({ table, erasing }) =>
-      erasing && 'step' in erasing ? { table, step: erasing.step } : [],
+  test('is erased as its migration rules: rules, answers and catalogue are one', async () => {
+    const rules = await database.migrator.select().from(erasureRules)
+    const said = answers.flatMap(({ table, rowsBy, erasing }) =>
+      rowsBy === null || erasing === null
+        ? []
+        : {
+            table,
+            action: erasing.how === 'last' ? 'rows' : erasing.how === 'none' ? 'keep' : erasing.how,
+            column: typeof rowsBy === 'string' ? rowsBy : rowsBy.column,
+            parent: typeof rowsBy === 'string' ? null : rowsBy.of,
+          },
     )
-    expect(steps.map(({ step }) => step).toSorted()).toEqual([...eraseSteps].toSorted())
-    for (const { table, step } of steps) expect(step).toBe(table)
+    const ruled = rules.map(({ tableName, action, byColumn, parent }) => ({
+      table: tableName,
+      action,
+      column: byColumn,
+      parent,
+    }))
+    expect(ruled.toSorted(byTable)).toEqual(said.toSorted(byTable))
+    const columns = (await readColumns(database.migrator)).map(({ table, column }) => `${table}.${column}`)
+    for (const { tableName, byColumn, blanks } of rules)
+      for (const column of [byColumn, ...blanks]) expect(columns).toContain(`${tableName}.${column}`)
+    // What a parent leads to is gone before the parent is.
+    const positions = new Map(rules.map(({ tableName, position }) => [tableName, position]))
+    for (const { parent, position } of rules)
+      if (parent !== null) expect(position).toBeLessThan(positions.get(parent) ?? 0)
+  })
+
+  test('no rule can be changed by the application', async () => {
+    const attempt = database.app.execute(sql`update erasure_rules set action = 'keep'`)
+    await expect(attempt).rejects.toMatchObject({ cause: { code: '42501' } })
   })
 })
+
+const byTable = (a: { table: string }, b: { table: string }) => a.table.localeCompare(b.table)
 
 describe('a contact with something in every column', () => {
   test('leaves, once erased, nothing anywhere but what the registry says stays', async () => {
@@ -133,7 +160,8 @@ describe('a contact with something in every column', () => {
     expect(await beginPurge(system, deletion)).toEqual({ next: 'erase' })
     for (const word of ['+12125550147', '1903-07-19'])
       expect(await findText(database.migrator, word)).not.toEqual([])
-    for (const step of eraseSteps) while ((await eraseBatch(system, { ...deletion, step })) > 0);
+    for (const step of await listEraseSteps(system))
+      while ((await eraseBatch(system, { ...deletion, step })) > 0);
     await finishPurge(system, deletion)
 
     for (const word of ['+12125550147', '1903-07-19'])

@@ -1,6 +1,6 @@
 import { escapeHtml } from '../html/index.ts'
-import { allowedHtml } from '../notes/clean-note.ts'
-import type { ShownAs } from './answers.ts'
+import { allowedHtml } from '../notes/index.ts'
+import type { ShownAs } from '../domain/index.ts'
 import type { ExportAbout } from './export-about.ts'
 import { spellCode } from './spell-code.ts'
 

@@ -1,16 +1,27 @@
+import { MAX_COUNTED } from '@dossier/contracts/record/values'
 import type { RecordTab } from '@dossier/contracts/record/views'
 import { prepareStatement } from '@dossier/db'
 import { contacts } from '@dossier/db/schema'
 import { type SQL, sql } from 'drizzle-orm'
-import { contactJson, emailsJson, phonesJson, tagsJson } from '../contacts/contact-json.ts'
-import { newest, timelinePage } from '../timeline/index.ts'
-import { countOf, recordSections } from './sections.ts'
+import { emailsJson, phonesJson } from '../contact-points/index.ts'
+import { contactJson } from '../contacts/index.ts'
+import type { Section } from '../domain/index.ts'
+import { recordSections } from '../domains.ts'
+import { newest } from '../paging/index.ts'
+import { tagsJson } from '../tags/index.ts'
+import { timelinePage } from '../timeline/index.ts'
 
 const json = (pairs: [name: string, value: SQL][]): SQL =>
   sql`json_build_object(${sql.join(
     pairs.map(([name, value]) => sql`${sql.raw(`'${name}'`)}, ${value}`),
     sql`, `,
   )})`
+
+const most = sql.raw(String(MAX_COUNTED))
+
+/** How many rows a section has, at most `MAX_COUNTED`: beyond that nobody counts on. */
+const countOf = ({ counted }: Section): SQL =>
+  sql`(select count(*)::int from (select ${counted} limit ${most}) as counted)`
 
 const counts = json(Object.entries(recordSections).map(([name, section]) => [name, countOf(section)]))
 

@@ -40,13 +40,14 @@ describe('the record', () => {
       was: null,
     })
 
-    const record = await getRecord(ada, { contactId })
+    const record = await getRecord(ada, { contactId, tab: 'notes' })
     expect(record).toEqual({
       contact,
       emails,
       phones,
       tags,
-      notes: { notes: [note], nextCursor: null },
+      section: { tab: 'notes', page: { notes: [note], nextCursor: null } },
+      counts: { notes: 1 },
       timeline: await listTimeline(ada, { contactId }),
       abilities: { edit: true, editTypes: true },
     })
@@ -74,7 +75,8 @@ describe('the record', () => {
       emails: [],
       phones: [],
       tags: [],
-      notes: { notes: [], nextCursor: null },
+      section: null,
+      counts: { notes: 0 },
       timeline: { entries: [], nextCursor: null },
     })
   })

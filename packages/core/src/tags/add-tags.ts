@@ -1,7 +1,7 @@
 import { type AddTags, addTagsInput } from '@dossier/contracts/tags/inputs'
 import type { TagView } from '@dossier/contracts/tags/views'
 import { inTransaction } from '@dossier/db'
-import { lockContact } from '../contacts/load-contact.ts'
+import { lockContact } from '../records/index.ts'
 import type { Ctx } from '../context/index.ts'
 import { invalidField, parseInput } from '../errors/index.ts'
 import { authorize } from '../policy/index.ts'

@@ -24,7 +24,12 @@ export const createTag = async (ctx: Ctx, input: CreateTag): Promise<TagView> =>
       if (same?.name !== name) throw invalidField('name', 'tag.taken')
       return { id: tagId, name, color: same.color }
     }
-    appendAudit(tx, ctx, { act: 'tag.created', subjectId: tagId, after: { name, color: tag.color } })
+    appendAudit(tx, ctx, {
+      act: 'tag.created',
+      subjectId: tagId,
+      recordId: null,
+      after: { name, color: tag.color },
+    })
     return tag
   })
 }

@@ -4,7 +4,7 @@ import { contactTags, tags } from '@dossier/db/schema'
 import { eq } from 'drizzle-orm'
 import type { Ctx } from '../context/index.ts'
 import { DomainError, parseInput } from '../errors/index.ts'
-import { appendAudit, tellMany } from '../events/index.ts'
+import { appendAudit, appendEntries } from '../events/index.ts'
 import { authorize } from '../policy/index.ts'
 import { lockTag } from './lock-tags.ts'
 
@@ -19,12 +19,13 @@ export const deleteTag = async (ctx: Ctx, input: DeleteTag): Promise<null> => {
       .from(contactTags)
       .where(eq(contactTags.tagId, tagId))
       .for('update')
-    const told = await tellMany(tx, ctx, holding, 'tag.removed', { tag: { id: tagId, name } })
+    const told = await appendEntries(tx, ctx, holding, 'tag.removed', { tag: { id: tagId, name } })
     if (told > holders) throw new DomainError('conflict', 'tag.heldMeanwhile')
     await tx.delete(tags).where(eq(tags.id, tagId))
     appendAudit(tx, ctx, {
       act: 'tag.deleted',
       subjectId: tagId,
+      recordId: null,
       before: { name, color, holders: told },
     })
     return null

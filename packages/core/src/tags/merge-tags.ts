@@ -22,7 +22,7 @@ export const mergeTags = async (ctx: Ctx, input: MergeTags): Promise<TagView> =>
       on conflict do nothing`)
     await tx.delete(tags).where(eq(tags.id, from.id))
     const [before, after] = [from, into].map(({ id, name }) => ({ id, name }))
-    appendAudit(tx, ctx, { act: 'tag.merged', subjectId: into.id, before, after })
+    appendAudit(tx, ctx, { act: 'tag.merged', subjectId: into.id, recordId: null, before, after })
     return { id: into.id, name: into.name, color: into.color }
   })
 }

@@ -68,7 +68,7 @@ export const putTags = async (tx: Tx, ctx: Ctx, contactIds: string[], wanted: Na
     tx,
     ctx,
     ...added.map(({ contactId, tag }) => ({
-      contactId,
+      recordId: contactId,
       kind: 'tag.added' as const,
       subjectId: tag.id,
       data: { tag },

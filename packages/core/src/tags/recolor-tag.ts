@@ -17,7 +17,7 @@ export const recolorTag = async (ctx: Ctx, input: RecolorTag): Promise<TagView> 
     if (!tag) throw notFound('tag.notFound')
     await tx.update(tags).set({ color }).where(eq(tags.id, tagId))
     const change = { before: { color: tag.color }, after: { color } }
-    appendAudit(tx, ctx, { act: 'tag.recolored', subjectId: tagId, ...change })
+    appendAudit(tx, ctx, { act: 'tag.recolored', subjectId: tagId, recordId: null, ...change })
     return { id: tagId, name: tag.name, color }
   })
 }

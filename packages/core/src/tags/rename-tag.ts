@@ -22,7 +22,7 @@ export const renameTag = async (ctx: Ctx, input: RenameTag): Promise<TagView> =>
     if (other) throw invalidField('name', 'tag.taken')
     await tx.update(tags).set({ name }).where(eq(tags.id, tagId))
     const change = { before: { name: tag.name }, after: { name } }
-    appendAudit(tx, ctx, { act: 'tag.renamed', subjectId: tagId, ...change })
+    appendAudit(tx, ctx, { act: 'tag.renamed', subjectId: tagId, recordId: null, ...change })
     return { id: tagId, name, color: tag.color }
   })
 }

@@ -1,7 +1,7 @@
 import { type TagContacts, tagContactsInput } from '@dossier/contracts/tags/inputs'
 import type { TaggedContacts } from '@dossier/contracts/tags/views'
 import { inTransaction } from '@dossier/db'
-import { goneIds, lockContacts } from '../contacts/load-contact.ts'
+import { goneIds, lockContacts } from '../records/index.ts'
 import type { Ctx } from '../context/index.ts'
 import { invalidField, notFound, parseInput } from '../errors/index.ts'
 import { authorize } from '../policy/index.ts'

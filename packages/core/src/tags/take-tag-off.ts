@@ -20,7 +20,7 @@ export const takeTagOff = async (
     tx,
     ctx,
     ...taken.map(({ contactId }) => ({
-      contactId,
+      recordId: contactId,
       kind: 'tag.removed' as const,
       subjectId: id,
       data: { tag },

@@ -14,5 +14,5 @@ export const contextOf = (db: Db, workspace: TestWorkspace, person: TestStaff): 
   newId: uuidv7,
   log: silent,
   requestId: 'test',
-  address: null,
+  ipAddress: null,
 })

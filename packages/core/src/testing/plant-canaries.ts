@@ -1,10 +1,11 @@
 import type { Db } from '@dossier/db'
 import { sql } from 'drizzle-orm'
+import type { RowsBy } from '../domain/index.ts'
 import { readColumns } from './read-columns.ts'
 
 export type Canary = { table: string; column: string; canary: string }
 
-type Owned = { table: string; rowsBy: 'id' | 'contact_id' | 'note_id' }
+type Owned = { table: string; rowsBy: RowsBy }
 
 /**
  * Puts a word of its own into every column of a contact's rows that can hold any word, whatever the column is said
@@ -23,8 +24,9 @@ export const plantCanaries = async (
       const canary = `canary-${planted.length}-of-${contactId}`
       const value = type === 'text' ? sql`${canary}` : sql`jsonb_build_object('text', ${canary}::text)`
       const rows =
-        rowsBy === 'note_id'
-          ? sql`note_id in (select id from notes where contact_id = ${contactId})`
+        typeof rowsBy === 'object'
+          ? sql`${sql.identifier(rowsBy.column)} in (
+              select id from ${sql.identifier(rowsBy.of)} where record_id = ${contactId})`
           : sql`${sql.identifier(rowsBy)} = ${contactId}`
       const isTaken = await db
         .execute(sql`update ${sql.identifier(table)} set ${sql.identifier(column)} = ${value} where ${rows}`)

@@ -5,10 +5,10 @@ import { and, desc, eq, sql } from 'drizzle-orm'
 
 type LastChange = { changedBy: string | null; changedAt: string | null }
 
-/** Who last made a change of this kind and content, for telling a conflict. */
+/** Who last made a change of this kind and content, for explaining a conflict. */
 export const findLastChange = async <Kind extends TimelineKind>(
   tx: Tx,
-  contactId: string,
+  recordId: string,
   kind: Kind,
   data: Partial<TimelineData[Kind]>,
 ): Promise<LastChange> => {
@@ -17,7 +17,7 @@ export const findLastChange = async <Kind extends TimelineKind>(
     .from(timelineEntries)
     .where(
       and(
-        eq(timelineEntries.contactId, contactId),
+        eq(timelineEntries.recordId, recordId),
         eq(timelineEntries.kind, kind),
         sql`${timelineEntries.data} @> ${JSON.stringify(data)}::jsonb`,
       ),

@@ -1,7 +1,6 @@
 export { findLastChange } from './find-last-change.ts'
-export { parseInstantCursor } from './instant-cursor.ts'
 export { listTimeline } from './list-timeline.ts'
 export { logActivity } from './log-activity.ts'
 export { pinEntry } from './pin-entry.ts'
-export { newest, type Place, timelinePage } from './timeline-page.ts'
+export { timelinePage } from './timeline-page.ts'
 export { restoreActivity, deleteActivity } from './delete-and-restore-activity.ts'

@@ -6,9 +6,9 @@ import { and, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import type { Ctx } from '../context/index.ts'
 import { notFound, parseInput } from '../errors/index.ts'
 import { authorize } from '../policy/index.ts'
-import { parseInstantCursor } from './instant-cursor.ts'
+import { newest, parseInstantCursor, type Place, placeOf } from '../paging/index.ts'
 import { filterEntries } from './timeline-filter.ts'
-import { newest, type Place, placeOf, timelinePage } from './timeline-page.ts'
+import { timelinePage } from './timeline-page.ts'
 
 /** A page of everything that happened to a contact, newest first; around one entry for a permalink to it. */
 export const listTimeline = async (ctx: Ctx, input: ListTimeline): Promise<TimelinePage> => {
@@ -45,8 +45,8 @@ const findEntry = async (tx: Tx, contactId: string, entryId: string): Promise<{ 
     .where(
       and(
         eq(timelineEntries.id, entryId),
-        eq(timelineEntries.contactId, contactId),
-        isNull(timelineEntries.withdrawnAt),
+        eq(timelineEntries.recordId, contactId),
+        isNull(timelineEntries.deletedAt),
       ),
     )
   if (!entry) throw notFound('entry.notFound')

@@ -1,6 +1,6 @@
 import { type LogActivity, logActivityInput } from '@dossier/contracts/timeline/inputs'
 import { inTransaction } from '@dossier/db'
-import { lockContact } from '../contacts/load-contact.ts'
+import { lockContact } from '../records/index.ts'
 import type { Ctx } from '../context/index.ts'
 import { invalidField, parseInput } from '../errors/index.ts'
 import { appendEvent } from '../events/index.ts'
@@ -20,7 +20,7 @@ export const logActivity = async (ctx: Ctx, input: LogActivity): Promise<{ activ
     await lockContact(tx, contactId)
     if (await findActivity(tx, contactId, activityId)) return { activityId }
     appendEvent(tx, ctx, {
-      contactId,
+      recordId: contactId,
       kind: 'activity.logged',
       subjectId: activityId,
       at: when,

@@ -1,30 +1,10 @@
 import { MAX_PINNED } from '@dossier/contracts/timeline/values'
 import { contacts, timelineEntries as entry } from '@dossier/db/schema'
 import { type SQL, sql } from 'drizzle-orm'
+import { instantCursor, type Place } from '../paging/index.ts'
 
 /** How many entries a page has. */
 const TIMELINE_PAGE = 50
-
-/** A place in the feed, and which way to read from it; the entry that stands there is read only if `inclusive`. */
-export type Place = { at: SQL; id: SQL; towards: 'older' | 'newer'; inclusive?: boolean }
-
-/** The place of an entry. */
-export const placeOf = (at: Date, id: string, towards: Place['towards']): Place => ({
-  at: sql`${at.toISOString()}::timestamptz`,
-  id: sql`${id}::uuid`,
-  towards,
-})
-
-/** The newest page is older than the end of time. */
-export const newest: Place = {
-  at: sql`'infinity'::timestamptz`,
-  id: sql`'ffffffff-ffff-ffff-ffff-ffffffffffff'::uuid`,
-  towards: 'older',
-}
-
-/** `<milliseconds>_<id>`: exact, since instants are kept to the millisecond. */
-export const instantCursor = (at: SQL, id: SQL): SQL =>
-  sql`(extract(epoch from ${at}) * 1000)::bigint || '_' || ${id}`
 
 const size = sql.raw(`${TIMELINE_PAGE}`)
 const oneMore = sql.raw(`${TIMELINE_PAGE + 1}`)
@@ -37,8 +17,8 @@ const entryJson: SQL = sql`(select row_to_json(view) from (select
     ${entry.actorKind} as kind, ${entry.actorId} as id, ${entry.actorName} as name) as actor) as actor) as view)`
 
 /** What stands in the feed of the contact of the surrounding query. */
-const ofContact: SQL = sql`${entry.workspaceId} = ${contacts.workspaceId} and ${entry.contactId} = ${contacts.id}
-  and ${entry.withdrawnAt} is null`
+const ofContact: SQL = sql`${entry.workspaceId} = ${contacts.workspaceId} and ${entry.recordId} = ${contacts.id}
+  and ${entry.deletedAt} is null`
 
 /** The pinned entries, by an index of theirs alone. */
 const pinnedJson: SQL = sql`(select coalesce(json_agg(kept.entry), '[]') from (

@@ -2,13 +2,14 @@ import { sql } from 'drizzle-orm'
 import { check, date, foreignKey, index, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { instant, sortedText, workspaceId } from './columns.ts'
 import { contactTypes } from './contact-types.ts'
+import { records } from './records.ts'
 import { staff } from './staff.ts'
 import { workspaces } from './workspaces.ts'
 
 /**
  * The person recorded. `sortName` orders the list (nameless contacts last), `nameKey` is what searching
- * compares: folded to lower case without accents. A deleted contact keeps its row and all that hangs on it, out
- * of sight of every transaction that does not ask for deleted ones, until `purgeAfter`; `deletionId` tells one
+ * compares: folded to lower case without accents. A deleted contact keeps its row and all that hangs on it, hidden
+ * from every transaction that does not ask for deleted ones, until `purgeAfter`; `deletionId` tells one
  * deletion from the next, and from `purgeStartedAt` on there is no way back.
  */
 export const contacts = pgTable(
@@ -60,6 +61,13 @@ export const contacts = pgTable(
   },
   (table) => [
     unique('contacts_workspace_id').on(table.workspaceId, table.id),
+    foreignKey({
+      name: 'contacts_record',
+      columns: [table.workspaceId, table.id],
+      foreignColumns: [records.workspaceId, records.id],
+    })
+      .onDelete('cascade')
+      .onUpdate('cascade'),
     foreignKey({
       name: 'contacts_owner',
       columns: [table.workspaceId, table.ownerId],

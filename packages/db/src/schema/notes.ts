@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { foreignKey, index, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { instant, workspaceId } from './columns.ts'
-import { contacts } from './contacts.ts'
+import { records } from './records.ts'
 import { staff } from './staff.ts'
 
 /** A deleted note keeps its row, so that the act can be undone. */
@@ -10,31 +10,40 @@ export const notes = pgTable(
   {
     id: uuid('id').primaryKey(),
     workspaceId: workspaceId(),
-    contactId: uuid('contact_id').notNull(),
+    recordId: uuid('record_id').notNull(),
     /** Clean HTML. */
     body: text('body').notNull(),
     authorId: uuid('author_id').notNull(),
     createdAt: instant('created_at').notNull(),
     editedAt: instant('edited_at'),
+    /** Who edited it last. */
+    editorId: uuid('editor_id'),
     pinnedAt: instant('pinned_at'),
     deletedAt: instant('deleted_at'),
   },
   (table) => [
     unique('notes_workspace_id').on(table.workspaceId, table.id),
     foreignKey({
-      name: 'notes_contact',
-      columns: [table.workspaceId, table.contactId],
-      foreignColumns: [contacts.workspaceId, contacts.id],
-    }).onDelete('cascade'),
+      name: 'notes_record',
+      columns: [table.workspaceId, table.recordId],
+      foreignColumns: [records.workspaceId, records.id],
+    })
+      .onDelete('cascade')
+      .onUpdate('cascade'),
     foreignKey({
       name: 'notes_author',
       columns: [table.workspaceId, table.authorId],
       foreignColumns: [staff.workspaceId, staff.id],
     }),
+    foreignKey({
+      name: 'notes_editor',
+      columns: [table.workspaceId, table.editorId],
+      foreignColumns: [staff.workspaceId, staff.id],
+    }),
     index('notes_pinned')
-      .on(table.workspaceId, table.contactId)
+      .on(table.workspaceId, table.recordId)
       .where(sql`pinned_at is not null and deleted_at is null`),
-    index('notes_of_contact').on(table.workspaceId, table.contactId, table.createdAt, table.id),
+    index('notes_of_record').on(table.workspaceId, table.recordId, table.createdAt, table.id),
   ],
 )
 

@@ -1,8 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { foreignKey, index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { instant, workspaceId } from './columns.ts'
-import { contacts } from './contacts.ts'
-import { notes } from './notes.ts'
+import { records } from './records.ts'
 import { staff } from './staff.ts'
 
 /** What one member of staff should know, shown under the bell. */
@@ -13,9 +12,13 @@ export const notifications = pgTable(
     workspaceId: workspaceId(),
     staffId: uuid('staff_id').notNull(),
     kind: text('kind', { enum: ['mention'] }).notNull(),
-    contactId: uuid('contact_id').notNull(),
-    noteId: uuid('note_id').notNull(),
+    recordId: uuid('record_id').notNull(),
+    /** What it is about, a thing of the domain that its kind belongs to. */
+    subjectId: uuid('subject_id').notNull(),
     actorName: text('actor_name').notNull(),
+    excerpt: text('excerpt').notNull(),
+    /** While its subject is deleted. */
+    hiddenAt: instant('hidden_at'),
     at: instant('at').notNull(),
     readAt: instant('read_at'),
   },
@@ -26,16 +29,16 @@ export const notifications = pgTable(
       foreignColumns: [staff.workspaceId, staff.id],
     }).onDelete('cascade'),
     foreignKey({
-      name: 'notifications_contact',
-      columns: [table.workspaceId, table.contactId],
-      foreignColumns: [contacts.workspaceId, contacts.id],
-    }).onDelete('cascade'),
-    foreignKey({
-      name: 'notifications_note',
-      columns: [table.workspaceId, table.noteId],
-      foreignColumns: [notes.workspaceId, notes.id],
-    }).onDelete('cascade'),
+      name: 'notifications_record',
+      columns: [table.workspaceId, table.recordId],
+      foreignColumns: [records.workspaceId, records.id],
+    })
+      .onDelete('cascade')
+      .onUpdate('cascade'),
     index('notifications_of_staff').on(table.workspaceId, table.staffId, table.at, table.id),
-    index('notifications_unread').on(table.workspaceId, table.staffId).where(sql`read_at is null`),
+    index('notifications_of_subject').on(table.workspaceId, table.subjectId),
+    index('notifications_unread')
+      .on(table.workspaceId, table.staffId)
+      .where(sql`read_at is null and hidden_at is null`),
   ],
 )

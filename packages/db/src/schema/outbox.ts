@@ -5,7 +5,7 @@ import { instant, workspaceId } from './columns.ts'
 
 /**
  * Effects outside, written with the change that wants them. The relay leases rows, starts or signals the
- * workflow and marks them done. Rows of one `recordKey` go in order of `id`.
+ * workflow and marks them done. Rows of one `workflowId` go in order of `id`.
  */
 export const outbox = pgTable(
   'outbox',
@@ -14,8 +14,8 @@ export const outbox = pgTable(
     workspaceId: workspaceId(),
     workflow: text('workflow').$type<WorkflowType>().notNull(),
     entityId: uuid('entity_id').notNull(),
-    contactId: uuid('contact_id'),
-    recordKey: text('record_key').notNull(),
+    recordId: uuid('record_id'),
+    workflowId: text('workflow_id').notNull(),
     createdAt: instant('created_at').notNull().defaultNow(),
     nextAttemptAt: instant('next_attempt_at').notNull().defaultNow(),
     leasedBy: uuid('leased_by'),
@@ -25,8 +25,8 @@ export const outbox = pgTable(
   },
   (table) => [
     index('outbox_due').on(table.nextAttemptAt, table.id).where(sql`done_at is null`),
-    index('outbox_of_record').on(table.recordKey, table.id).where(sql`done_at is null`),
-    index('outbox_of_contact').on(table.contactId).where(sql`contact_id is not null`),
+    index('outbox_of_workflow').on(table.workflowId, table.id).where(sql`done_at is null`),
+    index('outbox_about_record').on(table.recordId).where(sql`record_id is not null`),
     index('outbox_done').on(table.doneAt).where(sql`done_at is not null`),
   ],
 )

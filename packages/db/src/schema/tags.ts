@@ -35,7 +35,9 @@ export const contactTags = pgTable(
       name: 'contact_tags_contact',
       columns: [table.workspaceId, table.contactId],
       foreignColumns: [contacts.workspaceId, contacts.id],
-    }).onDelete('cascade'),
+    })
+      .onDelete('cascade')
+      .onUpdate('cascade'),
     foreignKey({
       name: 'contact_tags_tag',
       columns: [table.workspaceId, table.tagId],

@@ -1,11 +1,13 @@
 import type { TemporalUiView, WorkView } from '@dossier/contracts/background/views'
 import { Button } from '@mantine/core'
 import { IconAlertTriangle, IconArrowUpRight, IconCopy } from '@tabler/icons-react'
+import { useMutation } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { textsOf } from '../../i18n/i18n.ts'
 import { formatDue, formatExact } from '../../lib/format-due.ts'
 import { formatMoment } from '../../lib/format.ts'
-import { copyRunId, retryMail } from './background-acts.ts'
+import { retryEmail } from '../../entities/background/mutations.ts'
+import { copyRunId } from './copy-run-id.ts'
 import classes from './background-settings.module.css'
 import { runAddress } from './run-address.ts'
 
@@ -98,7 +100,7 @@ const Run = ({ work: { workflowId }, temporalUi, name }: Props & { name: string 
   )
 }
 
-export const workName = ({ contact }: WorkView) =>
+const workName = ({ contact }: WorkView) =>
   contact ? (contact.name ?? t('unnamed', { ns: 'common' })) : t('workErased')
 
 export const WhatCell = ({ work }: Pick<Props, 'work'>) => (
@@ -127,18 +129,22 @@ export const StateCell = ({ work }: Pick<Props, 'work'>) => {
   )
 }
 
-export const RunCell = ({ work, temporalUi }: Props) => (
-  <div className={classes['acts']}>
-    {work.retryId !== null && (
-      <Button
-        variant="default"
-        size="compact-sm"
-        aria-label={t('workRetryThis', { name: work.recipient ?? workName(work) })}
-        onClick={() => void retryMail(work)}
-      >
-        {t('retry', { ns: 'common' })}
-      </Button>
-    )}
-    <Run work={work} temporalUi={temporalUi} name={workName(work)} />
-  </div>
-)
+export const RunCell = ({ work, temporalUi }: Props) => {
+  const { mutate } = useMutation(retryEmail())
+  const { retryId, recipient } = work
+  return (
+    <div className={classes['acts']}>
+      {retryId !== null && (
+        <Button
+          variant="default"
+          size="compact-sm"
+          aria-label={t('workRetryThis', { name: recipient ?? workName(work) })}
+          onClick={() => mutate({ deliveryId: retryId, recipient })}
+        >
+          {t('retry', { ns: 'common' })}
+        </Button>
+      )}
+      <Run work={work} temporalUi={temporalUi} name={workName(work)} />
+    </div>
+  )
+}

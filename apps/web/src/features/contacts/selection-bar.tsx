@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core'
 import { IconTrash, IconX } from '@tabler/icons-react'
-import { deleteContacts } from '../../entities/deletion/deletion-acts.ts'
+import { useMutation } from '@tanstack/react-query'
+import { deleteContacts } from '../../entities/deletion/mutations.ts'
+import { changeOwners } from '../../entities/contacts/many-mutations.ts'
+import { tagContacts } from '../../entities/tags/many-mutations.ts'
 import { textsOf } from '../../i18n/i18n.ts'
 import { useMe } from '../../entities/session/me.ts'
-import { changeOwnerOfMany, tagMany } from './selection-acts.ts'
 import classes from './selection-bar.module.css'
 import { SelectionOwnerMenu } from './selection-owner-menu.tsx'
 import { SelectionTagPicker } from './selection-tag-picker.tsx'
@@ -19,11 +21,14 @@ type Props = {
 /** What can be done with the selected contacts. It floats, so that no row moves. */
 export const SelectionBar = ({ ids, words, onClear }: Props) => {
   const { abilities } = useMe()
+  const tagging = useMutation(tagContacts())
+  const giving = useMutation(changeOwners())
+  const deleting = useMutation(deleteContacts())
   return (
     <section aria-label={t('selection')} className={classes['bar']}>
       <strong className={classes['count']}>{words}</strong>
-      <SelectionTagPicker onPick={(tag) => void tagMany([...ids], tag)} />
-      <SelectionOwnerMenu onPick={(owner) => void changeOwnerOfMany([...ids], owner)} />
+      <SelectionTagPicker onPick={(tag) => tagging.mutate({ ids: [...ids], tag })} />
+      <SelectionOwnerMenu onPick={(owner) => giving.mutate({ ids: [...ids], owner })} />
       {abilities.deleteContacts && (
         <Button
           variant="default"
@@ -31,7 +36,7 @@ export const SelectionBar = ({ ids, words, onClear }: Props) => {
           title={t('deleteSelected')}
           leftSection={<IconTrash size={14} aria-hidden />}
           onClick={() => {
-            void deleteContacts([...ids])
+            deleting.mutate({ contactIds: [...ids] })
             onClear()
           }}
         >

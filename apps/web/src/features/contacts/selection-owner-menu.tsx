@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'
 import { byName } from '../../lib/format.ts'
-import { trpc } from '../../lib/trpc.ts'
+import { staffOptions } from '../../entities/staff/queries.ts'
 import classes from './selection-bar.module.css'
 
 const t = textsOf('selection')
@@ -13,7 +13,7 @@ type Owner = { id: string; name: string } | null
 
 export const SelectionOwnerMenu = ({ onPick }: { onPick: (owner: Owner) => void }) => {
   const [isOpen, setIsOpen] = useState(false)
-  const staff = useQuery(trpc.staff.list.queryOptions(undefined, { staleTime: 300_000 }))
+  const staff = useQuery(staffOptions())
   return (
     <Menu opened={isOpen} onChange={setIsOpen} position="top" width={220}>
       <Menu.Target>

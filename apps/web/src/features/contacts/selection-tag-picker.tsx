@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'
 import { foldedTag } from '../../entities/tags/tag-name.ts'
-import { trpc } from '../../lib/trpc.ts'
+import { tagsOptions } from '../../entities/tags/queries.ts'
 import { TagChip } from '../../entities/tags/tag-chip.tsx'
 import classes from './selection-bar.module.css'
 
@@ -20,7 +20,7 @@ export const SelectionTagPicker = ({ onPick }: { onPick: (tag: TagView) => void 
   const [typed, setTyped] = useState('')
   const button = useRef<HTMLButtonElement>(null)
   const combobox = useCombobox({ opened: isOpen })
-  const all = useQuery(trpc.tags.list.queryOptions(undefined, { enabled: isOpen }))
+  const all = useQuery(tagsOptions(isOpen))
   const wanted = foldedTag(typed)
   const matching = (all.data ?? []).filter(({ name }) => foldedTag(name).includes(wanted)).slice(0, OFFERED)
   const isNew = wanted !== '' && !all.data?.some(({ name }) => foldedTag(name) === wanted)

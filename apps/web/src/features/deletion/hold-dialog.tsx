@@ -1,10 +1,11 @@
 import { holdContactInput } from '@dossier/contracts/deletion/inputs'
 import type { DeletedContactView } from '@dossier/contracts/deletion/views'
 import { Textarea } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { holdContact } from '../../entities/deletion/mutations.ts'
 import { textsOf } from '../../i18n/i18n.ts'
 import { FillText } from '../../kit/fill-text.tsx'
 import { FormDialog } from '../../kit/form-dialog.tsx'
-import { holdContact } from './hold-and-purge.ts'
 import { nameOf } from './restore-cells.tsx'
 
 const t = textsOf('deletion')
@@ -12,13 +13,15 @@ const t = textsOf('deletion')
 type Props = { contact: DeletedContactView; onClose: () => void }
 
 /** Asks why a contact is put on legal hold. */
-export const HoldDialog = ({ contact, onClose }: Props) => (
+export const HoldDialog = ({ contact, onClose }: Props) => {
+  const { mutateAsync } = useMutation(holdContact())
+  return (
   <FormDialog
     title={<FillText text={t('holdTitle')} parts={{ name: <bdi key="name">{nameOf(contact)}</bdi> }} />}
     schema={holdContactInput}
     values={{ reason: '' }}
     toInput={({ reason }) => ({ contactId: contact.id, reason })}
-    send={(input) => holdContact(contact, input)}
+    send={({ reason }) => mutateAsync({ contact, reason })}
     draft={`hold ${contact.id}`}
     act={t('holdAct')}
     onClose={onClose}
@@ -38,4 +41,5 @@ export const HoldDialog = ({ contact, onClose }: Props) => (
       </>
     )}
   </FormDialog>
-)
+  )
+}

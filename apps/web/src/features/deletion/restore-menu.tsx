@@ -8,10 +8,11 @@ import {
   IconLockOpen,
   IconTrash,
 } from '@tabler/icons-react'
+import { useMutation } from '@tanstack/react-query'
+import { releaseContact } from '../../entities/deletion/mutations.ts'
 import { useMe } from '../../entities/session/me.ts'
 import { textsOf } from '../../i18n/i18n.ts'
 import '../../i18n/privacy-texts.ts'
-import { releaseContact } from './hold-and-purge.ts'
 import { nameOf } from './restore-cells.tsx'
 
 const t = textsOf('deletion')
@@ -26,6 +27,7 @@ const icon = { size: 15, stroke: 1.6, 'aria-hidden': true }
 /** What can be done with a deleted contact besides restoring it; nothing for those who may do none of it. */
 export const RestoreMenu = ({ contact, onAsk }: Props) => {
   const { holdContacts, purgeContacts, exportContacts } = useMe().abilities
+  const releasing = useMutation(releaseContact())
   if (!holdContacts && !purgeContacts) return null
   const isHeld = contact.hold !== null
   const words = t('actionsFor', { name: nameOf(contact) })
@@ -43,7 +45,7 @@ export const RestoreMenu = ({ contact, onAsk }: Props) => {
           </Menu.Item>
         )}
         {holdContacts && isHeld && (
-          <Menu.Item leftSection={<IconLockOpen {...icon} />} onClick={() => void releaseContact(contact)}>
+          <Menu.Item leftSection={<IconLockOpen {...icon} />} onClick={() => releasing.mutate({ contact })}>
             {t('release')}
           </Menu.Item>
         )}

@@ -1,9 +1,10 @@
 import type { DeletedContactView } from '@dossier/contracts/deletion/views'
 import { Button } from '@mantine/core'
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useMutation } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useDeferredValue, useState } from 'react'
-import { restoreContacts } from '../../entities/deletion/deletion-acts.ts'
+import { restoreContacts } from '../../entities/deletion/mutations.ts'
+import { outcomeOf } from '../../lib/outcome.ts'
 import { useMe } from '../../entities/session/me.ts'
 import { textsOf } from '../../i18n/i18n.ts'
 import '../../i18n/privacy-texts.ts'
@@ -28,8 +29,10 @@ export const RestorePage = () => {
     placeholderData: (before) => before,
   })
   const contacts = pages.data?.pages.flatMap((page) => page.contacts)
+  const restoring = useMutation(restoreContacts())
   const restore = async (ids: readonly string[]) => {
-    if (!(await restoreContacts(ids))) return
+    const outcome = await outcomeOf(restoring.mutateAsync({ contactIds: ids }))
+    if (!outcome.ok) return
     setSelected(new Set())
     document.querySelector<HTMLElement>('#content')?.focus()
   }

@@ -1,4 +1,4 @@
-import { type ChangeRetention, changeRetentionInput } from '@dossier/contracts/deletion/inputs'
+import { changeRetentionInput } from '@dossier/contracts/deletion/inputs'
 import type { RetentionEffectView } from '@dossier/contracts/deletion/views'
 import { TextInput } from '@mantine/core'
 import { textsOf } from '../../i18n/i18n.ts'
@@ -10,7 +10,7 @@ const t = textsOf('deletion')
 type Props = {
   /** The days, and how many contacts they make due. */
   asked: RetentionEffectView
-  send: (input: ChangeRetention) => Promise<unknown>
+  send: (effect: RetentionEffectView) => Promise<unknown>
   onClose: () => void
 }
 

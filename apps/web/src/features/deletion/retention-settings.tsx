@@ -1,17 +1,15 @@
-import type { ChangeRetention } from '@dossier/contracts/deletion/inputs'
 import type { RetentionEffectView } from '@dossier/contracts/deletion/views'
 import { Button, TextInput } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import '../../i18n/deletion-texts.ts'
 import { failureWords } from '../../i18n/failure-words.ts'
 import { textsOf } from '../../i18n/i18n.ts'
+import { changeRetention } from '../../entities/deletion/mutations.ts'
 import { toFailure } from '../../lib/failure.ts'
-import { queryClient } from '../../lib/query-client.ts'
 import { client, trpc } from '../../lib/trpc.ts'
 import { SectionFailed } from '../../kit/section-failed.tsx'
 import { SkeletonLines } from '../../kit/skeleton-lines.tsx'
-import { toastDone } from '../../kit/toast.tsx'
 import { readDays } from './read-days.ts'
 import { RetentionDialog } from './retention-dialog.tsx'
 import classes from './retention-settings.module.css'
@@ -29,17 +27,15 @@ const Days = ({ saved, canEdit }: DaysProps) => {
   const [problem, setProblem] = useState<string | null>(null)
   const [isSending, setIsSending] = useState(false)
   const [asked, setAsked] = useState<RetentionEffectView | null>(null)
+  const { mutateAsync } = useMutation(changeRetention())
 
-  const send = async (input: ChangeRetention) => {
+  const send = async (effect: RetentionEffectView) => {
     try {
-      await client.deletions.changeRetention.mutate(input)
-      toastDone({ words: t('retentionSaid', { count: input.days }) })
+      await mutateAsync(effect)
     } catch (error) {
       // More are due by now: it is asked again, with their number.
-      if (toFailure(error).reason === 'retention.moreDue') setAsked(await effectOf(input.days))
+      if (toFailure(error).reason === 'retention.moreDue') setAsked(await effectOf(effect.days))
       throw error
-    } finally {
-      void queryClient.invalidateQueries(trpc.deletions.pathFilter())
     }
   }
   const save = async () => {

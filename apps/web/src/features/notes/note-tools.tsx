@@ -1,11 +1,12 @@
 import type { NoteView } from '@dossier/contracts/notes/views'
 import { ActionIcon } from '@mantine/core'
 import { IconPencil, IconPin, IconPinFilled, IconTrash } from '@tabler/icons-react'
+import { useMutation } from '@tanstack/react-query'
 import type { RefObject } from 'react'
+import { deleteNote, pinNote } from '../../entities/notes/mutations.ts'
 import { textsOf } from '../../i18n/i18n.ts'
 import { prepare } from '../../lib/prepare.ts'
 import { focusBeside } from '../../kit/focus-beside.ts'
-import { deleteNote, pinNote } from './note-acts.ts'
 import classes from './notes.module.css'
 import { loadRichEditor } from './use-rich-editor.ts'
 
@@ -26,6 +27,8 @@ export const fieldIn = (box: HTMLElement | null) =>
 
 /** What can be done with a note. */
 export const NoteTools = ({ contactId, note, editButton, composer, onEdit }: Props) => {
+  const pinning = useMutation(pinNote(contactId))
+  const deleting = useMutation(deleteNote(contactId))
   const isPinned = note.pinnedAt !== null
   const pinWords = isPinned ? t('unpin') : t('pin')
   const Pin = isPinned ? IconPinFilled : IconPin
@@ -35,7 +38,7 @@ export const NoteTools = ({ contactId, note, editButton, composer, onEdit }: Pro
         aria-label={pinWords}
         title={pinWords}
         aria-pressed={isPinned}
-        onClick={() => void pinNote(contactId, note)}
+        onClick={() => pinning.mutate({ note, pinnedAt: isPinned ? null : new Date().toISOString() })}
       >
         <Pin size={15} stroke={1.6} aria-hidden />
       </ActionIcon>
@@ -55,7 +58,7 @@ export const NoteTools = ({ contactId, note, editButton, composer, onEdit }: Pro
         title={t('delete')}
         onClick={(event) => {
           focusBeside(event, fieldIn(composer.current))
-          void deleteNote(contactId, note)
+          deleting.mutate({ noteId: note.id, note })
         }}
       >
         <IconTrash size={15} stroke={1.6} aria-hidden />

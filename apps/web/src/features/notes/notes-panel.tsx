@@ -5,7 +5,7 @@ import { MoreButton } from '../../kit/more-button.tsx'
 import { failureWords } from '../../i18n/failure-words.ts'
 import { textsOf } from '../../i18n/i18n.ts'
 import { toFailure } from '../../lib/failure.ts'
-import { trpc } from '../../lib/trpc.ts'
+import { staffOptions } from '../../entities/staff/queries.ts'
 import { SectionFailed } from '../../kit/section-failed.tsx'
 import { SkeletonLines } from '../../kit/skeleton-lines.tsx'
 import { useHeld } from '../../kit/use-held.ts'
@@ -28,7 +28,7 @@ type Props = {
 /** What the team should know about a contact. */
 export const NotesPanel = ({ contactId, focusCount }: Props) => {
   const { notes, query, canEdit } = useNotes(contactId)
-  const staff = useQuery(trpc.staff.list.queryOptions(undefined, { enabled: canEdit, staleTime: 300_000 }))
+  const staff = useQuery(staffOptions(canEdit))
   const composer = useRef<HTMLDivElement>(null)
   const people = staff.data ?? []
   const { shown, hold } = useHeld(notes ?? none)

@@ -1,13 +1,12 @@
 import { Popover, VisuallyHidden } from '@mantine/core'
 import { IconBell } from '@tabler/icons-react'
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'
 import { formatCount } from '../../lib/format.ts'
 import { prepare } from '../../lib/prepare.ts'
 import { lazyPart } from '../../kit/lazy-part.tsx'
 import classes from './notifications.module.css'
-import { notificationsOptions } from './notifications-query.ts'
+import { useNotificationPages } from '../../entities/notifications/queries.ts'
 
 const t = textsOf('shell')
 
@@ -19,11 +18,11 @@ const MANY = 99
 /** What the reader should know, and how much of it is unread. */
 export const Bell = () => {
   const [isOpen, setIsOpen] = useState(false)
-  const { data } = useInfiniteQuery(notificationsOptions())
-  const unread = data?.pages[0]?.unread ?? 0
+  const { unread: known } = useNotificationPages()
+  const unread = known ?? 0
   // What was there when the page came is shown, not said.
   const [heard, setHeard] = useState<number | null>(null)
-  if (data && (heard === null || unread < heard)) setHeard(unread)
+  if (known !== undefined && (heard === null || unread < heard)) setHeard(unread)
   return (
     <>
       <Popover width={360} position="bottom-end" trapFocus opened={isOpen} onChange={setIsOpen}>

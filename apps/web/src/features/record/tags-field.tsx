@@ -1,10 +1,11 @@
 import type { TagView } from '@dossier/contracts/tags/views'
+import { useMutation } from '@tanstack/react-query'
 import { type MouseEvent, useRef, useState } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'
 import { formatCount } from '../../lib/format.ts'
 import { focusBeside } from '../../kit/focus-beside.ts'
 import { TagChip } from '../../entities/tags/tag-chip.tsx'
-import { recolorTag, removeTag } from './acts/tag-acts.ts'
+import { recolorTag, removeTag } from '../../entities/tags/contact-mutations.ts'
 import { TagPicker } from './tag-picker.tsx'
 import classes from './tags-field.module.css'
 
@@ -18,6 +19,8 @@ const FOLDED = 24
 /** The contact's tags, and where one more is typed. */
 export const TagsField = ({ contactId, tags, canEdit }: Props) => {
   const [isWhole, setIsWhole] = useState(false)
+  const removing = useMutation(removeTag(contactId))
+  const recoloring = useMutation(recolorTag(contactId))
   const input = useRef<HTMLInputElement>(null)
   const isPassedOn = useRef(false)
   const passFocusOn = (pass: () => void) => {
@@ -27,7 +30,7 @@ export const TagsField = ({ contactId, tags, canEdit }: Props) => {
   }
   const remove = (event: MouseEvent, tag: TagView) => {
     passFocusOn(() => focusBeside(event, input.current))
-    void removeTag(contactId, tag)
+    removing.mutate(tag)
   }
 
   const isLong = tags.length > FOLDED + 1
@@ -50,7 +53,7 @@ export const TagsField = ({ contactId, tags, canEdit }: Props) => {
           name={tag.name}
           color={tag.color}
           {...(canEdit && {
-            onColor: (color) => void recolorTag(contactId, tag, color),
+            onColor: (color) => recoloring.mutate({ tag, color }),
             removeLabel: t('removeTag', { name: tag.name }),
             onRemove: (event) => remove(event, tag),
           })}

@@ -1,15 +1,15 @@
 import type { ContactTypeView } from '@dossier/contracts/contact-types/views'
 import { Menu } from '@mantine/core'
 import { IconChevronDown, IconListDetails } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'
 import { prepare } from '../../lib/prepare.ts'
-import { trpc } from '../../lib/trpc.ts'
+import { contactTypesOptions } from '../../entities/contact-types/queries.ts'
+import { changeType } from '../../entities/contacts/mutations.ts'
 import { FieldRow } from '../../kit/field-row.tsx'
 import { lazyPart } from '../../kit/lazy-part.tsx'
 import { MenuFailed } from '../../kit/menu-failed.tsx'
-import { changeType } from './acts/change-type.ts'
 import classes from './information-panel.module.css'
 
 const t = textsOf('record')
@@ -28,9 +28,8 @@ export const TypePicker = ({ contactId, type, canEdit, canEditTypes }: Props) =>
   const id = useId()
   const [isOpen, setIsOpen] = useState(false)
   const [isListOpen, setIsListOpen] = useState(false)
-  const types = useQuery(
-    trpc.contactTypes.list.queryOptions(undefined, { enabled: isOpen, staleTime: 60_000 }),
-  )
+  const types = useQuery(contactTypesOptions(isOpen))
+  const { mutate } = useMutation(changeType(contactId))
   if (!canEdit)
     return (
       <FieldRow label={t('type')}>
@@ -40,7 +39,7 @@ export const TypePicker = ({ contactId, type, canEdit, canEditTypes }: Props) =>
 
   const choose = (typeId: string) => {
     const chosen = types.data?.find((one) => one.id === typeId) ?? null
-    void changeType(contactId, chosen, type)
+    mutate({ chosen, was: type })
   }
   return (
     <FieldRow label={t('type')} labelId={`${id}-label`}>

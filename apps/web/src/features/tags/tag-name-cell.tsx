@@ -5,7 +5,7 @@ import { TagChip } from '../../entities/tags/tag-chip.tsx'
 import { TagColorMenu } from '../../entities/tags/tag-color-menu.tsx'
 import { textsOf } from '../../i18n/i18n.ts'
 import { NameInput } from '../../kit/name-input.tsx'
-import type { Refusal } from '../../lib/acts/list-act.ts'
+import type { Refusal } from '../../lib/outcome.ts'
 import classes from './tags-settings.module.css'
 
 const t = textsOf('settings')

@@ -1,5 +1,7 @@
+import { renameTagInput } from '@dossier/contracts/tags/inputs'
 import type { TagUseView } from '@dossier/contracts/tags/views'
 import { Button } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { TagChip } from '../../entities/tags/tag-chip.tsx'
 import { foldedTag } from '../../entities/tags/tag-name.ts'
@@ -8,9 +10,12 @@ import { type Column, DataTable, type RowsQuery } from '../../kit/data-table.tsx
 import { formatCount } from '../../lib/format.ts'
 import { DeleteTagDialog } from './delete-tag-dialog.tsx'
 import { MergeTagDialog } from './merge-tag-dialog.tsx'
-import { colorTag, deleteTag, nameTag } from './tag-list-acts.ts'
 import { TagMenu } from './tag-menu.tsx'
 import { TagNameCell } from './tag-name-cell.tsx'
+import { recolorTag } from '../../entities/tags/contact-mutations.ts'
+import { deleteTag, renameTag } from '../../entities/tags/mutations.ts'
+import { refusalOfChecked } from '../../lib/outcome.ts'
+import { parseInput } from '../../lib/parse-input.ts'
 import classes from './tags-settings.module.css'
 
 const t = textsOf('settings')
@@ -18,25 +23,31 @@ const t = textsOf('settings')
 /** Rows drawn before one asks for the rest. */
 const FIRST = 200
 
-type Props = { query: RowsQuery & { data: TagUseView[] | undefined }; typed: string; canEdit: boolean }
+type Props = { query: RowsQuery; tags: readonly TagUseView[] | undefined; typed: string; canEdit: boolean }
 type Asking =
   | { what: 'merge'; tag: TagUseView; into: TagUseView | null }
   | { what: 'delete'; tag: TagUseView }
 
 /** The tags with how many contacts have each, and what can be done with one. */
-export const TagTable = ({ query, typed, canEdit }: Props) => {
+export const TagTable = ({ query, tags, typed, canEdit }: Props) => {
   const [isWhole, setIsWhole] = useState(false)
   const [asking, setAsking] = useState<Asking | null>(null)
   const [renamingId, setRenamingId] = useState<string | null>(null)
-  const all = query.data ?? []
+  const renaming = useMutation(renameTag())
+  const recoloring = useMutation(recolorTag(null))
+  const deleting = useMutation(deleteTag())
   const wanted = foldedTag(typed)
-  const found = query.data?.filter((tag) => foldedTag(tag.name).includes(wanted))
+  const found = tags?.filter((tag) => foldedTag(tag.name).includes(wanted))
   const shown = isWhole ? found : found?.slice(0, FIRST)
   const rest = (found?.length ?? 0) - (shown?.length ?? 0)
+  const all = tags ?? []
 
-  const rename = (tag: TagUseView, name: string) => {
-    const into = all.find((one) => one.id !== tag.id && foldedTag(one.name) === foldedTag(name))
-    if (!into) return nameTag(tag, name)
+  const rename = (tag: TagUseView, typedName: string) => {
+    const into = all.find((one) => one.id !== tag.id && foldedTag(one.name) === foldedTag(typedName))
+    if (!into)
+      return refusalOfChecked(parseInput(renameTagInput, { tagId: tag.id, name: typedName }), ({ name }) =>
+        renaming.mutateAsync({ tag, name }),
+      )
     setAsking({ what: 'merge', tag, into })
     return Promise.resolve(null)
   }
@@ -53,7 +64,7 @@ export const TagTable = ({ query, typed, canEdit }: Props) => {
             isRenaming={renamingId === tag.id}
             onRename={(isOn) => setRenamingId(isOn ? tag.id : null)}
             onName={(name) => rename(tag, name)}
-            onColor={(color) => void colorTag(tag, color)}
+            onColor={(color) => recoloring.mutate({ tag, color })}
           />
         ) : (
           <TagChip name={tag.name} color={tag.color} />
@@ -76,7 +87,7 @@ export const TagTable = ({ query, typed, canEdit }: Props) => {
               onMerge={all.length > 1 ? () => setAsking({ what: 'merge', tag, into: null }) : null}
               onDelete={() => {
                 if (tag.holders > 0) setAsking({ what: 'delete', tag })
-                else void deleteTag(tag)
+                else deleting.mutate(tag)
               }}
             />
           )}

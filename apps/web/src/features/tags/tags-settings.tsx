@@ -1,18 +1,22 @@
+import { createTagInput } from '@dossier/contracts/tags/inputs'
 import { Button } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
-import type { Refusal } from '../../lib/acts/list-act.ts'
+import { uuidv7 } from 'uuidv7'
+import { createTag } from '../../entities/tags/mutations.ts'
+import { useTagUses } from '../../entities/tags/queries.ts'
+import { type Refusal, refusalOfChecked } from '../../lib/outcome.ts'
+import { parseInput } from '../../lib/parse-input.ts'
 import { textsOf } from '../../i18n/i18n.ts'
-import { trpc } from '../../lib/trpc.ts'
 import { SettingsPage } from '../settings/settings-page.tsx'
-import { addTag } from './tag-list-acts.ts'
 import { TagTable } from './tag-table.tsx'
 import classes from './tags-settings.module.css'
 
 const t = textsOf('settings')
 
 const Tags = ({ canEdit }: { canEdit: boolean }) => {
-  const tags = useQuery(trpc.tags.uses.queryOptions())
+  const { query, tags } = useTagUses()
+  const create = useMutation(createTag())
   const [typed, setTyped] = useState('')
   const [name, setName] = useState('')
   const [problem, setProblem] = useState<Refusal>(null)
@@ -20,7 +24,11 @@ const Tags = ({ canEdit }: { canEdit: boolean }) => {
 
   const add = async () => {
     newTag.current?.focus()
-    const refusal = await addTag(name)
+    const refusal = await refusalOfChecked(
+      parseInput(createTagInput, { tagId: uuidv7(), name }),
+      ({ tagId: id, name: given }) =>
+        create.mutateAsync({ tag: { id, name: given, color: 'gray', holders: 0 }, color: null }),
+    )
     setProblem(refusal)
     if (refusal === null) setName((typed) => (typed === name ? '' : typed))
   }
@@ -68,7 +76,7 @@ const Tags = ({ canEdit }: { canEdit: boolean }) => {
           {problem}
         </p>
       )}
-      <TagTable key={typed.trim()} query={tags} typed={typed} canEdit={canEdit} />
+      <TagTable key={typed.trim()} query={query} tags={tags} typed={typed} canEdit={canEdit} />
     </div>
   )
 }

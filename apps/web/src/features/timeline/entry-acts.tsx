@@ -9,19 +9,19 @@ import classes from './timeline.module.css'
 const t = textsOf('timeline')
 
 /** What can be done with an entry; the same functions for every entry, so that a line is drawn once. */
-export type EntryHands = {
+export type EntryHandlers = {
   pin: (entry: TimelineEntryView) => void
-  undo: (entry: TimelineEntryView, event: MouseEvent) => void
+  undo: (entry: TimelineEntryView, event: MouseEvent) => Promise<void>
 }
 
 type Props = {
   entry: TimelineEntryView
-  hands: EntryHands
+  handlers: EntryHandlers
   /** Why nothing undoes it any more; empty where it can be; undefined where it never could. */
   undoWhyNot: string | undefined
 }
 
-export const EntryActs = ({ entry, hands, undoWhyNot }: Props) => {
+export const EntryActs = ({ entry, handlers, undoWhyNot }: Props) => {
   const room = classNames(classes['acts'], undoWhyNot !== undefined && classes['two'])
   const isPinned = entry.pinnedAt !== null
   const pinWords = isPinned ? t('unpin') : t('pin')
@@ -37,7 +37,7 @@ export const EntryActs = ({ entry, hands, undoWhyNot }: Props) => {
           aria-disabled={undoWhyNot !== ''}
           data-why={undoWhyNot || t('undoTip')}
           onClick={(event) => {
-            if (undoWhyNot === '') hands.undo(entry, event)
+            if (undoWhyNot === '') void handlers.undo(entry, event)
           }}
         >
           <IconArrowBackUp size={14} stroke={1.6} aria-hidden />
@@ -51,7 +51,7 @@ export const EntryActs = ({ entry, hands, undoWhyNot }: Props) => {
         data-why={pinWords}
         aria-label={pinWords}
         aria-pressed={isPinned}
-        onClick={() => hands.pin(entry)}
+        onClick={() => handlers.pin(entry)}
       >
         <Pin size={14} stroke={1.6} aria-hidden />
       </ActionIcon>

@@ -4,7 +4,7 @@ import { memo } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'
 import { Moment } from '../../kit/moment.tsx'
 import { EntryAbout } from './entry-about.tsx'
-import { EntryActs, type EntryHands } from './entry-acts.tsx'
+import { EntryActs, type EntryHandlers } from './entry-acts.tsx'
 import { EntryIcon } from './entry-icon.tsx'
 import { EntryLine } from './entry-line.tsx'
 import classes from './timeline.module.css'
@@ -24,13 +24,13 @@ type Props = {
   /** Came while the feed was open. */
   isFresh?: boolean
   onOpen: (href: string) => void
-  hands: EntryHands | null
+  handlers: EntryHandlers | null
   undoWhyNot: string | undefined
 }
 
 /** One line of the feed: what, who, when, which is its permalink too. */
 export const Entry = memo((props: Props) => {
-  const { entry, href, when, isNamed, isAbove = false, isFresh = false, onOpen, hands, undoWhyNot } = props
+  const { entry, href, when, isNamed, isAbove = false, isFresh = false, onOpen, handlers, undoWhyNot } = props
   const isTarget = isNamed && !isAbove
   return (
     <li
@@ -51,7 +51,7 @@ export const Entry = memo((props: Props) => {
           <EntryAbout entry={entry} />
         </p>
       </div>
-      {hands && <EntryActs entry={entry} hands={hands} undoWhyNot={undoWhyNot} />}
+      {handlers && <EntryActs entry={entry} handlers={handlers} undoWhyNot={undoWhyNot} />}
       <a
         className={classes['time']}
         href={href}

@@ -4,7 +4,7 @@ import { groupByDay } from '../../lib/day-groups.ts'
 import { formatAgo, formatTime } from '../../lib/format.ts'
 import { dayHeading } from './day-heading.ts'
 import { Entry } from './entry.tsx'
-import type { EntryHands } from './entry-acts.tsx'
+import type { EntryHandlers } from './entry-acts.tsx'
 import { isNewer } from './news-of.ts'
 import { PinnedEntries } from './pinned-entries.tsx'
 import classes from './timeline.module.css'
@@ -19,7 +19,7 @@ type Props = {
   namedId: string | null
   hrefOf: (entryId: string) => string
   onOpen: (href: string) => void
-  hands: EntryHands | null
+  handlers: EntryHandlers | null
   undoWhyNot: (entry: TimelineEntryView) => string | undefined
 }
 
@@ -30,7 +30,7 @@ const keyOf = ({ id, data }: TimelineEntryView) => ('activityId' in data ? data.
 
 /** Entries by day of the viewer, newest first. */
 export const Feed = (props: Props) => {
-  const { entries, pinned, newest, namedId, hrefOf, onOpen, hands, undoWhyNot } = props
+  const { entries, pinned, newest, namedId, hrefOf, onOpen, handlers, undoWhyNot } = props
   const days = useMemo(() => groupByDay(entries), [entries])
   const [newestAtFirst] = useState(newest)
   const now = useMinute()
@@ -47,8 +47,8 @@ export const Feed = (props: Props) => {
         isAbove={isAbove}
         isFresh={newestAtFirst !== undefined && isNewer(entry, newestAtFirst)}
         onOpen={onOpen}
-        hands={hands}
-        undoWhyNot={hands ? undoWhyNot(entry) : undefined}
+        handlers={handlers}
+        undoWhyNot={handlers ? undoWhyNot(entry) : undefined}
       />
     )
   }

@@ -4,7 +4,7 @@ import { IconFilter, IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'
-import { trpc } from '../../lib/trpc.ts'
+import { staffOptions } from '../../entities/staff/queries.ts'
 import { countSet, type FeedFilter } from './feed-filter.ts'
 import { FilterChips } from './filter-chips.tsx'
 import { FilterPanel } from './filter-panel.tsx'
@@ -30,12 +30,7 @@ export const TimelineTools = ({ filter, onFilter, onLog, logButton }: Props) => 
   const [sent, setSent] = useState(filter.search)
   const [isOpen, setIsOpen] = useState(false)
   const filterButton = useRef<HTMLButtonElement>(null)
-  const staff = useQuery(
-    trpc.staff.list.queryOptions(undefined, {
-      enabled: isOpen || filter.actorId !== null,
-      staleTime: 300_000,
-    }),
-  )
+  const staff = useQuery(staffOptions(isOpen || filter.actorId !== null))
   const people = staff.data ?? nobody
   const count = countSet(filter)
 

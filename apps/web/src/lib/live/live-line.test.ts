@@ -2,7 +2,7 @@ import type { LiveChange } from '@dossier/contracts/live/live'
 import { describe, expect, test } from 'vitest'
 import { createLiveLine, type LineMessage, type LiveNews, type LivePorts } from './live-line.ts'
 
-const change = (contactId: string): LiveChange => ({
+const change = (recordId: string): LiveChange => ({
   act: 'contact.edited',
   contactId,
   actor: { kind: 'staff', id: 'rosa', name: 'Rosa' },
@@ -44,7 +44,7 @@ const createBrowser = () => {
             shut.push('asked')
             return Promise.resolve()
           },
-          tell: (told) => news.push(told),
+          onNews: (told) => news.push(told),
         },
         'ada',
         cursor,

@@ -1,17 +1,17 @@
-import { contactName } from '@dossier/contracts/contacts/contact-name'
 import { createContactInput } from '@dossier/contracts/contacts/inputs'
 import { Button, Modal, NativeSelect, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type SubmitEvent, useEffect, useRef, useState } from 'react'
 import { failureWords } from '../../../i18n/failure-words.ts'
 import { textsOf } from '../../../i18n/i18n.ts'
-import { type Failure, toFailure } from '../../../lib/failure.ts'
-import { contactChanged } from '../../../lib/live/start-live.ts'
+import { createContact } from '../../../entities/contacts/mutations.ts'
+import { contactTypesOptions } from '../../../entities/contact-types/queries.ts'
+import type { Failure } from '../../../lib/failure.ts'
+import { outcomeOf } from '../../../lib/outcome.ts'
 import { parseInput } from '../../../lib/parse-input.ts'
-import { client, trpc } from '../../../lib/trpc.ts'
-import { toastDone } from '../../../kit/toast.tsx'
+import { trpc } from '../../../lib/trpc.ts'
 import { Duplicates } from './duplicates.tsx'
 import classes from './new-contact.module.css'
 import { newContactDoor } from './new-contact-door.ts'
@@ -40,7 +40,8 @@ export const NewContactDialog = () => {
   const [ids] = useState(newIds)
   const [typed, setTyped] = useState(readTyped)
   const [problem, setProblem] = useState<{ field: TypedField | null; words: string } | null>(null)
-  const [isSending, setIsSending] = useState(false)
+  const { mutateAsync, isPending, isSuccess } = useMutation(createContact())
+  const isSending = isPending || isSuccess
   const [settled] = useDebouncedValue(typed, PAUSE)
   const wanted = toDuplicates(settled)
   const duplicates = useQuery(
@@ -49,7 +50,7 @@ export const NewContactDialog = () => {
       placeholderData: keepPreviousData,
     }),
   )
-  const types = useQuery(trpc.contactTypes.list.queryOptions())
+  const types = useQuery(contactTypesOptions())
 
   useEffect(() => {
     if (problem?.field) form.current?.querySelector<HTMLElement>(`[name="${problem.field}"]`)?.focus()
@@ -75,16 +76,9 @@ export const NewContactDialog = () => {
     const wish = toCreate(typed, ids)
     const parsed = parseInput(createContactInput, wish)
     if (!parsed.ok) return refuse(parsed.failure)
-    setIsSending(true)
-    try {
-      const contact = await client.contacts.create.mutate(wish)
-      contactChanged(contact.id)
-      toastDone({ words: t('created', { name: contactName(contact) ?? t('unnamed', { ns: 'common' }) }) })
-      open(contact.id)
-    } catch (error) {
-      refuse(toFailure(error))
-      setIsSending(false)
-    }
+    const outcome = await outcomeOf(mutateAsync(wish))
+    if (outcome.ok) open(outcome.answer.id)
+    else refuse(outcome.failure)
   }
 
   const input = (field: TypedField, label: string, more: { type?: string; inputMode?: 'tel' } = {}) => (

@@ -1,0 +1,35 @@
+import type { WorkFilter, WorkKind } from '@dossier/contracts/background/values'
+import type { TakenView } from '@dossier/contracts/deletion/views'
+import type { Tx } from '@dossier/db'
+import type { emailDeliveries } from '@dossier/db/schema'
+import type { SQL } from 'drizzle-orm'
+import type { Mail } from '../ports/index.ts'
+import type { PersonalData } from './answers.ts'
+
+/** Of the record of the surrounding query: a section's first page as JSON, and the rows that its tab counts. */
+export type Section = { firstPage: SQL; counted: SQL }
+
+/** How many of these contacts' things go along when they are deleted; `these` is an array of ids. */
+export type CountTaken = (these: SQL) => SQL
+export type Taken = Record<keyof TakenView, CountTaken>
+
+/** One place where background work is known from: a select of the same columns as the others. */
+export type WorkSource = { kind: WorkKind; filters: readonly WorkFilter[]; rows: SQL }
+
+type Delivery = typeof emailDeliveries.$inferSelect
+
+/** The mail of a delivery as things stand now; null once nobody wants it any more. */
+export type RenderMail = (tx: Tx, delivery: Delivery, publicUrl: string) => Promise<Mail | null>
+export type MailRenderers = Record<Delivery['kind'], RenderMail>
+
+/**
+ * What the parts that know no domain ask of each: `record`, `deletion`, `personal-data` and `background` read the
+ * answers from `domains.ts`, where a missing one does not compile.
+ */
+export type Domain = {
+  personalData: Partial<PersonalData>
+  sections?: Record<string, Section>
+  taken?: Partial<Taken>
+  work?: readonly WorkSource[]
+  mails?: Partial<MailRenderers>
+}

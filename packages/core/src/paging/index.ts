@@ -1,0 +1,2 @@
+export { instantCursor, newest, type Place, placeOf } from './place.ts'
+export { parseInstantCursor } from './parse-instant-cursor.ts'

@@ -1,7 +1,0 @@
-import type { KeptKind } from '@dossier/contracts/deletion/erasure-views'
-import { personalData } from './personal-data.ts'
-
-/** What the registry says stays behind of a contact that was erased. */
-export const keptKinds: KeptKind[] = Object.values(personalData).flatMap(({ erasing }) =>
-  erasing !== null && 'keeps' in erasing ? erasing.keeps : [],
-)
