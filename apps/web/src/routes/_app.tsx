@@ -13,7 +13,6 @@ import { queryClient } from '../lib/query-client.ts'
 import { screenOwner } from '../lib/screen.ts'
 import { session } from '../lib/session.ts'
 import { lazyPart } from '../kit/lazy-part.tsx'
-import { Toasts } from '../kit/toasts.tsx'
 
 const RenewSession = lazyPart(
   async () => (await import('../features/sign-in/renew-session.tsx')).RenewSession,
@@ -50,7 +49,6 @@ function SignedIn() {
       <Palette />
       {me.abilities.editContacts && <NewContact />}
       <DeletionReason />
-      <Toasts />
       {isAsking && <RenewSession />}
     </ProvideMe>
   )

@@ -1,5 +1,6 @@
 import { createContactTypeInput, renameContactTypeInput } from '@dossier/contracts/contact-types/inputs'
 import type { ContactTypeUseView } from '@dossier/contracts/contact-types/views'
+import { ActionIcon, Button } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
@@ -11,9 +12,7 @@ import { toFailure } from '../../lib/failure.ts'
 import { formatCount } from '../../lib/format.ts'
 import { type Refusal, refusalOf, refusalOfChecked } from '../../lib/outcome.ts'
 import { parseInput } from '../../lib/parse-input.ts'
-import { Button } from '../../kit/button.tsx'
 import { focusBeside } from '../../kit/focus-beside.ts'
-import { IconButton } from '../../kit/icon-button.tsx'
 import { SectionFailed } from '../../kit/section-failed.tsx'
 import { SkeletonLines } from '../../kit/skeleton-lines.tsx'
 import { NameInput } from '../../kit/name-input.tsx'
@@ -81,23 +80,23 @@ export const TypeList = ({ canEdit }: { canEdit: boolean }) => {
                   }
                 >
                   <span className={classes['holders']}>{held(type)}</span>
-                  <IconButton
+                  <ActionIcon
                     aria-label={t('moveUp', { name: type.name })}
                     title={t('moveUp', { name: type.name })}
                     aria-disabled={index === 0}
                     onClick={(event) => move(event.currentTarget, type, -1)}
                   >
                     <IconArrowUp size={15} stroke={1.6} aria-hidden />
-                  </IconButton>
-                  <IconButton
+                  </ActionIcon>
+                  <ActionIcon
                     aria-label={t('moveDown', { name: type.name })}
                     title={t('moveDown', { name: type.name })}
                     aria-disabled={index === all.length - 1}
                     onClick={(event) => move(event.currentTarget, type, 1)}
                   >
                     <IconArrowDown size={15} stroke={1.6} aria-hidden />
-                  </IconButton>
-                  <IconButton
+                  </ActionIcon>
+                  <ActionIcon
                     data-beside
                     aria-label={t('removeType', { name: type.name })}
                     title={t('removeType', { name: type.name })}
@@ -108,7 +107,7 @@ export const TypeList = ({ canEdit }: { canEdit: boolean }) => {
                     }}
                   >
                     <IconTrash size={15} stroke={1.6} aria-hidden />
-                  </IconButton>
+                  </ActionIcon>
                 </NameInput>
               </li>
             ) : (

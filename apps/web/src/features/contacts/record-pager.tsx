@@ -96,7 +96,7 @@ export const RecordPager = ({ contactId, tab, list, listKey }: Props) => {
     <nav ref={pager} aria-label={t('walk')} className={classes['pager']}>
       {step('previous', previousId, '[', <IconChevronLeft size={16} aria-hidden />)}
       {step('next', nextId, ']', <IconChevronRight size={16} aria-hidden />)}
-      <span className={classNames('aloud-on-phone', classes['place'])}>
+      <span className={classNames('hidden-on-phone', classes['place'])}>
         {place !== null && total !== undefined
           ? t(count.data?.exact ? 'placeOf' : 'placeOfAbout', { place: formatCount(place), total })
           : null}

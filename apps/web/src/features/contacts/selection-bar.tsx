@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { IconTrash, IconX } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { deleteContacts } from '../../entities/deletion/mutations.ts'
@@ -5,7 +6,6 @@ import { changeOwners } from '../../entities/contacts/many-mutations.ts'
 import { tagContacts } from '../../entities/tags/many-mutations.ts'
 import { textsOf } from '../../i18n/i18n.ts'
 import { useMe } from '../../entities/session/me.ts'
-import { Button } from '../../kit/button.tsx'
 import classes from './selection-bar.module.css'
 import { SelectionOwnerMenu } from './selection-owner-menu.tsx'
 import { SelectionTagPicker } from './selection-tag-picker.tsx'
@@ -34,7 +34,7 @@ export const SelectionBar = ({ ids, words, onClear }: Props) => {
           variant="default"
           className={classes['button']}
           title={t('deleteSelected')}
-          icon={<IconTrash size={14} aria-hidden />}
+          leftSection={<IconTrash size={14} aria-hidden />}
           onClick={() => {
             deleting.mutate({ contactIds: [...ids] })
             onClear()
@@ -45,9 +45,10 @@ export const SelectionBar = ({ ids, words, onClear }: Props) => {
       )}
       <Button
         variant="subtle"
+        color="gray"
         className={classes['button']}
         title={t('clearSelection')}
-        icon={<IconX size={14} aria-hidden />}
+        leftSection={<IconX size={14} aria-hidden />}
         onClick={onClear}
       >
         {t('clearSelection')}

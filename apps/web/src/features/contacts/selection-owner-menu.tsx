@@ -1,11 +1,10 @@
-import { Menu } from '@mantine/core'
+import { Button, Menu } from '@mantine/core'
 import { IconUser } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'
 import { byName } from '../../lib/format.ts'
 import { staffOptions } from '../../entities/staff/queries.ts'
-import { Button } from '../../kit/button.tsx'
 import classes from './selection-bar.module.css'
 
 const t = textsOf('selection')
@@ -22,7 +21,7 @@ export const SelectionOwnerMenu = ({ onPick }: { onPick: (owner: Owner) => void 
           variant="default"
           className={classes['button']}
           title={t('changeOwner')}
-          icon={<IconUser size={15} stroke={1.6} aria-hidden />}
+          leftSection={<IconUser size={15} stroke={1.6} aria-hidden />}
         >
           {t('changeOwner')}
         </Button>

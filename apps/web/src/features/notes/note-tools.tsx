@@ -1,4 +1,5 @@
 import type { NoteView } from '@dossier/contracts/notes/views'
+import { ActionIcon } from '@mantine/core'
 import { IconPencil, IconPin, IconPinFilled, IconTrash } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import type { RefObject } from 'react'
@@ -6,8 +7,6 @@ import { deleteNote, pinNote } from '../../entities/notes/mutations.ts'
 import { textsOf } from '../../i18n/i18n.ts'
 import { prepare } from '../../lib/prepare.ts'
 import { focusBeside } from '../../kit/focus-beside.ts'
-import { IconButton } from '../../kit/icon-button.tsx'
-import { useIsPainted } from '../../kit/paint-first.tsx'
 import classes from './notes.module.css'
 import { loadRichEditor } from './use-rich-editor.ts'
 
@@ -30,21 +29,20 @@ export const fieldIn = (box: HTMLElement | null) =>
 export const NoteTools = ({ contactId, note, editButton, composer, onEdit }: Props) => {
   const pinning = useMutation(pinNote(contactId))
   const deleting = useMutation(deleteNote(contactId))
-  if (!useIsPainted()) return <span className={classes['tools']} />
   const isPinned = note.pinnedAt !== null
   const pinWords = isPinned ? t('unpin') : t('pin')
   const Pin = isPinned ? IconPinFilled : IconPin
   return (
     <span className={classes['tools']}>
-      <IconButton
+      <ActionIcon
         aria-label={pinWords}
         title={pinWords}
         aria-pressed={isPinned}
         onClick={() => pinning.mutate({ note, pinnedAt: isPinned ? null : new Date().toISOString() })}
       >
         <Pin size={15} stroke={1.6} aria-hidden />
-      </IconButton>
-      <IconButton
+      </ActionIcon>
+      <ActionIcon
         ref={editButton}
         data-beside
         aria-label={t('edit')}
@@ -54,8 +52,8 @@ export const NoteTools = ({ contactId, note, editButton, composer, onEdit }: Pro
         onClick={onEdit}
       >
         <IconPencil size={15} stroke={1.6} aria-hidden />
-      </IconButton>
-      <IconButton
+      </ActionIcon>
+      <ActionIcon
         aria-label={t('delete')}
         title={t('delete')}
         onClick={(event) => {
@@ -64,7 +62,7 @@ export const NoteTools = ({ contactId, note, editButton, composer, onEdit }: Pro
         }}
       >
         <IconTrash size={15} stroke={1.6} aria-hidden />
-      </IconButton>
+      </ActionIcon>
     </span>
   )
 }

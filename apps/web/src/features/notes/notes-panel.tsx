@@ -6,8 +6,6 @@ import { failureWords } from '../../i18n/failure-words.ts'
 import { textsOf } from '../../i18n/i18n.ts'
 import { toFailure } from '../../lib/failure.ts'
 import { staffOptions } from '../../entities/staff/queries.ts'
-import { useFirstScreen } from '../../lib/use-first-screen.ts'
-import { PaintFirst } from '../../kit/paint-first.tsx'
 import { SectionFailed } from '../../kit/section-failed.tsx'
 import { SkeletonLines } from '../../kit/skeleton-lines.tsx'
 import { useHeld } from '../../kit/use-held.ts'
@@ -20,9 +18,6 @@ import { useNotes } from './use-notes.ts'
 const t = textsOf('notes')
 
 const none: readonly NoteView[] = []
-
-/** No window shows more of them at once. */
-const SCREEN = 10
 
 type Props = {
   contactId: string
@@ -37,7 +32,6 @@ export const NotesPanel = ({ contactId, focusCount }: Props) => {
   const composer = useRef<HTMLDivElement>(null)
   const people = staff.data ?? []
   const { shown, hold } = useHeld(notes ?? none)
-  const drawn = useFirstScreen(shown, SCREEN)
   const found = useNoteOfLink(notes, {
     hasMore: query.hasNextPage,
     pages: query.data?.pages.length ?? 0,
@@ -59,23 +53,21 @@ export const NotesPanel = ({ contactId, focusCount }: Props) => {
       {notes ? (
         <>
           {shown.length === 0 && <p className={classes['empty']}>{t('empty')}</p>}
-          <PaintFirst>
-            <ul>
-              {drawn.map((note) => (
-                <NoteItem
-                  key={note.id}
-                  contactId={contactId}
-                  note={note}
-                  people={people}
-                  canEdit={canEdit}
-                  isFound={note.id === found}
-                  isGone={!notes.includes(note)}
-                  onHold={(isHeld) => hold(note, isHeld)}
-                  composer={composer}
-                />
-              ))}
-            </ul>
-          </PaintFirst>
+          <ul>
+            {shown.map((note) => (
+              <NoteItem
+                key={note.id}
+                contactId={contactId}
+                note={note}
+                people={people}
+                canEdit={canEdit}
+                isFound={note.id === found}
+                isGone={!notes.includes(note)}
+                onHold={(isHeld) => hold(note, isHeld)}
+                composer={composer}
+              />
+            ))}
+          </ul>
           {query.hasNextPage && (
             <MoreButton
               words={t('older')}

@@ -1,4 +1,5 @@
 import type { NotificationView } from '@dossier/contracts/notifications/views'
+import { Button } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
@@ -6,7 +7,6 @@ import { MoreButton } from '../../kit/more-button.tsx'
 import { failureWords } from '../../i18n/failure-words.ts'
 import { textsOf } from '../../i18n/i18n.ts'
 import { toFailure } from '../../lib/failure.ts'
-import { Button } from '../../kit/button.tsx'
 import { classNames } from '../../kit/class-names.ts'
 import { FillText } from '../../kit/fill-text.tsx'
 import { SectionFailed } from '../../kit/section-failed.tsx'
@@ -82,6 +82,7 @@ export const NotificationList = ({ onOpen }: { onOpen: () => void }) => {
         {unread > 0 && (
           <Button
             variant="subtle"
+            color="gray"
             onClick={(event) => {
               event.currentTarget.parentElement?.querySelector('h2')?.focus()
               mutate({ ids: null, at: new Date().toISOString() })

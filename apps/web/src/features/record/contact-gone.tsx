@@ -1,4 +1,5 @@
 import type { DeletedContactView } from '@dossier/contracts/deletion/views'
+import { Button } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { restoreContacts } from '../../entities/deletion/mutations.ts'
@@ -7,7 +8,6 @@ import { textsOf } from '../../i18n/i18n.ts'
 import { formatMoment } from '../../lib/format.ts'
 import { useMe } from '../../entities/session/me.ts'
 import { trpc } from '../../lib/trpc.ts'
-import { Button } from '../../kit/button.tsx'
 import { SkeletonLines } from '../../kit/skeleton-lines.tsx'
 import { When } from '../../kit/when.tsx'
 import { ContactMissing } from './contact-missing.tsx'
@@ -34,7 +34,7 @@ const Tombstone = ({ contact }: { contact: DeletedContactView }) => {
           : t('goneUntil', { when: formatMoment(new Date(contact.purgeAfter)) })}
       </p>
       {mayRestore && !contact.isErasing && (
-        <Button isBusy={isPending} onClick={() => mutate({ contactIds: [contact.id] })}>
+        <Button aria-busy={isPending} onClick={() => mutate({ contactIds: [contact.id] })}>
           {t('restore')}
         </Button>
       )}

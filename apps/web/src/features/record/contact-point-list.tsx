@@ -9,7 +9,6 @@ import { toastFailed } from '../../kit/toast.tsx'
 import { useHeld } from '../../kit/use-held.ts'
 import { useReturnFocus } from '../../kit/use-return-focus.ts'
 import { ContactPointEditor } from './contact-point-editor.tsx'
-import { ContactPointMenu } from './contact-point-menu.tsx'
 import { ContactPointRow } from './contact-point-row.tsx'
 import classes from './contact-point-list.module.css'
 import { useSaveContactPoint } from './use-save-contact-point.ts'
@@ -34,8 +33,6 @@ export const ContactPointList = ({ kind, contactId, points, canEdit }: Props) =>
   const { shown, hold } = useHeld(points)
   const id = useId()
   const typed = useRef('')
-  const [menu, setMenu] = useState<{ id: string; button: HTMLElement } | null>(null)
-  const asked = menu && points.find(({ id: one }) => one === menu.id)
   const isFull = points.length >= MAX_CONTACT_POINTS
   const words =
     kind.name === 'email'
@@ -72,8 +69,7 @@ export const ContactPointList = ({ kind, contactId, points, canEdit }: Props) =>
             canEdit={canEdit}
             isGone={!points.includes(point)}
             onHold={(isHeld) => hold(point, isHeld)}
-            isMenuOpen={point === asked}
-            onMenu={(button) => setMenu({ id: point.id, button })}
+            onMark={(state) => marking.mutate({ point, state })}
             addButton={addButton}
           />
         ))}
@@ -81,15 +77,6 @@ export const ContactPointList = ({ kind, contactId, points, canEdit }: Props) =>
           <li className={classes['none']}>{t('empty', { ns: 'common' })}</li>
         )}
       </ul>
-      {menu && asked && (
-        <ContactPointMenu
-          button={menu.button}
-          kind={kind.name}
-          point={asked}
-          onMark={canEdit ? (state) => marking.mutate({ point: asked, state }) : null}
-          onClose={() => setMenu(null)}
-        />
-      )}
       {canEdit &&
         (adding ? (
           <ContactPointEditor

@@ -1,4 +1,5 @@
-import { IconDots, IconStar, IconStarFilled, IconX } from '@tabler/icons-react'
+import type { ContactPointState } from '@dossier/contracts/contact-points/values'
+import { IconStar, IconStarFilled, IconX } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import type { RefObject } from 'react'
 import type { ContactPoint, ContactPointKind } from '../../entities/contact-points/kinds.ts'
@@ -6,12 +7,12 @@ import { makePrimary, removeContactPoint } from '../../entities/contact-points/m
 import { textsOf } from '../../i18n/i18n.ts'
 import { ConflictChoice } from '../../kit/conflict-choice.tsx'
 import { focusBeside } from '../../kit/focus-beside.ts'
-import { useIsPainted } from '../../kit/paint-first.tsx'
 import { useHolding } from '../../kit/use-held.ts'
 import { useInlineEdit } from '../../kit/use-inline-edit.ts'
 import { useReturnFocus } from '../../kit/use-return-focus.ts'
 import { ContactPointEditor } from './contact-point-editor.tsx'
 import { ContactPointMark } from './contact-point-mark.tsx'
+import { ContactPointMenu } from './contact-point-menu.tsx'
 import classes from './contact-point-list.module.css'
 import { type Typed, typedOf, useSaveContactPoint } from './use-save-contact-point.ts'
 
@@ -26,16 +27,14 @@ type Props = {
   /** Somebody removed it while it is edited here. */
   isGone: boolean
   onHold: (isHeld: boolean) => void
-  /** Its menu is open. */
-  isMenuOpen: boolean
-  onMenu: (button: HTMLElement) => void
+  onMark: (state: ContactPointState) => void
   /** Has the focus once the last one is removed. */
   addButton: RefObject<HTMLButtonElement | null>
 }
 
 /** One email or phone: its star, itself, its label; edited where it stands. */
 export const ContactPointRow = (props: Props) => {
-  const { kind, contactId, point, primary, canEdit, isGone, onHold, isMenuOpen, onMenu, addButton } = props
+  const { kind, contactId, point, primary, canEdit, isGone, onHold, onMark, addButton } = props
   const address = point.shown
   const preferring = useMutation(makePrimary(kind, contactId))
   const removing = useMutation(removeContactPoint(kind, contactId))
@@ -51,7 +50,6 @@ export const ContactPointRow = (props: Props) => {
     },
   })
   const { state } = editor
-  const isPainted = useIsPainted()
   useHolding(editor.isHeld, onHold)
   const { ref: value, returnFocus: returnToValue } = useReturnFocus(state.step === 'reading')
   const returnFocus = () => {
@@ -94,7 +92,7 @@ export const ContactPointRow = (props: Props) => {
   const Star = point.isPrimary ? IconStarFilled : IconStar
   return (
     <li className={classes['row']}>
-      {canEdit && isPainted ? (
+      {canEdit ? (
         <button
           type="button"
           className={classes['star']}
@@ -132,21 +130,8 @@ export const ContactPointRow = (props: Props) => {
       )}
       <ContactPointMark state={point.state} />
       {point.label !== null && <bdi className={classes['label']}>{point.label}</bdi>}
-      {!isPainted && <span className={classes['room']} data-two={canEdit || undefined} />}
-      {isPainted && (
-        <button
-          type="button"
-          className={classes['dots']}
-          aria-label={t('addressActions', { address })}
-          aria-haspopup="menu"
-          aria-expanded={isMenuOpen}
-          title={t('addressActions', { address })}
-          onClick={(event) => onMenu(event.currentTarget)}
-        >
-          <IconDots size={14} aria-hidden />
-        </button>
-      )}
-      {canEdit && isPainted && (
+      <ContactPointMenu kind={kind.name} point={point} onMark={canEdit ? onMark : null} />
+      {canEdit && (
         <button
           type="button"
           className={classes['remove']}

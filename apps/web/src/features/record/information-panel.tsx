@@ -5,7 +5,6 @@ import { emails, phones } from '../../entities/contact-points/kinds.ts'
 import { textsOf } from '../../i18n/i18n.ts'
 import { addressOrder } from '../../entities/contacts/postal-address-order.ts'
 import { createPreference } from '../../lib/preference.ts'
-import { PaintFirst } from '../../kit/paint-first.tsx'
 import { ContactPointList } from './contact-point-list.tsx'
 import { ContactFieldRow } from './contact-field-row.tsx'
 import classes from './information-panel.module.css'
@@ -73,7 +72,7 @@ export const InformationPanel = ({ record }: { record: RecordView }) => {
   )
 
   return (
-    <PaintFirst>
+    <>
       <div className={classes['tools']}>
         <input
           type="search"
@@ -121,6 +120,6 @@ export const InformationPanel = ({ record }: { record: RecordView }) => {
         {section(t('personal'), personalRows)}
         {section(t('address'), addressRows)}
       </div>
-    </PaintFirst>
+    </>
   )
 }

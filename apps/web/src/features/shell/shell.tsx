@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react'
 import { PageBar } from '../../kit/page-bar.ts'
+import { Toasts } from '../../kit/toasts.tsx'
 import { undoLast } from '../../kit/follow-changes.ts'
 import { useUndoKey } from '../../kit/shortcuts.ts'
 import { textsOf } from '../../i18n/i18n.ts'
@@ -37,6 +38,7 @@ export const Shell = ({ tools, children }: Props) => {
       <div className={classes['page']}>
         <PageBar value={bar}>{children}</PageBar>
       </div>
+      <Toasts isRailFolded={fold === 'folded'} />
     </div>
   )
 }

@@ -1,21 +1,13 @@
 import { createTagInput } from '@dossier/contracts/tags/inputs'
-import type { TagUseView } from '@dossier/contracts/tags/views'
+import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { uuidv7 } from 'uuidv7'
-import { recolorTag } from '../../entities/tags/contact-mutations.ts'
 import { createTag } from '../../entities/tags/mutations.ts'
 import { useTagUses } from '../../entities/tags/queries.ts'
 import { type Refusal, refusalOfChecked } from '../../lib/outcome.ts'
 import { parseInput } from '../../lib/parse-input.ts'
-import { TagColorMenu } from '../../entities/tags/tag-color-menu.tsx'
-import { failureWords } from '../../i18n/failure-words.ts'
 import { textsOf } from '../../i18n/i18n.ts'
-import { toFailure } from '../../lib/failure.ts'
-import { foldedTag } from '../../entities/tags/tag-name.ts'
-import { Button } from '../../kit/button.tsx'
-import { SectionFailed } from '../../kit/section-failed.tsx'
-import { SkeletonLines } from '../../kit/skeleton-lines.tsx'
 import { SettingsPage } from '../settings/settings-page.tsx'
 import { TagTable } from './tag-table.tsx'
 import classes from './tags-settings.module.css'
@@ -25,27 +17,11 @@ const t = textsOf('settings')
 const Tags = ({ canEdit }: { canEdit: boolean }) => {
   const { query, tags } = useTagUses()
   const create = useMutation(createTag())
-  const recolor = useMutation(recolorTag(null))
   const [typed, setTyped] = useState('')
   const [name, setName] = useState('')
   const [problem, setProblem] = useState<Refusal>(null)
-  const [coloring, setColoring] = useState<{ tag: TagUseView; button: HTMLElement } | null>(null)
   const newTag = useRef<HTMLInputElement>(null)
 
-  if (!tags)
-    return query.isError ? (
-      <SectionFailed
-        what={t('tagsWhat')}
-        words={failureWords(toFailure(query.error))}
-        onRetry={() => void query.refetch()}
-        isRetrying={query.isFetching}
-      />
-    ) : (
-      <SkeletonLines lines={10} height={36} />
-    )
-
-  const wanted = foldedTag(typed)
-  const found = tags.filter((tag) => foldedTag(tag.name).includes(wanted))
   const add = async () => {
     newTag.current?.focus()
     const refusal = await refusalOfChecked(
@@ -100,24 +76,7 @@ const Tags = ({ canEdit }: { canEdit: boolean }) => {
           {problem}
         </p>
       )}
-      {found.length === 0 ? (
-        <p role="status" className={classes['none']}>
-          {wanted === '' ? t('noTags') : t('noTag', { typed: typed.trim() })}
-        </p>
-      ) : (
-        <TagTable
-          key={wanted}
-          tags={found}
-          all={tags}
-          canEdit={canEdit}
-          onColor={(tag, button) => setColoring({ tag, button })}
-        />
-      )}
-      <TagColorMenu
-        opened={coloring}
-        onPick={(tag, color) => recolor.mutate({ tag, color })}
-        onClose={() => setColoring(null)}
-      />
+      <TagTable key={typed.trim()} query={query} tags={tags} typed={typed} canEdit={canEdit} />
     </div>
   )
 }

@@ -1,10 +1,9 @@
 import type { TimelineEntryView } from '@dossier/contracts/timeline/views'
+import { ActionIcon } from '@mantine/core'
 import { IconArrowBackUp, IconPin, IconPinFilled } from '@tabler/icons-react'
 import type { MouseEvent } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'
 import { classNames } from '../../kit/class-names.ts'
-import { IconButton } from '../../kit/icon-button.tsx'
-import { useIsPainted } from '../../kit/paint-first.tsx'
 import classes from './timeline.module.css'
 
 const t = textsOf('timeline')
@@ -24,7 +23,6 @@ type Props = {
 
 export const EntryActs = ({ entry, handlers, undoWhyNot }: Props) => {
   const room = classNames(classes['acts'], undoWhyNot !== undefined && classes['two'])
-  if (!useIsPainted()) return <span className={room} />
   const isPinned = entry.pinnedAt !== null
   const pinWords = isPinned ? t('unpin') : t('pin')
   const undoWords = undoWhyNot ? t('undoNot', { why: undoWhyNot }) : t('undo')
@@ -32,8 +30,8 @@ export const EntryActs = ({ entry, handlers, undoWhyNot }: Props) => {
   return (
     <span className={room}>
       {undoWhyNot !== undefined && (
-        <IconButton
-          isSmall
+        <ActionIcon
+          size={24}
           className={classes['act']}
           aria-label={undoWords}
           aria-disabled={undoWhyNot !== ''}
@@ -43,10 +41,10 @@ export const EntryActs = ({ entry, handlers, undoWhyNot }: Props) => {
           }}
         >
           <IconArrowBackUp size={14} stroke={1.6} aria-hidden />
-        </IconButton>
+        </ActionIcon>
       )}
-      <IconButton
-        isSmall
+      <ActionIcon
+        size={24}
         className={classes['act']}
         data-beside
         data-pinned={isPinned || undefined}
@@ -56,7 +54,7 @@ export const EntryActs = ({ entry, handlers, undoWhyNot }: Props) => {
         onClick={() => handlers.pin(entry)}
       >
         <Pin size={14} stroke={1.6} aria-hidden />
-      </IconButton>
+      </ActionIcon>
     </span>
   )
 }

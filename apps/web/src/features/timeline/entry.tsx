@@ -1,4 +1,5 @@
 import type { TimelineEntryView } from '@dossier/contracts/timeline/views'
+import { VisuallyHidden } from '@mantine/core'
 import { memo } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'
 import { Moment } from '../../kit/moment.tsx'
@@ -60,7 +61,7 @@ export const Entry = memo((props: Props) => {
           onOpen(href)
         }}
       >
-        <span className="aloud">{isAbove ? t('goTo') : t('permalink')} </span>
+        <VisuallyHidden component="span">{isAbove ? t('goTo') : t('permalink')} </VisuallyHidden>
         <Moment at={entry.at}>{when}</Moment>
       </a>
     </li>

@@ -1,5 +1,5 @@
 import { createContactInput } from '@dossier/contracts/contacts/inputs'
-import { Modal, NativeSelect, TextInput } from '@mantine/core'
+import { Button, Modal, NativeSelect, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
@@ -13,7 +13,6 @@ import type { Failure } from '../../../lib/failure.ts'
 import { outcomeOf } from '../../../lib/outcome.ts'
 import { parseInput } from '../../../lib/parse-input.ts'
 import { trpc } from '../../../lib/trpc.ts'
-import { Button } from '../../../kit/button.tsx'
 import { Duplicates } from './duplicates.tsx'
 import classes from './new-contact.module.css'
 import { newContactDoor } from './new-contact-door.ts'
@@ -152,7 +151,7 @@ export const NewContactDialog = () => {
           >
             {t('cancel', { ns: 'common' })}
           </Button>
-          <Button type="submit" isBusy={isSending}>
+          <Button type="submit" aria-busy={isSending}>
             {isSending ? t('creating') : t('create')}
           </Button>
         </div>

@@ -1,11 +1,11 @@
 import type { TemporalUiView, WorkView } from '@dossier/contracts/background/views'
+import { Button } from '@mantine/core'
 import { IconAlertTriangle, IconArrowUpRight, IconCopy } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { textsOf } from '../../i18n/i18n.ts'
 import { formatDue, formatExact } from '../../lib/format-due.ts'
 import { formatMoment } from '../../lib/format.ts'
-import { Button } from '../../kit/button.tsx'
 import { retryEmail } from '../../entities/background/mutations.ts'
 import { copyRunId } from './copy-run-id.ts'
 import classes from './background-settings.module.css'
@@ -64,11 +64,11 @@ const Advice = ({ work: { trouble, kind, reason } }: Pick<Props, 'work'>) => {
   return <p className={trouble === null ? classes['under'] : classes['advice']}>{words.join(' ')}</p>
 }
 
-const Due = ({ work: { at, state } }: Pick<Props, 'work'>) => {
+export const DueCell = ({ work: { at, state } }: Pick<Props, 'work'>) => {
   const date = new Date(at)
   if (state === 'held') return <span className={classes['erased']}>{t('workNotWhileHeld')}</span>
   return (
-    <time dateTime={at} title={formatMoment(date)}>
+    <time dateTime={at} className={classes['due']} title={formatMoment(date)}>
       {formatDue(date, new Date())}
       <span className={classes['under']}>{formatExact(date)}</span>
     </time>
@@ -100,45 +100,51 @@ const Run = ({ work: { workflowId }, temporalUi, name }: Props & { name: string 
   )
 }
 
-export const BackgroundRow = ({ work, temporalUi }: Props) => {
-  const { kind, state, trouble, recipient, contact, retryId } = work
-  const { mutate } = useMutation(retryEmail())
-  const name = contact ? (contact.name ?? t('unnamed', { ns: 'common' })) : t('workErased')
-  const kindWords =
-    kind === 'purgeContact'
-      ? t('workPurge')
-      : t('workMail', { name: recipient ?? t('unnamed', { ns: 'common' }) })
+const workName = ({ contact }: WorkView) =>
+  contact ? (contact.name ?? t('unnamed', { ns: 'common' })) : t('workErased')
+
+export const WhatCell = ({ work }: Pick<Props, 'work'>) => (
+  <>
+    <Contact contact={work.contact} certificateId={work.certificateId} />
+    <span className={classes['under']}>
+      {work.kind === 'purgeContact'
+        ? t('workPurge')
+        : t('workMail', { name: work.recipient ?? t('unnamed', { ns: 'common' }) })}
+    </span>
+  </>
+)
+
+export const StateCell = ({ work }: Pick<Props, 'work'>) => {
+  const { state, trouble } = work
   return (
-    <tr data-trouble={trouble !== null || undefined}>
-      <th scope="row">
-        <Contact contact={contact} certificateId={work.certificateId} />
-        <span className={classes['under']}>{kindWords}</span>
-      </th>
-      <td className={classes['state']}>
-        <span data-state={trouble === null ? state : 'trouble'} className={classes['mark']}>
-          {trouble !== null && <IconAlertTriangle size={14} stroke={1.8} aria-hidden />}
-          {trouble === null || trouble === 'failed'
-            ? t(`workStates.${state}`)
-            : t('workAttention', { state: t(`workStates.${state}`) })}
-        </span>
-        <Advice work={work} />
-      </td>
-      <td className={classes['due']}>
-        <Due work={work} />
-      </td>
-      <td className={classes['acts']}>
-        {retryId !== null && (
-          <Button
-            variant="default"
-            isLow
-            aria-label={t('workRetryThis', { name: recipient ?? name })}
-            onClick={() => mutate({ deliveryId: retryId, recipient })}
-          >
-            {t('retry', { ns: 'common' })}
-          </Button>
-        )}
-        <Run work={work} temporalUi={temporalUi} name={name} />
-      </td>
-    </tr>
+    <>
+      <span data-state={trouble === null ? state : 'trouble'} className={classes['mark']}>
+        {trouble !== null && <IconAlertTriangle size={14} stroke={1.8} aria-hidden />}
+        {trouble === null || trouble === 'failed'
+          ? t(`workStates.${state}`)
+          : t('workAttention', { state: t(`workStates.${state}`) })}
+      </span>
+      <Advice work={work} />
+    </>
+  )
+}
+
+export const RunCell = ({ work, temporalUi }: Props) => {
+  const { mutate } = useMutation(retryEmail())
+  const { retryId, recipient } = work
+  return (
+    <div className={classes['acts']}>
+      {retryId !== null && (
+        <Button
+          variant="default"
+          size="compact-sm"
+          aria-label={t('workRetryThis', { name: recipient ?? workName(work) })}
+          onClick={() => mutate({ deliveryId: retryId, recipient })}
+        >
+          {t('retry', { ns: 'common' })}
+        </Button>
+      )}
+      <Run work={work} temporalUi={temporalUi} name={workName(work)} />
+    </div>
   )
 }
