@@ -1,10 +1,13 @@
 import { Textarea } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import '../../i18n/deletion-texts.ts'
 import { textsOf } from '../../i18n/i18n.ts'
 import { FillText } from '../../kit/fill-text.tsx'
 import { ConfirmDialog } from '../../kit/confirm-dialog.tsx'
-import { type Explained, explainDeletion } from './explain-deletion.ts'
+import { refusalOf } from '../../lib/outcome.ts'
+import type { Explained } from './deletion-reason.tsx'
+import { explainDeletion } from './mutations.ts'
 
 const t = textsOf('deletion')
 
@@ -14,6 +17,7 @@ type Props = { explained: Explained; onClose: () => void }
 export const DeletionReasonDialog = ({ explained, onClose }: Props) => {
   const { contactIds, name, was } = explained
   const [reason, setReason] = useState(was ?? '')
+  const { mutateAsync } = useMutation(explainDeletion())
   const isChanged = reason.trim() !== (was ?? '')
   const title =
     contactIds.length === 1 ? t('reasonTitle') : t('reasonTitleMany', { count: contactIds.length })
@@ -26,7 +30,11 @@ export const DeletionReasonDialog = ({ explained, onClose }: Props) => {
         />
       }
       actWords={t('reasonAct')}
-      act={isChanged ? { words: t('reasonAct'), run: () => explainDeletion(explained, reason) } : null}
+      act={
+        isChanged
+          ? { words: t('reasonAct'), run: () => refusalOf(mutateAsync({ contactIds, reason, was })) }
+          : null
+      }
       isGentle
       onClose={onClose}
     >

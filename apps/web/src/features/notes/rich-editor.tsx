@@ -1,4 +1,5 @@
 import type { StaffView } from '@dossier/contracts/staff/views'
+import { VisuallyHidden } from '@mantine/core'
 import { EditorContent, useEditor } from '@tiptap/react'
 import {
   type RefObject,
@@ -129,9 +130,9 @@ export const RichEditor = (props: RichEditorProps) => {
   return (
     <div className={classes['editor']}>
       <EditorContent editor={editor} />
-      <span className="aloud" role="status">
+      <VisuallyHidden role="status">
         {picker.isOpen ? t('peopleFound', { count: picker.found.length }) : ''}
-      </span>
+      </VisuallyHidden>
       {picker.isOpen && (
         <MentionList
           id={id}

@@ -1,4 +1,5 @@
 import { contactName } from '@dossier/contracts/contacts/contact-name'
+import { VisuallyHidden } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useEffect } from 'react'
 import { Page } from '../../kit/page.tsx'
@@ -9,7 +10,7 @@ import { loadInputSchemas } from '../../lib/check-input.ts'
 import { toFailure } from '../../lib/failure.ts'
 import { prepare } from '../../lib/prepare.ts'
 import { whenAtRest } from '../../lib/when-at-rest.ts'
-import { recentContacts } from '../../entities/record/recent-contacts.ts'
+import { recentContacts } from '../../entities/contacts/recent-contacts.ts'
 import { useRecord } from '../../entities/record/use-record.ts'
 import { lazyPart } from '../../kit/lazy-part.tsx'
 import { SectionFailed } from '../../kit/section-failed.tsx'
@@ -96,7 +97,11 @@ export const RecordPage = ({ contactId, section, onSection, timeline, notes, onN
             <RecordHeader record={record} news={news} onNote={onNote} fold={fold} />
           ) : (
             <div className={classes['headerSpace']}>
-              {failure ? <h1 className="aloud">{title}</h1> : <SkeletonLines lines={2} height={24} />}
+              {failure ? (
+                <VisuallyHidden component="h1">{title}</VisuallyHidden>
+              ) : (
+                <SkeletonLines lines={2} height={24} />
+              )}
             </div>
           )}
           <RecordPanes

@@ -1,11 +1,14 @@
 import { type ActivityWhat, activityWhats } from '@dossier/contracts/timeline/values'
+import { Button } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
 import { type KeyboardEvent, type RefObject, useState } from 'react'
 import { uuidv7 } from 'uuidv7'
 import { textsOf } from '../../i18n/i18n.ts'
 import { useMe } from '../../entities/session/me.ts'
-import { Button } from '../../kit/button.tsx'
 import classes from './timeline-tools.module.css'
-import { logActivity } from './timeline-acts.ts'
+import { logActivity } from '../../entities/timeline/mutations.ts'
+import { checkInput } from '../../lib/check-input.ts'
+import { refusalOfChecked } from '../../lib/outcome.ts'
 
 const t = textsOf('timeline')
 
@@ -27,6 +30,7 @@ type Props = {
 /** A call, a visit, a letter: what the product did not see itself. */
 export const LogForm = ({ contactId, isOpen, onOpen, opener }: Props) => {
   const me = useMe()
+  const { mutateAsync } = useMutation(logActivity(contactId))
   const [values, setValues] = useState(blank)
   const [wasOpen, setWasOpen] = useState(isOpen)
   const [problem, setProblem] = useState<string | null>(null)
@@ -49,7 +53,17 @@ export const LogForm = ({ contactId, isOpen, onOpen, opener }: Props) => {
     const at = new Date(values.at)
     if (Number.isNaN(at.getTime())) return setProblem(t('date.invalid', { ns: 'errors' }))
     close()
-    const refusal = await logActivity(contactId, { ...values, at: at.toISOString() }, me)
+    const checked = await checkInput('logActivityInput', { contactId, ...values, at: at.toISOString() })
+    const refusal = await refusalOfChecked(checked, ({ activityId, what, text, at: when }) =>
+      mutateAsync({
+        id: activityId,
+        kind: 'activity.logged',
+        at: when,
+        pinnedAt: null,
+        actor: { kind: 'staff', id: me.staffId, name: me.name },
+        data: { activityId, what, text },
+      }),
+    )
     if (refusal === null) setValues(blank())
     else {
       setProblem(refusal)

@@ -1,18 +1,18 @@
-import { contactName } from '@dossier/contracts/contacts/contact-name'
 import { createContactInput } from '@dossier/contracts/contacts/inputs'
-import { Modal, NativeSelect, TextInput } from '@mantine/core'
+import { Button, Modal, NativeSelect, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type SubmitEvent, useEffect, useRef, useState } from 'react'
 import { failureWords } from '../../../i18n/failure-words.ts'
 import { textsOf } from '../../../i18n/i18n.ts'
-import { type Failure, toFailure } from '../../../lib/failure.ts'
-import { contactChanged } from '../../../lib/live/start-live.ts'
+import { createContact } from '../../../entities/contacts/mutations.ts'
+import { useMe } from '../../../entities/session/me.ts'
+import { contactTypesOptions } from '../../../entities/contact-types/queries.ts'
+import type { Failure } from '../../../lib/failure.ts'
+import { outcomeOf } from '../../../lib/outcome.ts'
 import { parseInput } from '../../../lib/parse-input.ts'
-import { client, trpc } from '../../../lib/trpc.ts'
-import { Button } from '../../../kit/button.tsx'
-import { toastDone } from '../../../kit/toast.tsx'
+import { trpc } from '../../../lib/trpc.ts'
 import { Duplicates } from './duplicates.tsx'
 import classes from './new-contact.module.css'
 import { newContactDoor } from './new-contact-door.ts'
@@ -37,11 +37,13 @@ const fieldOf = ({ reason }: Failure): TypedField | null =>
 /** Makes a contact, and says while it is typed who there is already that may be the same. */
 export const NewContactDialog = () => {
   const navigate = useNavigate()
+  const { staffId } = useMe()
   const form = useRef<HTMLFormElement>(null)
   const [ids] = useState(newIds)
-  const [typed, setTyped] = useState(readTyped)
+  const [typed, setTyped] = useState(() => readTyped(staffId))
   const [problem, setProblem] = useState<{ field: TypedField | null; words: string } | null>(null)
-  const [isSending, setIsSending] = useState(false)
+  const { mutateAsync, isPending, isSuccess } = useMutation(createContact())
+  const isSending = isPending || isSuccess
   const [settled] = useDebouncedValue(typed, PAUSE)
   const wanted = toDuplicates(settled)
   const duplicates = useQuery(
@@ -50,7 +52,7 @@ export const NewContactDialog = () => {
       placeholderData: keepPreviousData,
     }),
   )
-  const types = useQuery(trpc.contactTypes.list.queryOptions())
+  const types = useQuery(contactTypesOptions())
 
   useEffect(() => {
     if (problem?.field) form.current?.querySelector<HTMLElement>(`[name="${problem.field}"]`)?.focus()
@@ -59,11 +61,11 @@ export const NewContactDialog = () => {
   const change = (field: keyof TypedContact, text: string) => {
     const next = { ...typed, [field]: text }
     setTyped(next)
-    keepTyped(next)
+    keepTyped(staffId, next)
     setProblem(null)
   }
   const open = (contactId: string) => {
-    keepTyped(null)
+    keepTyped(staffId, null)
     newContactDoor.close(
       () => void navigate({ to: '/contacts/$contactId/{-$tab}', params: { contactId, tab: undefined } }),
     )
@@ -76,16 +78,9 @@ export const NewContactDialog = () => {
     const wish = toCreate(typed, ids)
     const parsed = parseInput(createContactInput, wish)
     if (!parsed.ok) return refuse(parsed.failure)
-    setIsSending(true)
-    try {
-      const contact = await client.contacts.create.mutate(wish)
-      contactChanged(contact.id)
-      toastDone({ words: t('created', { name: contactName(contact) ?? t('unnamed', { ns: 'common' }) }) })
-      open(contact.id)
-    } catch (error) {
-      refuse(toFailure(error))
-      setIsSending(false)
-    }
+    const outcome = await outcomeOf(mutateAsync(wish))
+    if (outcome.ok) open(outcome.answer.id)
+    else refuse(outcome.failure)
   }
 
   const input = (field: TypedField, label: string, more: { type?: string; inputMode?: 'tel' } = {}) => (
@@ -150,13 +145,13 @@ export const NewContactDialog = () => {
           <Button
             variant="default"
             onClick={() => {
-              keepTyped(null)
+              keepTyped(staffId, null)
               newContactDoor.close()
             }}
           >
             {t('cancel', { ns: 'common' })}
           </Button>
-          <Button type="submit" isBusy={isSending}>
+          <Button type="submit" aria-busy={isSending}>
             {isSending ? t('creating') : t('create')}
           </Button>
         </div>

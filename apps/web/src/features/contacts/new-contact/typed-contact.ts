@@ -10,12 +10,12 @@ const nothing: TypedContact = { firstName: '', lastName: '', company: '', email:
 
 export const isBlank = (typed: TypedContact) => typedFields.every((field) => typed[field].trim() === '')
 
-const DRAFT = 'new-contact'
+const draftOf = (author: string) => ({ author, kind: 'new contact', about: '' })
 
 /** What was typed before the dialog was left by Escape, a reload or the end of a session. */
-export const readTyped = (): TypedContact => {
+export const readTyped = (author: string): TypedContact => {
   try {
-    const kept: unknown = JSON.parse(readDraft(DRAFT) || '{}')
+    const kept: unknown = JSON.parse(readDraft(draftOf(author)) || '{}')
     if (typeof kept !== 'object' || kept === null) return nothing
     const known = Object.entries(kept).filter(
       ([field, text]) => Object.hasOwn(nothing, field) && typeof text === 'string',
@@ -26,8 +26,8 @@ export const readTyped = (): TypedContact => {
   }
 }
 
-export const keepTyped = (typed: TypedContact | null) =>
-  keepDraft(DRAFT, typed && !isBlank(typed) ? JSON.stringify(typed) : '')
+export const keepTyped = (author: string, typed: TypedContact | null) =>
+  keepDraft(draftOf(author), typed && !isBlank(typed) ? JSON.stringify(typed) : '')
 
 const textOrNull = (text: string) => (text.trim() === '' ? null : text)
 
