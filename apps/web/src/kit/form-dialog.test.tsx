@@ -30,7 +30,12 @@ const Page = ({ send }: { send: (input: { contactId: string; reason: string }) =
           onClose={() => setIsOpen(false)}
         >
           {(form) => (
-            <TextInput {...form.getInputProps('reason')} label="Reason" description="Who asked" data-autofocus />
+            <TextInput
+              {...form.getInputProps('reason')}
+              label="Reason"
+              description="Who asked"
+              data-autofocus
+            />
           )}
         </FormDialog>
       )}

@@ -16,30 +16,30 @@ type Props = { contact: DeletedContactView; onClose: () => void }
 export const HoldDialog = ({ contact, onClose }: Props) => {
   const { mutateAsync } = useMutation(holdContact())
   return (
-  <FormDialog
-    title={<FillText text={t('holdTitle')} parts={{ name: <bdi key="name">{nameOf(contact)}</bdi> }} />}
-    schema={holdContactInput}
-    values={{ reason: '' }}
-    toInput={({ reason }) => ({ contactId: contact.id, reason })}
-    send={({ reason }) => mutateAsync({ contact, reason })}
-    draft={`hold ${contact.id}`}
-    act={t('holdAct')}
-    onClose={onClose}
-  >
-    {(form) => (
-      <>
-        <p>{t('holdMeans')}</p>
-        <Textarea
-          {...form.getInputProps('reason')}
-          label={t('holdReason')}
-          data-autofocus
-          autosize
-          minRows={2}
-          maxLength={500}
-          dir="auto"
-        />
-      </>
-    )}
-  </FormDialog>
+    <FormDialog
+      title={<FillText text={t('holdTitle')} parts={{ name: <bdi key="name">{nameOf(contact)}</bdi> }} />}
+      schema={holdContactInput}
+      values={{ reason: '' }}
+      toInput={({ reason }) => ({ contactId: contact.id, reason })}
+      send={({ reason }) => mutateAsync({ contact, reason })}
+      draft={`hold ${contact.id}`}
+      act={t('holdAct')}
+      onClose={onClose}
+    >
+      {(form) => (
+        <>
+          <p>{t('holdMeans')}</p>
+          <Textarea
+            {...form.getInputProps('reason')}
+            label={t('holdReason')}
+            data-autofocus
+            autosize
+            minRows={2}
+            maxLength={500}
+            dir="auto"
+          />
+        </>
+      )}
+    </FormDialog>
   )
 }
