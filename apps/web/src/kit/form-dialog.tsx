@@ -2,6 +2,8 @@ import { Button, Modal } from '@mantine/core'
 import { type schemaResolver, useForm, type UseFormReturnType } from '@mantine/form'
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { textsOf } from '../i18n/i18n.ts'
+import type { DraftName } from '../lib/draft.ts'
+import type { Failure } from '../lib/failure.ts'
 import { errorsByField, errorsOfSchema } from './form-errors.ts'
 import { keepFormDraft, readFormDraft } from './form-draft.ts'
 import classes from './dialog.module.css'
@@ -20,8 +22,10 @@ type Props<Values extends object, Input> = {
   /** What the schema cannot know, by the path of its field. */
   check?: (values: Values) => Record<string, string> | null
   send: (input: Input, values: Values) => Promise<unknown>
+  /** Says more of a failure than its own words do. */
+  explain?: (failure: Failure) => string | null
   /** Under which name what was typed outlives the dialog, until it is saved or discarded; null for what only confirms. */
-  draft: string | null
+  draft: DraftName | null
   /** The act with its object. */
   act: ReactNode
   /** It destroys something. */
@@ -79,7 +83,7 @@ export const FormDialog = <Values extends object, Input>(props: Props<Values, In
       discard()
     } catch (error) {
       setIsSending(false)
-      refuse(errorsByField(error))
+      refuse(errorsByField(error, props.explain))
     }
   }
   const onKeyDown = (event: KeyboardEvent) => {

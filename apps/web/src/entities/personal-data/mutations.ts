@@ -2,8 +2,9 @@ import '../../i18n/privacy-texts.ts'
 import { t } from '../../i18n/i18n.ts'
 import { type Change, change, shownInPlace } from '../../lib/change.ts'
 import { toFailure } from '../../lib/failure.ts'
+import { screenOwner } from '../../lib/screen.ts'
 import { saveFile } from '../../lib/save-file.ts'
-import { session } from '../session/session.ts'
+import { session } from '../../lib/session.ts'
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null
@@ -12,14 +13,16 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 const fetchZip = async (contactId: string, signal: AbortSignal): Promise<Response> => {
   const answer = await fetch('/api/contacts/export', {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...screenOwner.headers() },
     body: JSON.stringify({ contactId }),
     signal,
   })
   if (answer.ok) return answer
   const body: unknown = await answer.json().catch(() => null)
   const error = isObject(body) ? body['error'] : null
-  if (toFailure(error).reason !== 'auth.signedOut') throw error
+  const { reason } = toFailure(error)
+  if (reason === 'auth.otherPerson') void screenOwner.check()
+  if (reason !== 'auth.signedOut') throw error
   await session.renew()
   return fetchZip(contactId, signal)
 }

@@ -3,6 +3,7 @@ import type { DeletedContactView } from '@dossier/contracts/deletion/views'
 import { Textarea } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { holdContact } from '../../entities/deletion/mutations.ts'
+import { useMe } from '../../entities/session/me.ts'
 import { textsOf } from '../../i18n/i18n.ts'
 import { FillText } from '../../kit/fill-text.tsx'
 import { FormDialog } from '../../kit/form-dialog.tsx'
@@ -14,6 +15,7 @@ type Props = { contact: DeletedContactView; onClose: () => void }
 
 /** Asks why a contact is put on legal hold. */
 export const HoldDialog = ({ contact, onClose }: Props) => {
+  const { staffId } = useMe()
   const { mutateAsync } = useMutation(holdContact())
   return (
     <FormDialog
@@ -22,7 +24,7 @@ export const HoldDialog = ({ contact, onClose }: Props) => {
       values={{ reason: '' }}
       toInput={({ reason }) => ({ contactId: contact.id, reason })}
       send={({ reason }) => mutateAsync({ contact, reason })}
-      draft={`hold ${contact.id}`}
+      draft={{ author: staffId, kind: 'hold', about: contact.id }}
       act={t('holdAct')}
       onClose={onClose}
     >

@@ -45,7 +45,7 @@ export const LogDialog = ({ contactId, onClose }: Props) => {
           data: { activityId, what, text },
         })
       }
-      draft={`log ${contactId}`}
+      draft={{ author: me.staffId, kind: 'activity', about: contactId }}
       act={t('logSave')}
       onClose={onClose}
     >

@@ -49,7 +49,7 @@ export const createHints = ({ readers, readEverything, later }: Ports) => {
 
   return (happened: readonly Happened[]) => {
     // What this build does not know may touch anything.
-    for (const { act, recordId: recordId } of happened)
+    for (const { act, recordId } of happened)
       if (!isKnown(act)) isAll = true
       else for (const topic of topicsOf[act]) dirty.set(topic, withHint(dirty.get(topic), recordId))
     if (state !== 'quiet' || (dirty.size === 0 && !isAll)) return

@@ -4,7 +4,7 @@ import { createLiveLine, type LineMessage, type LiveNews, type LivePorts } from 
 
 const change = (recordId: string): LiveChange => ({
   act: 'contact.edited',
-  contactId,
+  recordId,
   actor: { kind: 'staff', id: 'rosa', name: 'Rosa' },
   at: '2026-11-17T10:00:00.000Z',
 })

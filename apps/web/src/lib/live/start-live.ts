@@ -14,7 +14,7 @@ type Ports = {
 export const startLive = (me: MeView, { onHappened, readEverything, onShut }: Ports) => {
   const line = createLiveLine(
     {
-      ...browserPorts,
+      ...browserPorts(me.staffId),
       onShut,
       onNews: (news) => (news === 'everything' ? readEverything() : onHappened(news.changes)),
     },

@@ -4,6 +4,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { contactTypesOptions } from '../../../entities/contact-types/queries.ts'
 import { createContact } from '../../../entities/contacts/mutations.ts'
+import { useMe } from '../../../entities/session/me.ts'
 import { textsOf } from '../../../i18n/i18n.ts'
 import { keepFormDraft } from '../../../kit/form-draft.ts'
 import { FormDialog } from '../../../kit/form-dialog.tsx'
@@ -14,17 +15,16 @@ import classes from './new-contact.module.css'
 
 const t = textsOf('newContact')
 
-const DRAFT = 'new-contact'
-
 const plain = { autoComplete: 'off', dir: 'auto' } as const
 
 /** Makes a contact, and says while it is typed who there is already that may be the same. */
 export const NewContactDialog = () => {
   const navigate = useNavigate()
+  const draft = { author: useMe().staffId, kind: 'new contact', about: '' }
   const { mutateAsync } = useMutation(createContact())
   const types = useQuery(contactTypesOptions())
   const open = (contactId: string) => {
-    keepFormDraft(DRAFT, null)
+    keepFormDraft(draft, null)
     newContactDoor.close(
       () => void navigate({ to: '/contacts/$contactId/{-$tab}', params: { contactId, tab: undefined } }),
     )
@@ -37,7 +37,7 @@ export const NewContactDialog = () => {
       toInput={toCreate}
       check={(values) => (isBlank(values) ? { firstName: t('needed') } : null)}
       send={async (input) => open((await mutateAsync(input)).id)}
-      draft={DRAFT}
+      draft={draft}
       act={t('create')}
       hasClose
       size={520}
