@@ -12,6 +12,7 @@ import { prepare } from '../../lib/prepare.ts'
 import { whenAtRest } from '../../lib/when-at-rest.ts'
 import { recentContacts } from '../../entities/contacts/recent-contacts.ts'
 import { useRecord } from '../../entities/record/use-record.ts'
+import { startTypeAhead } from '../../lib/type-ahead.ts'
 import { lazyPart } from '../../kit/lazy-part.tsx'
 import { SectionFailed } from '../../kit/section-failed.tsx'
 import { SkeletonLines } from '../../kit/skeleton-lines.tsx'
@@ -47,8 +48,12 @@ export const RecordPage = ({ contactId, section, onSection, timeline, notes, onN
   const layout = useRecordLayout()
   const paneFold = usePaneFold(section, onSection)
   const fold = layout === 'desk' ? paneFold : null
+  const write = () => {
+    startTypeAhead()
+    onNote()
+  }
   useEscape(() => fold?.toggle())
-  useRecordActions({ contactId, canEdit: record?.abilities.edit === true, onSection, onNote, fold })
+  useRecordActions({ contactId, canEdit: record?.abilities.edit === true, onSection, onNote: write, fold })
 
   const name = record && (contactName(record.contact) ?? t('unnamed', { ns: 'common' }))
   const reach = record?.emails[0]?.address ?? record?.phones[0]?.shownAs ?? null
@@ -94,7 +99,7 @@ export const RecordPage = ({ contactId, section, onSection, timeline, notes, onN
       ) : (
         <>
           {record ? (
-            <RecordHeader record={record} news={news} onNote={onNote} fold={fold} />
+            <RecordHeader record={record} news={news} onNote={write} fold={fold} />
           ) : (
             <div className={classes['headerSpace']}>
               {failure ? (
