@@ -19,7 +19,7 @@ type Options = {
   name?: string
   /** For reads that people wait for: these connections write nothing and give up sooner. */
   readOnly?: boolean
-  /** Told of an idle connection that broke; the pool replaces it by itself. */
+  /** Called with an idle connection's failure; the pool replaces it by itself. */
   onError: (error: Error) => void
 }
 
