@@ -63,7 +63,10 @@ const Page = ({ query = idle, rows }: Given) => {
   )
 }
 
-const rowsShown = () => within(screen.getByRole('table', { name: 'Tags' })).getAllByRole('row').slice(1)
+const rowsShown = () =>
+  within(screen.getByRole('table', { name: 'Tags' }))
+    .getAllByRole('row')
+    .slice(1)
 const names = () => rowsShown().map((row) => within(row).getByRole('rowheader').textContent)
 const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key })
 

@@ -25,12 +25,17 @@ const Page = ({ send }: { send: (input: { contactId: string; reason: string }) =
           values={{ reason: '' }}
           toInput={({ reason }) => ({ contactId, reason })}
           send={send}
-          draft="hold"
+          draft={{ author: 'ada', kind: 'hold', about: 'amara' }}
           act="Put on hold"
           onClose={() => setIsOpen(false)}
         >
           {(form) => (
-            <TextInput {...form.getInputProps('reason')} label="Reason" description="Who asked" data-autofocus />
+            <TextInput
+              {...form.getInputProps('reason')}
+              label="Reason"
+              description="Who asked"
+              data-autofocus
+            />
           )}
         </FormDialog>
       )}

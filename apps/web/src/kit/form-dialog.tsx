@@ -3,6 +3,7 @@ import { schemaResolver, useForm, type UseFormReturnType } from '@mantine/form'
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { textsOf } from '../i18n/i18n.ts'
 import { errorsByField, errorsOfSchema } from './form-errors.ts'
+import type { DraftName } from '../lib/draft.ts'
 import { keepFormDraft, readFormDraft } from './form-draft.ts'
 import classes from './dialog.module.css'
 import { useFocusBack } from './use-focus-back.ts'
@@ -19,7 +20,7 @@ type Props<Values extends object, Input> = {
   toInput: (values: Values) => Input
   send: (input: Input, values: Values) => Promise<unknown>
   /** Under which name what was typed outlives the dialog, until it is saved or discarded; null for what only confirms. */
-  draft: string | null
+  draft: DraftName | null
   /** The act with its object. */
   act: ReactNode
   /** It destroys something. */
@@ -87,12 +88,7 @@ export const FormDialog = <Values extends object, Input>(props: Props<Values, In
   }
 
   return (
-    <Modal.Root
-      opened
-      onClose={onClose}
-      size={props.size ?? 'sm'}
-      closeOnClickOutside={false}
-    >
+    <Modal.Root opened onClose={onClose} size={props.size ?? 'sm'} closeOnClickOutside={false}>
       <Modal.Overlay />
       <Modal.Content>
         <Modal.Body>

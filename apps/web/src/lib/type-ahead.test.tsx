@@ -19,7 +19,9 @@ afterEach(() => {
 
 const Field = () => {
   const [typed, setTyped] = useState('')
-  return <input autoFocus aria-label="Search" value={typed} onChange={(event) => setTyped(event.target.value)} />
+  return (
+    <input autoFocus aria-label="Search" value={typed} onChange={(event) => setTyped(event.target.value)} />
+  )
 }
 
 const lateField = (Part: ComponentType = Field) => {

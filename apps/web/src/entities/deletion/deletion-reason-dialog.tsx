@@ -6,7 +6,7 @@ import { textsOf } from '../../i18n/i18n.ts'
 import { FillText } from '../../kit/fill-text.tsx'
 import { ConfirmDialog } from '../../kit/confirm-dialog.tsx'
 import { refusalOf } from '../../lib/outcome.ts'
-import type { Explained } from './deletion-reason.tsx'
+import type { Explained } from './ask-deletion-reason.ts'
 import { explainDeletion } from './mutations.ts'
 
 const t = textsOf('deletion')

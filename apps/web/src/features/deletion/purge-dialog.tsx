@@ -17,32 +17,32 @@ type Props = { contact: DeletedContactView; onClose: () => void }
 export const PurgeDialog = ({ contact, onClose }: Props) => {
   const { mutateAsync } = useMutation(purgeContact())
   return (
-  <FormDialog
-    title={<FillText text={t('purgeTitle')} parts={{ name: <bdi key="name">{nameOf(contact)}</bdi> }} />}
-    schema={purgeContactNowInput}
-    values={{ name: '' }}
-    toInput={({ name }) => ({ contactId: contact.id, name })}
-    isReady={({ name }) => isTypedName(name, contact.name)}
-    send={({ name }) => mutateAsync({ contact, typed: name })}
-    draft={null}
-    act={t('purgeAct')}
-    isDanger
-    onClose={onClose}
-  >
-    {(form) => (
-      <>
-        <p>{t('purgeMeans')}</p>
-        {contact.name !== null && (
-          <TextInput
-            {...form.getInputProps('name')}
-            label={t('purgeType')}
-            data-autofocus
-            autoComplete="off"
-            dir="auto"
-          />
-        )}
-      </>
-    )}
-  </FormDialog>
+    <FormDialog
+      title={<FillText text={t('purgeTitle')} parts={{ name: <bdi key="name">{nameOf(contact)}</bdi> }} />}
+      schema={purgeContactNowInput}
+      values={{ name: '' }}
+      toInput={({ name }) => ({ contactId: contact.id, name })}
+      isReady={({ name }) => isTypedName(name, contact.name)}
+      send={({ name }) => mutateAsync({ contact, typed: name })}
+      draft={null}
+      act={t('purgeAct')}
+      isDanger
+      onClose={onClose}
+    >
+      {(form) => (
+        <>
+          <p>{t('purgeMeans')}</p>
+          {contact.name !== null && (
+            <TextInput
+              {...form.getInputProps('name')}
+              label={t('purgeType')}
+              data-autofocus
+              autoComplete="off"
+              dir="auto"
+            />
+          )}
+        </>
+      )}
+    </FormDialog>
   )
 }

@@ -51,12 +51,7 @@ export const PaletteDialog = () => {
   }
 
   return (
-    <Modal.Root
-      opened
-      onClose={paletteDoor.close}
-      size={560}
-      yOffset="12vh"
-    >
+    <Modal.Root opened onClose={paletteDoor.close} size={560} yOffset="12vh">
       <Modal.Overlay />
       <Modal.Content aria-label={t('palette')}>
         <div className={classes['palette']}>

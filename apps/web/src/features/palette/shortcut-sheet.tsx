@@ -22,11 +22,7 @@ export const ShortcutSheet = () => {
   ]
   const shown = [...actions.filter(({ id }) => id !== 'undo'), ...always]
   return (
-    <Modal.Root
-      opened
-      onClose={helpDoor.close}
-      size={440}
-    >
+    <Modal.Root opened onClose={helpDoor.close} size={440}>
       <Modal.Overlay />
       <Modal.Content>
         <Modal.Body>
