@@ -14,7 +14,7 @@ import { tagKindViews } from './entities/tags/timeline-kinds.ts'
 import type { TimelineKinds } from './entities/timeline/kind-view.tsx'
 import { timelineReaders } from './entities/timeline/queries.ts'
 import { activityKindViews } from './entities/timeline/timeline-kinds.ts'
-import { noteSection } from './features/notes/note-section.ts'
+import { noteSection } from './features/notes/note-section.tsx'
 import { openingTab, type RecordSectionEntry, tabNamed } from './entities/record/section.ts'
 import type { Readers } from './lib/live/hints.ts'
 

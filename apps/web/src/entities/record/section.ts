@@ -7,8 +7,8 @@ export type RecordSectionEntry = {
   tab: RecordSection
   words: () => string
   Icon: typeof IconNote
-  /** How many there are, from what the record says and what is read since. */
-  useCount: (contactId: string, record: RecordView) => number
+  /** How many there are, beside the tab's name. */
+  Count: ComponentType<{ record: RecordView }>
   /** `asked` says how often the reader asked to add one: each time its form takes the focus. */
   Content: ComponentType<{ contactId: string; asked: number }>
   /** Fetches its code. */

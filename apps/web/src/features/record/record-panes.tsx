@@ -12,7 +12,6 @@ import { RecordPaneHandle } from './record-pane-handle.tsx'
 import classes from './record-page.module.css'
 import paper from './record-print.module.css'
 import { HiddenTabs, RecordTabs, type ShownTab } from './record-tabs.tsx'
-import { SectionCount } from './section-count.tsx'
 import { DETAILS_ID } from './use-pane-fold.ts'
 import { usePanes } from './use-panes.ts'
 import { usePaperLinks } from './use-paper-links.ts'
@@ -51,12 +50,12 @@ export const RecordPanes = (props: Props) => {
 
   const activity: ShownTab = { value: 'activity', label: t('tabs.activity'), content: timeline }
   const others = sections.map((section): ShownTab => {
-    const { Content } = section
+    const { Content, Count } = section
     const count = asked?.tab === section.tab ? asked.count : 0
     return {
       value: section.tab,
       label: section.words(),
-      count: record && <SectionCount section={section} record={record} />,
+      count: record && <Count record={record} />,
       content: <Content contactId={contactId} asked={count} />,
       onIntent: prepare(() => Promise.all([section.load(), section.read(contactId)])),
     }
