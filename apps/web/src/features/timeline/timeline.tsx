@@ -1,5 +1,5 @@
 import type { TimelineEntryView } from '@dossier/contracts/timeline/views'
-import { Button } from '@mantine/core'
+import { Button, EmptyState } from '@mantine/core'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { MoreButton } from '../../kit/more-button.tsx'
 import { failureWords } from '../../i18n/failure-words.ts'
@@ -130,14 +130,15 @@ export const Timeline = ({ contactId }: { contactId: string }) => {
                 />
               )}
               {entries.length === 0 && (
-                <div className={classes['empty']}>
-                  <p>{isFiltered ? t('noHit') : t('empty')}</p>
+                <EmptyState description={isFiltered ? t('noHit') : t('empty')}>
                   {isFiltered && (
-                    <Button variant="default" onClick={clear}>
-                      {t('clearAll')}
-                    </Button>
+                    <EmptyState.Actions>
+                      <Button variant="default" onClick={clear}>
+                        {t('clearAll')}
+                      </Button>
+                    </EmptyState.Actions>
                   )}
-                </div>
+                </EmptyState>
               )}
               <Feed
                 entries={entries}
