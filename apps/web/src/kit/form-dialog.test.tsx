@@ -25,7 +25,7 @@ const Page = ({ send }: { send: (input: { contactId: string; reason: string }) =
           values={{ reason: '' }}
           toInput={({ reason }) => ({ contactId, reason })}
           send={send}
-          draft={{ author: 'ada', kind: 'hold', about: 'amara' }}
+          draft={{ author: 'rosa', kind: 'hold', about: contactId }}
           act="Put on hold"
           onClose={() => setIsOpen(false)}
         >

@@ -1,7 +1,9 @@
 import { Button, Modal } from '@mantine/core'
-import { schemaResolver, useForm, type UseFormReturnType } from '@mantine/form'
+import { type schemaResolver, useForm, type UseFormReturnType } from '@mantine/form'
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { textsOf } from '../i18n/i18n.ts'
+import type { DraftName } from '../lib/draft.ts'
+import type { Failure } from '../lib/failure.ts'
 import { errorsByField, errorsOfSchema } from './form-errors.ts'
 import type { DraftName } from '../lib/draft.ts'
 import { keepFormDraft, readFormDraft } from './form-draft.ts'
@@ -18,7 +20,11 @@ type Props<Values extends object, Input> = {
   values: Values
   /** What is sent for the values: its paths are those of the fields. */
   toInput: (values: Values) => Input
+  /** What the schema cannot know, by the path of its field. */
+  check?: (values: Values) => Record<string, string> | null
   send: (input: Input, values: Values) => Promise<unknown>
+  /** Says more of a failure than its own words do. */
+  explain?: (failure: Failure) => string | null
   /** Under which name what was typed outlives the dialog, until it is saved or discarded; null for what only confirms. */
   draft: DraftName | null
   /** The act with its object. */
@@ -70,7 +76,7 @@ export const FormDialog = <Values extends object, Input>(props: Props<Values, In
   const submit = async () => {
     if (isSending || !ready) return
     const input = toInput(form.values)
-    const wrong = errorsOfSchema(schema, input)
+    const wrong = props.check?.(form.values) ?? errorsOfSchema(schema, input)
     if (wrong) return refuse(wrong)
     setIsSending(true)
     try {
@@ -78,7 +84,7 @@ export const FormDialog = <Values extends object, Input>(props: Props<Values, In
       discard()
     } catch (error) {
       setIsSending(false)
-      refuse(errorsByField(error))
+      refuse(errorsByField(error, props.explain))
     }
   }
   const onKeyDown = (event: KeyboardEvent) => {
@@ -91,7 +97,7 @@ export const FormDialog = <Values extends object, Input>(props: Props<Values, In
     <Modal.Root opened onClose={onClose} size={props.size ?? 'sm'} closeOnClickOutside={false}>
       <Modal.Overlay />
       <Modal.Content>
-        <Modal.Body>
+        <Modal.Body onKeyDown={onKeyDown}>
           <div className={classes['head']}>
             <Modal.Title className={classes['title'] ?? ''}>{title}</Modal.Title>
             {props.hasClose && <Modal.CloseButton aria-label={t('close')} />}
@@ -99,7 +105,6 @@ export const FormDialog = <Values extends object, Input>(props: Props<Values, In
           <form
             ref={element}
             noValidate
-            onKeyDown={onKeyDown}
             onSubmit={(event) => {
               event.preventDefault()
               void submit()

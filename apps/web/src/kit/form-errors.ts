@@ -1,7 +1,7 @@
 import { isErrorReason } from '@dossier/contracts/errors'
 import { schemaResolver } from '@mantine/form'
 import { failureWords } from '../i18n/failure-words.ts'
-import { fieldErrors, toFailure } from '../lib/failure.ts'
+import { type Failure, fieldErrors, toFailure } from '../lib/failure.ts'
 
 const wordsOf = (reason: string): string =>
   failureWords({ reason: isErrorReason(reason) ? reason : 'input.invalid', conflict: null, requestId: null })
@@ -18,9 +18,13 @@ export const errorsOfSchema = (
 }
 
 /** Why the server refused, by path; what is about no field stands under the empty one. */
-export const errorsByField = (error: unknown): Record<string, string> => {
+export const errorsByField = (
+  error: unknown,
+  explain: (failure: Failure) => string | null = () => null,
+): Record<string, string> => {
+  const failure = toFailure(error)
   const fields = fieldErrors(error)
   return fields.length === 0
-    ? { '': failureWords(toFailure(error)) }
+    ? { '': explain(failure) ?? failureWords(failure) }
     : Object.fromEntries(fields.map(({ field, reason }) => [field, wordsOf(reason)]))
 }

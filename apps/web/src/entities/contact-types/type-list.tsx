@@ -1,6 +1,6 @@
 import { createContactTypeInput, renameContactTypeInput } from '@dossier/contracts/contact-types/inputs'
 import type { ContactTypeUseView } from '@dossier/contracts/contact-types/views'
-import { ActionIcon, Button } from '@mantine/core'
+import { ActionIcon, Button, EmptyState } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
@@ -128,7 +128,7 @@ export const TypeList = ({ canEdit }: { canEdit: boolean }) => {
       ) : (
         <SkeletonLines lines={4} height={36} />
       )}
-      {all?.length === 0 && <p className={classes['empty']}>{t('noTypes')}</p>}
+      {all?.length === 0 && <EmptyState description={t('noTypes')} />}
       {canEdit && (
         <form
           className={classes['add']}

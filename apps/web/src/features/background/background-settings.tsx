@@ -1,6 +1,6 @@
 import { type WorkFilter, workFilters, type WorkKind, workKinds } from '@dossier/contracts/background/values'
 import type { WorkView } from '@dossier/contracts/background/views'
-import { NativeSelect } from '@mantine/core'
+import { EmptyState, NativeSelect } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'
 import { type Column, DataTable } from '../../kit/data-table.tsx'
@@ -101,7 +101,7 @@ export const BackgroundSettings = () => {
   const { readBackground } = useMe().abilities
   return (
     <SettingsPage title={t('work')} lead={t('workLead')} isWide>
-      {() => (readBackground ? <Work /> : <p className={classes['none']}>{t('workNotYours')}</p>)}
+      {() => (readBackground ? <Work /> : <EmptyState description={t('workNotYours')} />)}
     </SettingsPage>
   )
 }

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { ActionBar, Button } from '@mantine/core'
 import { IconTrash, IconX } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { deleteContacts } from '../../entities/deletion/mutations.ts'
@@ -25,34 +25,46 @@ export const SelectionBar = ({ ids, words, onClear }: Props) => {
   const giving = useMutation(changeOwners())
   const deleting = useMutation(deleteContacts())
   return (
-    <section aria-label={t('selection')} className={classes['bar']}>
-      <strong className={classes['count']}>{words}</strong>
-      <SelectionTagPicker onPick={(tag) => tagging.mutate({ ids: [...ids], tag })} />
-      <SelectionOwnerMenu onPick={(owner) => giving.mutate({ ids: [...ids], owner })} />
-      {abilities.deleteContacts && (
-        <Button
-          variant="default"
-          className={classes['button']}
-          title={t('deleteSelected')}
-          leftSection={<IconTrash size={14} aria-hidden />}
-          onClick={() => {
-            deleting.mutate({ contactIds: [...ids] })
-            onClear()
-          }}
-        >
-          {t('deleteSelected')}
-        </Button>
-      )}
-      <Button
-        variant="subtle"
-        color="gray"
-        className={classes['button']}
-        title={t('clearSelection')}
-        leftSection={<IconX size={14} aria-hidden />}
-        onClick={onClear}
+    <div className={classes['place']}>
+      <ActionBar
+        opened
+        role="region"
+        aria-label={t('selection')}
+        className={classes['bar'] ?? ''}
+        withinPortal={false}
+        position={{}}
+        zIndex={3}
+        withBorder
+        transitionProps={{ duration: 0 }}
       >
-        {t('clearSelection')}
-      </Button>
-    </section>
+        <strong className={classes['count']}>{words}</strong>
+        <SelectionTagPicker onPick={(tag) => tagging.mutate({ ids: [...ids], tag })} />
+        <SelectionOwnerMenu onPick={(owner) => giving.mutate({ ids: [...ids], owner })} />
+        {abilities.deleteContacts && (
+          <Button
+            variant="default"
+            className={classes['button']}
+            title={t('deleteSelected')}
+            leftSection={<IconTrash size={14} aria-hidden />}
+            onClick={() => {
+              deleting.mutate({ contactIds: [...ids] })
+              onClear()
+            }}
+          >
+            {t('deleteSelected')}
+          </Button>
+        )}
+        <Button
+          variant="subtle"
+          color="gray"
+          className={classes['button']}
+          title={t('clearSelection')}
+          leftSection={<IconX size={14} aria-hidden />}
+          onClick={onClear}
+        >
+          {t('clearSelection')}
+        </Button>
+      </ActionBar>
+    </div>
   )
 }

@@ -1,4 +1,5 @@
 import type { NoteView } from '@dossier/contracts/notes/views'
+import { EmptyState } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { MoreButton } from '../../kit/more-button.tsx'
@@ -52,7 +53,7 @@ export const NotesPanel = ({ contactId, asked }: Props) => {
       )}
       {notes ? (
         <>
-          {shown.length === 0 && <p className={classes['empty']}>{t('empty')}</p>}
+          {shown.length === 0 && <EmptyState description={t('empty')} />}
           <ul>
             {shown.map((note) => (
               <NoteItem

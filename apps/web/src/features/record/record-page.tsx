@@ -14,6 +14,7 @@ import { whenAtRest } from '../../lib/when-at-rest.ts'
 import { recentContacts } from '../../entities/contacts/recent-contacts.ts'
 import { useRecord } from '../../entities/record/use-record.ts'
 import type { RecordSectionEntry } from '../../entities/record/section.ts'
+import { startTypeAhead } from '../../lib/type-ahead.ts'
 import { lazyPart } from '../../kit/lazy-part.tsx'
 import { SectionFailed } from '../../kit/section-failed.tsx'
 import { SkeletonLines } from '../../kit/skeleton-lines.tsx'
@@ -50,6 +51,7 @@ export const RecordPage = ({ contactId, sections, tab, onTab, timeline, news }: 
   useEscape(() => fold?.toggle())
   const [asked, setAsked] = useState<{ tab: RecordTab; count: number } | null>(null)
   const onAdd = (section: RecordSectionEntry) => {
+    startTypeAhead()
     setAsked((before) => ({ tab: section.tab, count: (before?.count ?? 0) + 1 }))
     onTab(section.tab)
   }

@@ -22,6 +22,8 @@ type Props = {
 export const RecordPaneHandle = ({ handle, side, paneId, label, width, room, onReset }: Props) => (
   <div
     {...handle}
+    role="separator"
+    tabIndex={0}
     aria-label={label}
     aria-controls={paneId}
     aria-valuenow={width}

@@ -2,7 +2,7 @@ import type { StaffView } from '@dossier/contracts/staff/views'
 import { Button, Popover } from '@mantine/core'
 import { IconFilter, IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'
 import { staffOptions } from '../../entities/staff/queries.ts'
 import { countSet, type FeedFilter } from './feed-filter.ts'
@@ -20,12 +20,10 @@ type Props = {
   filter: FeedFilter
   onFilter: (filter: FeedFilter) => void
   onLog: (() => void) | null
-  /** Has the focus again when the form that it opened is shut. */
-  logButton: RefObject<HTMLButtonElement | null>
 }
 
 /** What narrows the feed, and what adds to it. */
-export const TimelineTools = ({ filter, onFilter, onLog, logButton }: Props) => {
+export const TimelineTools = ({ filter, onFilter, onLog }: Props) => {
   const [typed, setTyped] = useState(filter.search)
   const [sent, setSent] = useState(filter.search)
   const [isOpen, setIsOpen] = useState(false)
@@ -89,7 +87,6 @@ export const TimelineTools = ({ filter, onFilter, onLog, logButton }: Props) => 
       </Popover>
       {onLog && (
         <Button
-          ref={logButton}
           variant="default"
           data-act="logActivity"
           leftSection={<IconPlus size={14} stroke={1.6} aria-hidden />}

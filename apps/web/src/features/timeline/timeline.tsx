@@ -1,9 +1,11 @@
 import type { TimelineEntryView } from '@dossier/contracts/timeline/views'
-import { Button } from '@mantine/core'
+import { Button, EmptyState } from '@mantine/core'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { MoreButton } from '../../kit/more-button.tsx'
 import { failureWords } from '../../i18n/failure-words.ts'
 import { textsOf } from '../../i18n/i18n.ts'
+import { lazyPart } from '../../kit/lazy-part.tsx'
+import { startTypeAhead } from '../../lib/type-ahead.ts'
 import { toFailure } from '../../lib/failure.ts'
 import { useMe } from '../../entities/session/me.ts'
 import { useMutation } from '@tanstack/react-query'
@@ -16,7 +18,6 @@ import { SkeletonLines } from '../../kit/skeleton-lines.tsx'
 import { Feed } from './feed.tsx'
 import { noFilter } from './feed-filter.ts'
 import type { EntryHandlers } from './entry-acts.tsx'
-import { LogForm } from './log-form.tsx'
 import { NewEntriesPill } from './new-entries-pill.tsx'
 import { TimelineTools } from './timeline-tools.tsx'
 import classes from './timeline.module.css'
@@ -27,12 +28,15 @@ import { useFeedFilter } from './use-feed-filter.ts'
 
 const t = textsOf('timeline')
 
+const LogDialog = lazyPart(async () => (await import('./log-dialog.tsx')).LogDialog, {
+  close: ({ onClose }) => onClose(),
+})
+
 const none: TimelineEntryView[] = []
 
 /** All that happened with a contact, newest first, by day. */
 export const Timeline = ({ contactId }: { contactId: string }) => {
   const scroller = useRef<HTMLDivElement>(null)
-  const logButton = useRef<HTMLButtonElement>(null)
   const me = useMe()
   const [filter, setFilter] = useFeedFilter()
   const [isLogging, setIsLogging] = useState(false)
@@ -69,6 +73,10 @@ export const Timeline = ({ contactId }: { contactId: string }) => {
   )
   useSteadyScroll(scroller, isFromEntry ? entries[0]?.id : undefined, isAround)
 
+  const log = () => {
+    startTypeAhead()
+    setIsLogging(true)
+  }
   const clear = () => {
     setFilter(noFilter)
     scroller.current?.focus({ preventScroll: true })
@@ -86,12 +94,7 @@ export const Timeline = ({ contactId }: { contactId: string }) => {
     <>
       <div className={classes['bar']}>
         <h2 className={classes['title']}>{t('activity', { ns: 'record' })}</h2>
-        <TimelineTools
-          filter={filter}
-          onFilter={setFilter}
-          onLog={canEdit ? () => setIsLogging(!isLogging) : null}
-          logButton={logButton}
-        />
+        <TimelineTools filter={filter} onFilter={setFilter} onLog={canEdit ? log : null} />
       </div>
       <div
         ref={scroller}
@@ -103,7 +106,6 @@ export const Timeline = ({ contactId }: { contactId: string }) => {
         data-steady={isFromEntry || undefined}
       >
         <div className={classes['feed']}>
-          <LogForm contactId={contactId} isOpen={isLogging} onOpen={setIsLogging} opener={logButton} />
           {!isFiltered && !isFromEntry && <NewEntriesPill entries={feed.latest} scroller={scroller} />}
           {(feed.isMissing || link.isUnreadable) && (
             <p role="alert" className={classes['around']}>
@@ -128,14 +130,15 @@ export const Timeline = ({ contactId }: { contactId: string }) => {
                 />
               )}
               {entries.length === 0 && (
-                <div className={classes['empty']}>
-                  <p>{isFiltered ? t('noHit') : t('empty')}</p>
+                <EmptyState description={isFiltered ? t('noHit') : t('empty')}>
                   {isFiltered && (
-                    <Button variant="default" onClick={clear}>
-                      {t('clearAll')}
-                    </Button>
+                    <EmptyState.Actions>
+                      <Button variant="default" onClick={clear}>
+                        {t('clearAll')}
+                      </Button>
+                    </EmptyState.Actions>
                   )}
-                </div>
+                </EmptyState>
               )}
               <Feed
                 entries={entries}
@@ -163,6 +166,7 @@ export const Timeline = ({ contactId }: { contactId: string }) => {
           )}
         </div>
       </div>
+      {isLogging && <LogDialog contactId={contactId} onClose={() => setIsLogging(false)} />}
     </>
   )
 }
