@@ -14,7 +14,15 @@ import { tagKindViews } from './entities/tags/timeline-kinds.ts'
 import type { TimelineKinds } from './entities/timeline/kind-view.tsx'
 import { timelineReaders } from './entities/timeline/queries.ts'
 import { activityKindViews } from './entities/timeline/timeline-kinds.ts'
+import { noteSection } from './features/notes/note-section.tsx'
+import { openingTab, type RecordSectionEntry, tabNamed } from './entities/record/section.ts'
 import type { Readers } from './lib/live/hints.ts'
+
+/** The sections of a record, in the order of their tabs. */
+export const recordSections: readonly RecordSectionEntry[] = [noteSection]
+export const recordTabNamed = (name: string | undefined) => tabNamed(recordSections, name)
+/** What a record opens on, by what its address names. */
+export const recordOpensOn = (name: string | undefined) => openingTab(recordSections, recordTabNamed(name))
 
 /** Each topic and who reads it again: a topic that nobody reads does not compile. */
 export const readers: Readers = {

@@ -4,7 +4,7 @@ import { t } from '../../i18n/i18n.ts'
 import { type Change, change, type Happened, shownInPlace, step } from '../../lib/change.ts'
 import { client } from '../../lib/trpc.ts'
 import { rowsTarget, writeRows } from '../contacts/queries.ts'
-import { askDeletionReason } from './deletion-reason.tsx'
+import { askDeletionReason } from './ask-deletion-reason.ts'
 import { deletedWords, nameOfOne, restoredWords } from './deletion-words.tsx'
 
 const ns = { ns: 'deletion' } as const

@@ -23,11 +23,11 @@ const none: readonly NoteView[] = []
 type Props = {
   contactId: string
   /** How often the reader asked to write one: each time the field takes the focus. */
-  focusCount: number
+  asked: number
 }
 
 /** What the team should know about a contact. */
-export const NotesPanel = ({ contactId, focusCount }: Props) => {
+export const NotesPanel = ({ contactId, asked }: Props) => {
   const { notes, query, canEdit } = useNotes(contactId)
   const staff = useQuery(staffOptions(canEdit))
   const composer = useRef<HTMLDivElement>(null)
@@ -48,7 +48,7 @@ export const NotesPanel = ({ contactId, focusCount }: Props) => {
           contactId={contactId}
           people={people}
           saved={notes ?? []}
-          focusCount={focusCount}
+          focusCount={asked}
         />
       )}
       {notes ? (

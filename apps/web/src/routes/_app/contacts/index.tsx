@@ -5,7 +5,7 @@ import { ContactListPage } from '../../../features/contacts/contact-list-page.ts
 import { prepare } from '../../../lib/prepare.ts'
 import { whenIdle } from '../../../lib/when-idle.ts'
 import { type ListPlace, listPlaces } from '../../../features/contacts/list-places.ts'
-import { loadPurify } from '../../../features/notes/load-purify.ts'
+import { recordSections } from '../../../domains.ts'
 import { NewContactButton } from '../../../features/contacts/new-contact/new-contact-button.tsx'
 import { isContactSort } from '../../../entities/contacts/queries.ts'
 
@@ -72,7 +72,7 @@ function Contacts() {
     () =>
       whenIdle(() => {
         void router.loadRouteChunk(router.routesById['/_app/contacts/$contactId/{-$tab}'])
-        prepare(loadPurify)()
+        for (const { load } of recordSections) prepare(load)()
       }),
     [router],
   )

@@ -8,7 +8,7 @@ const bugs = ['TypeError', 'RangeError', 'ReferenceError', 'SyntaxError', 'Domai
  * An activity whose failures say their kind and nothing else, since they are kept in the workflow's history. Only
  * what the outside may do differently next time is tried again.
  */
-export const tellOnlyFacts =
+export const sanitizeFailures =
   <Input extends unknown[], Result>(log: Log, activity: (...input: Input) => Promise<Result>) =>
   async (...input: Input): Promise<Result> => {
     try {

@@ -4,12 +4,12 @@ type Options = {
   stop: () => Promise<void>
   graceMs: number
   /** Whether the end of standard input means that the launcher died. */
-  tied: boolean
+  lifetimeBound: boolean
   log: WorkerLog
 }
 
 /** Ends the process when it is asked to, or its launcher is gone; whatever has not ended in time is cut off. */
-export const endInOrder = ({ stop, graceMs, tied, log }: Options): void => {
+export const shutDownOnRequest = ({ stop, graceMs, lifetimeBound, log }: Options): void => {
   let ending = false
   const end = (why: string) => {
     if (ending) return
@@ -23,7 +23,7 @@ export const endInOrder = ({ stop, graceMs, tied, log }: Options): void => {
   }
   process.once('SIGTERM', () => end('SIGTERM'))
   process.once('SIGINT', () => end('SIGINT'))
-  if (!tied) return
+  if (!lifetimeBound) return
   process.stdin.on('end', () => end('the launcher ended'))
   process.stdin.on('error', () => end('the launcher ended'))
   process.stdin.resume()

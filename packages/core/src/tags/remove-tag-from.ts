@@ -4,8 +4,8 @@ import { and, eq, inArray } from 'drizzle-orm'
 import type { Ctx } from '../context/index.ts'
 import { appendEvent } from '../events/index.ts'
 
-/** Takes a tag off those of the locked contacts that have it, and tells each. Answers which they were. */
-export const takeTagOff = async (
+/** Removes a tag from those of the locked contacts that have it, with an event for each. Answers which they were. */
+export const removeTagFrom = async (
   tx: Tx,
   ctx: Ctx,
   contactIds: string[],
