@@ -16,7 +16,26 @@ import { timelineReaders } from './entities/timeline/queries.ts'
 import { activityKindViews } from './entities/timeline/timeline-kinds.ts'
 import { noteSection } from './features/notes/note-section.tsx'
 import { openingTab, type RecordSectionEntry, tabNamed } from './entities/record/section.ts'
+import type { RailEntry } from './entities/session/rail-entry.ts'
+import type { SettingsEntry } from './entities/settings/settings-entry.ts'
+import { backgroundSettings } from './features/background/settings-entry.ts'
+import { typesSettings } from './features/contact-types/settings-entry.ts'
+import { contactsInRail } from './features/contacts/rail-entry.tsx'
+import { restoreInRail } from './features/deletion/rail-entry.ts'
+import { deletionSettings } from './features/deletion/settings-entry.ts'
+import { tagsSettings } from './features/tags/settings-entry.ts'
 import type { Readers } from './lib/live/hints.ts'
+
+/** The places in the rail, from the top. */
+export const railEntries: readonly RailEntry[] = [contactsInRail, restoreInRail]
+
+/** The pages of the settings, in their order. */
+export const settingsPages: readonly SettingsEntry[] = [
+  tagsSettings,
+  typesSettings,
+  deletionSettings,
+  backgroundSettings,
+]
 
 /** The sections of a record, in the order of their tabs. */
 export const recordSections: readonly RecordSectionEntry[] = [noteSection]

@@ -9,7 +9,6 @@ import { useMe } from '../../entities/session/me.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { DueCell, RunCell, StateCell, WhatCell } from './background-cells.tsx'
 import classes from './background-settings.module.css'
-import { SettingsPage } from '../settings/settings-page.tsx'
 
 const t = textsOf('settings')
 
@@ -97,11 +96,5 @@ const Work = () => {
 }
 
 /** The long-running work of the workspace: what waits, what is late, what to do. */
-export const BackgroundSettings = () => {
-  const { readBackground } = useMe().abilities
-  return (
-    <SettingsPage title={t('work')} lead={t('workLead')} isWide>
-      {() => (readBackground ? <Work /> : <EmptyState description={t('workNotYours')} />)}
-    </SettingsPage>
-  )
-}
+export const BackgroundSettings = () =>
+  useMe().abilities.readBackground ? <Work /> : <EmptyState description={t('workNotYours')} />

@@ -1,36 +1,24 @@
 import type { MeView } from '@dossier/contracts/staff/views'
-import {
-  IconLayoutSidebarLeftCollapse,
-  IconLayoutSidebarLeftExpand,
-  IconRestore,
-  IconSettings,
-  IconUser,
-} from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
+import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand, IconSettings } from '@tabler/icons-react'
 import { Link, useLocation } from '@tanstack/react-router'
+import { railEntries } from '../../domains.ts'
 import { textsOf } from '../../i18n/i18n.ts'
-import { formatCount } from '../../lib/format.ts'
-import { countOptions } from '../../entities/contacts/queries.ts'
 import { AccountMenu } from './account-menu.tsx'
 import { railFold } from './rail-fold.ts'
 import classes from './rail.module.css'
 
 const t = textsOf('shell')
 
-const Count = () => {
-  const { data } = useQuery(countOptions(''))
-  if (!data) return null
-  const shown = formatCount(data.count)
-  return (
-    <span className={classes['count']} title={data.exact ? undefined : t('about', { shown, ns: 'list' })}>
-      {data.exact ? shown : `~${shown}`}
-    </span>
-  )
-}
-
 /** Where one can go. It folds to icons, and lies at the foot of a phone. */
 export const Rail = ({ me }: { me: MeView }) => {
-  const isRestore = useLocation({ select: ({ pathname }) => pathname.startsWith('/contacts/restore') })
+  /** The place that one is in or under: the longest that its address begins with. */
+  const here = useLocation({
+    select: ({ pathname }) =>
+      railEntries
+        .map(({ to }) => to)
+        .filter((to) => pathname.startsWith(to))
+        .toSorted((a, b) => b.length - a.length)[0],
+  })
   const isFolded = railFold.use() === 'folded'
   const FoldIcon = isFolded ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse
   const foldLabel = isFolded ? t('unfold') : t('fold')
@@ -51,28 +39,23 @@ export const Rail = ({ me }: { me: MeView }) => {
           <FoldIcon size={16} stroke={1.6} aria-hidden />
         </button>
       </div>
-      <Link
-        to="/contacts"
-        className={classes['entry']}
-        activeProps={{ 'data-active': isRestore ? undefined : true }}
-        title={isFolded ? t('contacts') : undefined}
-      >
-        <IconUser size={16} stroke={1.7} aria-hidden />
-        <span className={classes['word']}>{t('contacts')}</span>
-        <Count />
-      </Link>
-      {me.abilities.restoreContacts && (
-        <Link
-          to="/contacts/restore"
-          className={classes['entry']}
-          data-under
-          activeProps={{ 'data-active': true }}
-          title={isFolded ? t('restore') : undefined}
-        >
-          <IconRestore size={16} stroke={1.7} aria-hidden />
-          <span className={classes['word']}>{t('restore')}</span>
-        </Link>
-      )}
+      {railEntries
+        .filter(({ isFor }) => isFor?.(me.abilities) ?? true)
+        .map(({ to, words, icon: EntryIcon, isUnder, Count }) => (
+          <Link
+            key={to}
+            to={to}
+            className={classes['entry']}
+            data-under={isUnder}
+            data-active={to === here || undefined}
+            aria-current={to === here ? 'page' : undefined}
+            title={isFolded ? words() : undefined}
+          >
+            <EntryIcon size={16} stroke={1.7} aria-hidden />
+            <span className={classes['word']}>{words()}</span>
+            {Count && <Count className={classes['count']} />}
+          </Link>
+        ))}
       {me.abilities.writeSettings && (
         <Link
           to="/settings"

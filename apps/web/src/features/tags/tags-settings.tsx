@@ -8,13 +8,13 @@ import { useTagUses } from '../../entities/tags/queries.ts'
 import { type Refusal, refusalOfChecked } from '../../lib/outcome.ts'
 import { parseInput } from '../../lib/parse-input.ts'
 import { textsOf } from '../../i18n/i18n.ts'
-import { SettingsPage } from '../settings/settings-page.tsx'
 import { TagTable } from './tag-table.tsx'
 import classes from './tags-settings.module.css'
 
 const t = textsOf('settings')
 
-const Tags = ({ canEdit }: { canEdit: boolean }) => {
+/** The workspace's tags, found, added and changed. */
+export const TagsSettings = ({ canEdit }: { canEdit: boolean }) => {
   const { query, tags } = useTagUses()
   const create = useMutation(createTag())
   const [typed, setTyped] = useState('')
@@ -78,13 +78,5 @@ const Tags = ({ canEdit }: { canEdit: boolean }) => {
       )}
       <TagTable key={typed.trim()} query={query} tags={tags} typed={typed} canEdit={canEdit} />
     </div>
-  )
-}
-
-export const TagsSettings = () => {
-  return (
-    <SettingsPage title={t('tags')} lead={t('tagsLead')}>
-      {(canEdit) => <Tags canEdit={canEdit} />}
-    </SettingsPage>
   )
 }
