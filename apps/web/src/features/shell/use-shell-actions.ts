@@ -42,7 +42,7 @@ export const useShellActions = () => {
       run: () => singleKeys.set(keys === 'on' ? 'off' : 'on'),
     },
     ...settingsPages
-      .filter(({ isFor }) => me.abilities.writeSettings && (isFor?.(me.abilities) ?? true))
+      .filter(({ isFor }) => isFor?.(me.abilities) ?? me.abilities.writeSettings)
       .map(({ path, words }) => ({
         id: `settings ${path}`,
         words: t('actions.settings', { page: words() }),
