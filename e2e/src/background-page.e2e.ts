@@ -111,7 +111,7 @@ journey('background work is reached and narrowed by keyboard alone', async ({ op
   const contact = await makeContact()
   await api.deleteContacts({ contactIds: [contact.id] })
   await openList()
-  await paletteOf(page).do('Look at background work')
+  await paletteOf(page).do('Settings: Background work')
   const { find, show, kind, row, run, table } = workOf(page)
   const name = `Mara ${contact.lastName}`
   await expect(table).toBeVisible()

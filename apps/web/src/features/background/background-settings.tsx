@@ -1,6 +1,6 @@
 import { type WorkFilter, workFilters, type WorkKind, workKinds } from '@dossier/contracts/background/values'
 import type { WorkView } from '@dossier/contracts/background/views'
-import { EmptyState, NativeSelect } from '@mantine/core'
+import { EmptyState, NativeSelect, TextInput } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'
 import { type Column, DataTable } from '../../kit/data-table.tsx'
@@ -52,9 +52,10 @@ const Work = () => {
   return (
     <>
       <div className={classes['tools']}>
-        <input
+        <TextInput
           type="search"
-          className={classes['search']}
+          size="xs"
+          className={classes['search'] ?? ''}
           aria-label={t('workFind')}
           placeholder={t('workFind')}
           value={typed}
@@ -96,7 +97,5 @@ const Work = () => {
 }
 
 /** The long-running work of the workspace: what waits, what is late, what to do. */
-export const BackgroundSettings = () => {
-  const { readBackground } = useMe().abilities
-  return readBackground ? <Work /> : <EmptyState description={t('workNotYours')} />
-}
+export const BackgroundSettings = () =>
+  useMe().abilities.readBackground ? <Work /> : <EmptyState description={t('workNotYours')} />

@@ -86,7 +86,7 @@ const Days = ({ saved, canEdit }: DaysProps) => {
   )
 }
 
-/** How long deleted contacts are kept. */
+/** How long a deleted contact can come back. */
 export const RetentionSettings = ({ canEdit }: { canEdit: boolean }) => {
   const retention = useQuery(trpc.deletions.retention.queryOptions())
   if (!retention.data)

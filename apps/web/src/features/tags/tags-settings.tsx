@@ -1,5 +1,5 @@
 import { createTagInput } from '@dossier/contracts/tags/inputs'
-import { Button } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { uuidv7 } from 'uuidv7'
@@ -13,7 +13,7 @@ import classes from './tags-settings.module.css'
 
 const t = textsOf('settings')
 
-/** The workspace's tags. */
+/** The workspace's tags, found, added and changed. */
 export const TagsSettings = ({ canEdit }: { canEdit: boolean }) => {
   const { query, tags } = useTagUses()
   const create = useMutation(createTag())
@@ -35,9 +35,10 @@ export const TagsSettings = ({ canEdit }: { canEdit: boolean }) => {
   return (
     <div>
       <div className={classes['tools']}>
-        <input
+        <TextInput
           type="search"
-          className={classes['input']}
+          size="xs"
+          className={classes['input'] ?? ''}
           aria-label={t('findTag')}
           placeholder={t('findTag')}
           value={typed}
@@ -51,9 +52,10 @@ export const TagsSettings = ({ canEdit }: { canEdit: boolean }) => {
               void add()
             }}
           >
-            <input
+            <TextInput
               ref={newTag}
-              className={classes['input']}
+              size="xs"
+              className={classes['input'] ?? ''}
               aria-label={t('newTag')}
               aria-invalid={problem !== null}
               placeholder={t('newTag')}

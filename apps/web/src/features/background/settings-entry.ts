@@ -1,15 +1,16 @@
+import { IconHourglass } from '@tabler/icons-react'
+import type { SettingsEntry } from '../../entities/settings/settings-entry.ts'
 import { t } from '../../i18n/i18n.ts'
 import { lazyPart } from '../../kit/lazy-part.tsx'
-import type { SettingsEntry } from '../../kit/settings-entry.ts'
 
 export const backgroundSettings: SettingsEntry = {
   path: 'background',
-  words: () => t('work', { ns: 'settings' }),
+  words: () => t('settingsPages.background', { ns: 'shell' }),
   lead: () => t('workLead', { ns: 'settings' }),
+  icon: IconHourglass,
   isWide: true,
-  isOffered: ({ abilities }) => abilities.readBackground,
+  isFor: ({ readBackground }) => readBackground,
   Content: lazyPart(async () => (await import('./background-settings.tsx')).BackgroundSettings, {
     isInPlace: true,
   }),
-  action: () => t('actions.background', { ns: 'shell' }),
 }

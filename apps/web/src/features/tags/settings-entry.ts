@@ -1,10 +1,12 @@
+import { IconTag } from '@tabler/icons-react'
+import type { SettingsEntry } from '../../entities/settings/settings-entry.ts'
 import { t } from '../../i18n/i18n.ts'
 import { lazyPart } from '../../kit/lazy-part.tsx'
-import type { SettingsEntry } from '../../kit/settings-entry.ts'
 
-export const tagSettings: SettingsEntry = {
+export const tagsSettings: SettingsEntry = {
   path: 'tags',
-  words: () => t('tags', { ns: 'settings' }),
+  words: () => t('settingsPages.tags', { ns: 'shell' }),
   lead: () => t('tagsLead', { ns: 'settings' }),
+  icon: IconTag,
   Content: lazyPart(async () => (await import('./tags-settings.tsx')).TagsSettings, { isInPlace: true }),
 }
