@@ -19,6 +19,7 @@ import { NameInput } from '../../kit/name-input.tsx'
 import { RemoveTypeDialog } from './delete-type-dialog.tsx'
 import { createContactType, deleteContactType, orderContactTypes, renameContactType } from './mutations.ts'
 import { useContactTypeUses } from './queries.ts'
+import line from '../../kit/name-input.module.css'
 import classes from './type-list.module.css'
 
 const t = textsOf('settings')
@@ -111,7 +112,7 @@ export const TypeList = ({ canEdit }: { canEdit: boolean }) => {
                 </NameInput>
               </li>
             ) : (
-              <li key={type.id} className={classes['row']}>
+              <li key={type.id} className={line['row']}>
                 <bdi className={classes['name']}>{type.name}</bdi>
                 <span className={classes['holders']}>{held(type)}</span>
               </li>
@@ -139,7 +140,7 @@ export const TypeList = ({ canEdit }: { canEdit: boolean }) => {
         >
           <input
             ref={input}
-            className={classes['input']}
+            className={line['input']}
             aria-label={t('newType')}
             aria-invalid={problem !== null}
             placeholder={t('newType')}
@@ -157,7 +158,7 @@ export const TypeList = ({ canEdit }: { canEdit: boolean }) => {
         </form>
       )}
       {problem !== null && (
-        <p role="alert" className={classes['problem']}>
+        <p role="alert" className={line['problem']}>
           {problem}
         </p>
       )}
