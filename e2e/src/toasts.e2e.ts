@@ -20,7 +20,7 @@ const covered = (page: Page) =>
     }
     return [
       ...document.querySelectorAll(
-        'main :is(button, a, input, [role="textbox"]), header button, nav :is(a, button)',
+        'main :is(button, a, input, [role="textbox"]), header button, nav:not([aria-label="Where you are"]) :is(a, button)',
       ),
     ]
       .filter((element) => element.checkVisibility({ opacityProperty: true }) && isSeen(element))

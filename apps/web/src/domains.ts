@@ -14,26 +14,27 @@ import { tagKindViews } from './entities/tags/timeline-kinds.ts'
 import type { TimelineKinds } from './entities/timeline/kind-view.tsx'
 import { timelineReaders } from './entities/timeline/queries.ts'
 import { activityKindViews } from './entities/timeline/timeline-kinds.ts'
+import { backgroundSettings } from './features/background/background-settings-entry.ts'
+import { contactTypeSettings } from './features/contact-types/contact-type-settings-entry.ts'
+import { contactRail } from './features/contacts/contact-rail-entry.tsx'
+import { restoreRail } from './features/deletion/restore-rail-entry.ts'
+import { retentionSettings } from './features/deletion/retention-settings-entry.ts'
+import { settingsRail } from './features/settings/settings-rail-entry.ts'
+import { tagSettings } from './features/tags/tag-settings-entry.ts'
+import type { RailEntry } from './kit/rail-entry.ts'
+import type { SettingsEntry } from './kit/settings-entry.ts'
 import { noteSection } from './features/notes/note-section.tsx'
 import { openingTab, type RecordSectionEntry, tabNamed } from './entities/record/section.ts'
-import type { RailEntry } from './entities/session/rail-entry.ts'
-import type { SettingsEntry } from './entities/settings/settings-entry.ts'
-import { backgroundSettings } from './features/background/settings-entry.ts'
-import { typesSettings } from './features/contact-types/settings-entry.ts'
-import { contactsInRail } from './features/contacts/rail-entry.tsx'
-import { restoreInRail } from './features/deletion/rail-entry.ts'
-import { deletionSettings } from './features/deletion/settings-entry.ts'
-import { tagsSettings } from './features/tags/settings-entry.ts'
 import type { Readers } from './lib/live/hints.ts'
 
-/** The places in the rail, from the top. */
-export const railEntries: readonly RailEntry[] = [contactsInRail, restoreInRail]
+/** Where the rail leads, from its top. */
+export const railEntries: readonly RailEntry[] = [contactRail, restoreRail, settingsRail]
 
-/** The pages of the settings, in their order. */
-export const settingsPages: readonly SettingsEntry[] = [
-  tagsSettings,
-  typesSettings,
-  deletionSettings,
+/** The pages of the settings, in the order of their menu. */
+export const settingsEntries: readonly SettingsEntry[] = [
+  tagSettings,
+  contactTypeSettings,
+  retentionSettings,
   backgroundSettings,
 ]
 

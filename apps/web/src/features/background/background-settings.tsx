@@ -97,5 +97,7 @@ const Work = () => {
 }
 
 /** The long-running work of the workspace: what waits, what is late, what to do. */
-export const BackgroundSettings = () =>
-  useMe().abilities.readBackground ? <Work /> : <EmptyState description={t('workNotYours')} />
+export const BackgroundSettings = () => {
+  const { readBackground } = useMe().abilities
+  return readBackground ? <Work /> : <EmptyState description={t('workNotYours')} />
+}

@@ -86,7 +86,7 @@ const Days = ({ saved, canEdit }: DaysProps) => {
   )
 }
 
-/** How long a deleted contact can come back. */
+/** How long deleted contacts are kept. */
 export const RetentionSettings = ({ canEdit }: { canEdit: boolean }) => {
   const retention = useQuery(trpc.deletions.retention.queryOptions())
   if (!retention.data)

@@ -50,10 +50,16 @@ export const RecordPage = ({ contactId, sections, tab, onTab, timeline, news }: 
   const fold = layout === 'desk' ? paneFold : null
   useEscape(() => fold?.toggle())
   const [asked, setAsked] = useState<{ tab: RecordTab; count: number } | null>(null)
+  const [wanted, setWanted] = useState<RecordTab | null>(null)
   const onAdd = (section: RecordSectionEntry) => {
     startTypeAhead()
-    setAsked((before) => ({ tab: section.tab, count: (before?.count ?? 0) + 1 }))
+    setWanted(section.tab)
     onTab(section.tab)
+  }
+  // Only once it is on the screen: what is folded away takes no focus.
+  if (wanted !== null && wanted === tab) {
+    setWanted(null)
+    setAsked({ tab: wanted, count: (asked?.count ?? 0) + 1 })
   }
   useRecordActions({ contactId, canEdit: record?.abilities.edit === true, sections, onTab, onAdd, fold })
 

@@ -1,5 +1,5 @@
 import type { MeView } from '@dossier/contracts/staff/views'
-import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand, IconSettings } from '@tabler/icons-react'
+import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react'
 import { Link, useLocation } from '@tanstack/react-router'
 import { railEntries } from '../../domains.ts'
 import { textsOf } from '../../i18n/i18n.ts'
@@ -9,16 +9,16 @@ import classes from './rail.module.css'
 
 const t = textsOf('shell')
 
+/** The entry that an address belongs to: the longest that it begins with. */
+const entryOf = (pathname: string) =>
+  railEntries
+    .map(({ to }) => to)
+    .filter((to) => pathname === to || pathname.startsWith(`${to}/`))
+    .toSorted((a, b) => b.length - a.length)[0]
+
 /** Where one can go. It folds to icons, and lies at the foot of a phone. */
 export const Rail = ({ me }: { me: MeView }) => {
-  /** The place that one is in or under: the longest that its address begins with. */
-  const here = useLocation({
-    select: ({ pathname }) =>
-      railEntries
-        .map(({ to }) => to)
-        .filter((to) => pathname.startsWith(to))
-        .toSorted((a, b) => b.length - a.length)[0],
-  })
+  const active = useLocation({ select: ({ pathname }) => entryOf(pathname) })
   const isFolded = railFold.use() === 'folded'
   const FoldIcon = isFolded ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse
   const foldLabel = isFolded ? t('unfold') : t('fold')
@@ -40,33 +40,21 @@ export const Rail = ({ me }: { me: MeView }) => {
         </button>
       </div>
       {railEntries
-        .filter(({ isFor }) => isFor?.(me.abilities) ?? true)
-        .map(({ to, words, icon: EntryIcon, isUnder, Count }) => (
+        .filter(({ isOffered }) => isOffered?.(me) ?? true)
+        .map(({ to, words, Icon, isUnder, Count }) => (
           <Link
             key={to}
             to={to}
             className={classes['entry']}
             data-under={isUnder}
-            data-active={to === here || undefined}
-            aria-current={to === here ? 'page' : undefined}
+            data-active={to === active || undefined}
             title={isFolded ? words() : undefined}
           >
-            <EntryIcon size={16} stroke={1.7} aria-hidden />
+            <Icon size={16} stroke={1.7} aria-hidden />
             <span className={classes['word']}>{words()}</span>
             {Count && <Count className={classes['count']} />}
           </Link>
         ))}
-      {me.abilities.writeSettings && (
-        <Link
-          to="/settings"
-          className={classes['entry']}
-          activeProps={{ 'data-active': true }}
-          title={isFolded ? t('settings') : undefined}
-        >
-          <IconSettings size={16} stroke={1.7} aria-hidden />
-          <span className={classes['word']}>{t('settings')}</span>
-        </Link>
-      )}
       <div className={classes['me']}>
         <AccountMenu me={me} />
       </div>

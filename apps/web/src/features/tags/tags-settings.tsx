@@ -13,7 +13,7 @@ import classes from './tags-settings.module.css'
 
 const t = textsOf('settings')
 
-/** The workspace's tags, found, added and changed. */
+/** The workspace's tags. */
 export const TagsSettings = ({ canEdit }: { canEdit: boolean }) => {
   const { query, tags } = useTagUses()
   const create = useMutation(createTag())

@@ -72,6 +72,7 @@ export const deletion = {
   gone: '{{who}} deleted this contact',
   goneErasing: 'This contact is being permanently deleted.',
   goneUntil: 'It can come back until {{when}}.',
+  retentionLead: 'How long a deleted contact can be restored before it is permanently deleted.',
   retentionWhat: 'how long deleted contacts are kept',
   days: 'Days',
   daysBad: 'Enter a whole number of days between 1 and 3650.',

@@ -37,7 +37,7 @@ export const settings = {
   deleteAsk: 'Delete the tag [name]?',
   deleteMeans_one: '{{shown}} contact loses it. Its timeline keeps a line of it. Nothing can undo this.',
   deleteMeans_other: '{{shown}} contacts lose it. Their timelines keep a line of it. Nothing can undo this.',
-  deletionLead: 'How long a deleted contact can be restored before it is permanently deleted.',
+  deletion: 'Deleted contacts',
   work: 'Background work',
   workLead: 'What goes on by itself: contacts on their way to permanent deletion, and mails to colleagues.',
   workNotYours: 'Owners and admins can look at background work. Ask one of them.',

@@ -1,12 +1,10 @@
-import { IconTag } from '@tabler/icons-react'
-import type { SettingsEntry } from '../../entities/settings/settings-entry.ts'
 import { t } from '../../i18n/i18n.ts'
 import { lazyPart } from '../../kit/lazy-part.tsx'
+import type { SettingsEntry } from '../../kit/settings-entry.ts'
 
-export const tagsSettings: SettingsEntry = {
+export const tagSettings: SettingsEntry = {
   path: 'tags',
-  words: () => t('settingsPages.tags', { ns: 'shell' }),
+  words: () => t('tags', { ns: 'settings' }),
   lead: () => t('tagsLead', { ns: 'settings' }),
-  icon: IconTag,
   Content: lazyPart(async () => (await import('./tags-settings.tsx')).TagsSettings, { isInPlace: true }),
 }

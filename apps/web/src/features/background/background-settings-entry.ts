@@ -1,16 +1,15 @@
-import { IconHourglass } from '@tabler/icons-react'
-import type { SettingsEntry } from '../../entities/settings/settings-entry.ts'
 import { t } from '../../i18n/i18n.ts'
 import { lazyPart } from '../../kit/lazy-part.tsx'
+import type { SettingsEntry } from '../../kit/settings-entry.ts'
 
 export const backgroundSettings: SettingsEntry = {
   path: 'background',
-  words: () => t('settingsPages.background', { ns: 'shell' }),
+  words: () => t('work', { ns: 'settings' }),
   lead: () => t('workLead', { ns: 'settings' }),
-  icon: IconHourglass,
   isWide: true,
-  isFor: ({ readBackground }) => readBackground,
+  isOffered: ({ abilities }) => abilities.readBackground,
   Content: lazyPart(async () => (await import('./background-settings.tsx')).BackgroundSettings, {
     isInPlace: true,
   }),
+  action: () => t('actions.background', { ns: 'shell' }),
 }

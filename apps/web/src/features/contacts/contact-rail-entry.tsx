@@ -1,11 +1,11 @@
 import { IconUser } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { countOptions } from '../../entities/contacts/queries.ts'
-import type { RailEntry } from '../../entities/session/rail-entry.ts'
 import { t } from '../../i18n/i18n.ts'
+import type { RailEntry } from '../../kit/rail-entry.ts'
 import { formatCount } from '../../lib/format.ts'
 
-const Count = ({ className }: { className: string | undefined }) => {
+const ContactCount = ({ className }: { className: string | undefined }) => {
   const { data } = useQuery(countOptions(''))
   if (!data) return null
   const shown = formatCount(data.count)
@@ -16,9 +16,9 @@ const Count = ({ className }: { className: string | undefined }) => {
   )
 }
 
-export const contactsInRail: RailEntry = {
+export const contactRail: RailEntry = {
   to: '/contacts',
   words: () => t('contacts', { ns: 'shell' }),
-  icon: IconUser,
-  Count,
+  Icon: IconUser,
+  Count: ContactCount,
 }
