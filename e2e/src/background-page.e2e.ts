@@ -103,7 +103,7 @@ journey('what needs attention says what to do, and a mail that failed is retried
   await expect(row('Late Comer')).toContainText('Waiting: needs attention')
   await expect(row('Late Comer')).toContainText('It is due and has not begun.')
   await page.getByRole('button', { name: 'Retry the mail to Jun Kim' }).click()
-  await expect(recordOf(page).alert('There is no such note')).toBeVisible()
+  await expect(recordOf(page).alert('There is no such mail')).toBeVisible()
 })
 
 journey('background work is reached and narrowed by keyboard alone', async ({ open }) => {

@@ -59,11 +59,8 @@ journey('every action of the record is run from the palette by keyboard alone', 
   await palette.do('Search the activity')
   await expect(page.getByRole('searchbox', { name: 'Search the activity' })).toBeFocused()
   await palette.do('Log an activity')
-  const form = page.getByRole('form', { name: 'Log an activity' })
-  await expect(form).toBeVisible()
-  // Asked for again, it stays open and takes the focus.
-  await palette.do('Log an activity')
-  await expect(form.getByRole('combobox', { name: 'What' })).toBeFocused()
+  const form = page.getByRole('dialog', { name: 'Log an activity' })
+  await expect(form.getByRole('textbox', { name: 'What was said or done' })).toBeFocused()
   await keyboard.press('Escape')
   await expect(form).toBeHidden()
 
@@ -95,7 +92,7 @@ journey('on a phone an action opens the section that it leads to', async ({ open
   await expect(page.getByRole('textbox', { name: 'Email' })).toBeFocused()
   await page.keyboard.press('Escape')
   await palette.do('Log an activity')
-  await expect(page.getByRole('form', { name: 'Log an activity' })).toBeVisible()
+  await expect(page.getByRole('dialog', { name: 'Log an activity' })).toBeVisible()
   await page.keyboard.press('Escape')
   await palette.do('Edit Website')
   await expect(page.getByRole('textbox', { name: 'Website' })).toBeFocused()

@@ -14,7 +14,35 @@ import { tagKindViews } from './entities/tags/timeline-kinds.ts'
 import type { TimelineKinds } from './entities/timeline/kind-view.tsx'
 import { timelineReaders } from './entities/timeline/queries.ts'
 import { activityKindViews } from './entities/timeline/timeline-kinds.ts'
+import { backgroundSettings } from './features/background/background-settings-entry.ts'
+import { contactTypeSettings } from './features/contact-types/contact-type-settings-entry.ts'
+import { contactRail } from './features/contacts/contact-rail-entry.tsx'
+import { restoreRail } from './features/deletion/restore-rail-entry.ts'
+import { retentionSettings } from './features/deletion/retention-settings-entry.ts'
+import { settingsRail } from './features/settings/settings-rail-entry.ts'
+import { tagSettings } from './features/tags/tag-settings-entry.ts'
+import type { RailEntry } from './kit/rail-entry.ts'
+import type { SettingsEntry } from './kit/settings-entry.ts'
+import { noteSection } from './features/notes/note-section.tsx'
+import { openingTab, type RecordSectionEntry, tabNamed } from './entities/record/section.ts'
 import type { Readers } from './lib/live/hints.ts'
+
+/** Where the rail leads, from its top. */
+export const railEntries: readonly RailEntry[] = [contactRail, restoreRail, settingsRail]
+
+/** The pages of the settings, in the order of their menu. */
+export const settingsEntries: readonly SettingsEntry[] = [
+  tagSettings,
+  contactTypeSettings,
+  retentionSettings,
+  backgroundSettings,
+]
+
+/** The sections of a record, in the order of their tabs. */
+export const recordSections: readonly RecordSectionEntry[] = [noteSection]
+export const recordTabNamed = (name: string | undefined) => tabNamed(recordSections, name)
+/** What a record opens on, by what its address names. */
+export const recordOpensOn = (name: string | undefined) => openingTab(recordSections, recordTabNamed(name))
 
 /** Each topic and who reads it again: a topic that nobody reads does not compile. */
 export const readers: Readers = {

@@ -21,7 +21,7 @@ const tags: Tag[] = [
   { id: 'a', name: 'alpha', holders: 10 },
   { id: 'c', name: 'gamma', holders: 1 },
 ]
-const opened = vi.fn()
+const opened = vi.fn<(name: string) => void>()
 const columns: Column<Tag>[] = [
   {
     id: 'name',
@@ -34,7 +34,13 @@ const columns: Column<Tag>[] = [
       </button>
     ),
   },
-  { id: 'holders', head: 'Contacts', align: 'end', sortBy: (tag) => tag.holders, cell: (tag) => tag.holders },
+  {
+    id: 'holders',
+    head: 'Contacts',
+    align: 'end',
+    sortBy: ({ holders }) => holders,
+    cell: ({ holders }) => holders,
+  },
 ]
 const idle: RowsQuery = { error: null, isError: false, isFetching: false, refetch: vi.fn() }
 

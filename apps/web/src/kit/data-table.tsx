@@ -10,7 +10,7 @@ import { MoreButton } from './more-button.tsx'
 import { SectionFailed } from './section-failed.tsx'
 import { useShortcuts } from './shortcuts.ts'
 import { SkeletonLines } from './skeleton-lines.tsx'
-import { type Sort, useSortedRows } from './use-sorted-rows.ts'
+import { useSortedRows } from './use-sorted-rows.ts'
 
 const t = textsOf('common')
 
@@ -28,6 +28,8 @@ export type Column<Row> = {
   /** By what the rows can be sorted, where all of them are here. */
   sortBy?: (row: Row) => string | number
 }
+
+type Sort = { id: string; isDescending: boolean }
 
 /** What a query answers, whether it comes whole or in pages. */
 export type RowsQuery = {
@@ -69,7 +71,8 @@ export const DataTable = <Row,>(props: Props<Row>) => {
   const body = useRef<HTMLTableSectionElement>(null)
   const [activeId, setActiveId] = useState<string | null>(null)
   const [sort, setSort] = useState<Sort | null>(null)
-  const shown = useSortedRows(rows, columns, sort)
+  const sortBy = columns.find(({ id }) => id === sort?.id)?.sortBy
+  const shown = useSortedRows(rows, sortBy, sort?.isDescending ?? false)
 
   const rowElements = () => [...(body.current?.querySelectorAll<HTMLElement>('tr') ?? [])]
   const step = (by: 1 | -1) => {

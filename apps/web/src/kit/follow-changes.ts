@@ -7,7 +7,7 @@ import { undoStack } from '../lib/undo-stack.ts'
 import { hideToast, toastDone, toastFailed } from './toast.tsx'
 
 /** Undoes one change, once, from its toast or by key. */
-export const undo = (id: string | null) => {
+const undo = (id: string | null) => {
   const entry = id === null ? null : undoStack.take(id)
   if (id === null || !entry) return
   hideToast(id)

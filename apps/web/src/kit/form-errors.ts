@@ -13,7 +13,9 @@ export const errorsOfSchema = (
 ): Record<string, string> | null => {
   const errors = Object.entries(schemaResolver(schema, { sync: true })(input))
   // The schemas of contracts give the key of their words.
-  const words = errors.map(([path, reason]) => [path, wordsOf(String(reason))])
+  const words = errors.map(
+    ([path, reason]) => [path, wordsOf(typeof reason === 'string' ? reason : '')] as const,
+  )
   return words.length === 0 ? null : Object.fromEntries(words)
 }
 

@@ -6,7 +6,7 @@ import '../i18n/signed-in-texts.ts'
 import { lazyPart } from '../kit/lazy-part.tsx'
 import { cancelTypeAhead, startTypeAhead } from './type-ahead.ts'
 
-const shortcut = vi.fn()
+const shortcut = vi.fn<(key: string) => void>()
 const listen = ({ key }: KeyboardEvent) => shortcut(key)
 
 beforeEach(() => window.addEventListener('keydown', listen))
@@ -45,7 +45,7 @@ test('keys pressed before the field has come arrive in it whole, and none is a s
   const { Late, arrive } = lateField()
   startTypeAhead()
   show(Late)
-  press(...'Lonh', 'Backspace', ...'g Time')
+  press('L', 'o', 'n', 'h', 'Backspace', 'g', ' ', 'T', 'i', 'm', 'e')
   arrive()
   await waitFor(async () => expect((await field()).value).toBe('Long Time'))
   expect(shortcut).not.toHaveBeenCalled()
@@ -65,7 +65,7 @@ test('Enter is pressed for the reader once what stood before it is there', async
   ))
   startTypeAhead()
   show(Late)
-  press(...'Ada', 'Enter')
+  press('A', 'd', 'a', 'Enter')
   arrive()
   await waitFor(() => expect(entered).toHaveBeenCalledExactlyOnceWith('Ada'))
 })

@@ -24,7 +24,7 @@ const insert = (field: Field, text: string) => {
     field.setRangeText(text, field.selectionStart ?? end, field.selectionEnd ?? end, 'end')
     field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: text }))
   } else {
-    // An editor takes it as it takes what is typed; there is no other call that does.
+    // oxlint-disable-next-line typescript/no-deprecated -- an editor takes it as it takes what is typed, and no other call does that
     document.execCommand('insertText', false, text)
   }
 }

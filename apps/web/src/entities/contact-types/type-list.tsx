@@ -1,6 +1,6 @@
 import { createContactTypeInput, renameContactTypeInput } from '@dossier/contracts/contact-types/inputs'
 import type { ContactTypeUseView } from '@dossier/contracts/contact-types/views'
-import { ActionIcon, Button } from '@mantine/core'
+import { ActionIcon, Button, EmptyState } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
@@ -19,6 +19,7 @@ import { NameInput } from '../../kit/name-input.tsx'
 import { RemoveTypeDialog } from './delete-type-dialog.tsx'
 import { createContactType, deleteContactType, orderContactTypes, renameContactType } from './mutations.ts'
 import { useContactTypeUses } from './queries.ts'
+import line from '../../kit/name-input.module.css'
 import classes from './type-list.module.css'
 
 const t = textsOf('settings')
@@ -111,7 +112,7 @@ export const TypeList = ({ canEdit }: { canEdit: boolean }) => {
                 </NameInput>
               </li>
             ) : (
-              <li key={type.id} className={classes['row']}>
+              <li key={type.id} className={line['row']}>
                 <bdi className={classes['name']}>{type.name}</bdi>
                 <span className={classes['holders']}>{held(type)}</span>
               </li>
@@ -128,7 +129,7 @@ export const TypeList = ({ canEdit }: { canEdit: boolean }) => {
       ) : (
         <SkeletonLines lines={4} height={36} />
       )}
-      {all?.length === 0 && <p className={classes['empty']}>{t('noTypes')}</p>}
+      {all?.length === 0 && <EmptyState description={t('noTypes')} />}
       {canEdit && (
         <form
           className={classes['add']}
@@ -139,7 +140,7 @@ export const TypeList = ({ canEdit }: { canEdit: boolean }) => {
         >
           <input
             ref={input}
-            className={classes['input']}
+            className={line['input']}
             aria-label={t('newType')}
             aria-invalid={problem !== null}
             placeholder={t('newType')}
@@ -157,7 +158,7 @@ export const TypeList = ({ canEdit }: { canEdit: boolean }) => {
         </form>
       )}
       {problem !== null && (
-        <p role="alert" className={classes['problem']}>
+        <p role="alert" className={line['problem']}>
           {problem}
         </p>
       )}

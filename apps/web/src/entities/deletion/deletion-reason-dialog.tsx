@@ -6,7 +6,7 @@ import { textsOf } from '../../i18n/i18n.ts'
 import { FillText } from '../../kit/fill-text.tsx'
 import { FormDialog } from '../../kit/form-dialog.tsx'
 import { useMe } from '../session/me.ts'
-import type { Explained } from './deletion-reason.tsx'
+import type { Explained } from './ask-deletion-reason.ts'
 import { explainDeletion } from './mutations.ts'
 
 const t = textsOf('deletion')

@@ -4,7 +4,7 @@ import { t } from '../../i18n/i18n.ts'
 import { type Change, change, type Happened, shownInPlace, step } from '../../lib/change.ts'
 import { client } from '../../lib/trpc.ts'
 import { rowsTarget, writeRows } from '../contacts/queries.ts'
-import { askDeletionReason } from './deletion-reason.tsx'
+import { askDeletionReason } from './ask-deletion-reason.ts'
 import { deletedWords, nameOfOne, restoredWords } from './deletion-words.tsx'
 
 const ns = { ns: 'deletion' } as const
@@ -109,7 +109,7 @@ export const eraseContact = (): Change<Erase, { deletionId: string }> =>
     failure: shownInPlace,
   })
 
-/** `dueNow` is how many contacts its author was told it makes due at once. */
+/** `dueNow` is how many contacts its author was shown it makes due at once. */
 export const changeRetention = (): Change<{ days: number; dueNow: number }, { moved: number }> =>
   change({
     scope,

@@ -1,7 +1,7 @@
 import type { NotePage, NoteView } from '@dossier/contracts/notes/views'
-import { type InfiniteData, infiniteQueryOptions } from '@tanstack/react-query'
+import { type InfiniteData, infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query'
 import type { Readers } from '../../lib/live/hints.ts'
-import { optimisticTarget } from '../../lib/optimistic.ts'
+import { optimisticTarget, useOptimistic } from '../../lib/optimistic.ts'
 import { queryClient } from '../../lib/query-client.ts'
 import { client, trpc } from '../../lib/trpc.ts'
 
@@ -52,6 +52,14 @@ export const notesNow = (contactId: string): { notes: Notes; isAll: boolean } | 
       isAll: pages.at(-1)?.nextCursor === null,
     }
   )
+}
+
+/** How many notes there are: those read, where these are all; else as the record counted them. */
+export const useNoteCount = (contactId: string, counted: number): number => {
+  const { data } = useInfiniteQuery({ ...notesOptions(contactId), enabled: false })
+  const lay = useOptimistic(notesTarget(contactId))
+  if (data?.pages.at(-1)?.nextCursor !== null) return counted
+  return new Set(lay(data.pages.flatMap((page) => page.notes)).map(({ id }) => id)).size
 }
 
 export const versionsOptions = (noteId: string) =>

@@ -1,6 +1,6 @@
 import { type WorkFilter, workFilters, type WorkKind, workKinds } from '@dossier/contracts/background/values'
 import type { WorkView } from '@dossier/contracts/background/views'
-import { NativeSelect } from '@mantine/core'
+import { EmptyState, NativeSelect, TextInput } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'
 import { type Column, DataTable } from '../../kit/data-table.tsx'
@@ -9,7 +9,6 @@ import { useMe } from '../../entities/session/me.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { DueCell, RunCell, StateCell, WhatCell } from './background-cells.tsx'
 import classes from './background-settings.module.css'
-import { SettingsPage } from '../settings/settings-page.tsx'
 
 const t = textsOf('settings')
 
@@ -53,9 +52,10 @@ const Work = () => {
   return (
     <>
       <div className={classes['tools']}>
-        <input
+        <TextInput
           type="search"
-          className={classes['search']}
+          size="xs"
+          className={classes['search'] ?? ''}
           aria-label={t('workFind')}
           placeholder={t('workFind')}
           value={typed}
@@ -99,9 +99,5 @@ const Work = () => {
 /** The long-running work of the workspace: what waits, what is late, what to do. */
 export const BackgroundSettings = () => {
   const { readBackground } = useMe().abilities
-  return (
-    <SettingsPage title={t('work')} lead={t('workLead')} isWide>
-      {() => (readBackground ? <Work /> : <p className={classes['none']}>{t('workNotYours')}</p>)}
-    </SettingsPage>
-  )
+  return readBackground ? <Work /> : <EmptyState description={t('workNotYours')} />
 }

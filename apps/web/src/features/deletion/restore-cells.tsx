@@ -1,5 +1,5 @@
 import type { DeletedContactView } from '@dossier/contracts/deletion/views'
-import { askDeletionReason } from '../../entities/deletion/deletion-reason.tsx'
+import { askDeletionReason } from '../../entities/deletion/ask-deletion-reason.ts'
 import { useMe } from '../../entities/session/me.ts'
 import { textsOf } from '../../i18n/i18n.ts'
 import { When } from '../../kit/when.tsx'

@@ -1,5 +1,5 @@
 import type { DeletedContactView } from '@dossier/contracts/deletion/views'
-import { Button } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { useInfiniteQuery, useMutation } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useDeferredValue, useState } from 'react'
@@ -61,9 +61,10 @@ export const RestorePage = () => {
       <div className={classes['page']}>
         <p className={classes['lead']}>{t('lead')}</p>
         <div className={classes['tools']}>
-          <input
+          <TextInput
             type="search"
-            className={classes['search']}
+            size="xs"
+            className={classes['search'] ?? ''}
             aria-label={t('find')}
             placeholder={t('find')}
             value={typed}

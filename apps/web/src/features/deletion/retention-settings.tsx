@@ -13,7 +13,6 @@ import { SkeletonLines } from '../../kit/skeleton-lines.tsx'
 import { readDays } from './read-days.ts'
 import { RetentionDialog } from './retention-dialog.tsx'
 import classes from './retention-settings.module.css'
-import { SettingsPage } from '../settings/settings-page.tsx'
 
 const t = textsOf('deletion')
 
@@ -87,7 +86,8 @@ const Days = ({ saved, canEdit }: DaysProps) => {
   )
 }
 
-const Retention = ({ canEdit }: { canEdit: boolean }) => {
+/** How long deleted contacts are kept. */
+export const RetentionSettings = ({ canEdit }: { canEdit: boolean }) => {
   const retention = useQuery(trpc.deletions.retention.queryOptions())
   if (!retention.data)
     return retention.isError ? (
@@ -105,13 +105,5 @@ const Retention = ({ canEdit }: { canEdit: boolean }) => {
       <Days key={retention.data.days} saved={retention.data.days} canEdit={canEdit} />
       <p className={classes['means']}>{t('retentionMeans')}</p>
     </div>
-  )
-}
-
-export const RetentionSettings = () => {
-  return (
-    <SettingsPage title={t('retention')} lead={t('retentionLead')}>
-      {(canEdit) => <Retention canEdit={canEdit} />}
-    </SettingsPage>
   )
 }

@@ -1,4 +1,5 @@
 import type { NoteView } from '@dossier/contracts/notes/views'
+import { EmptyState } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { MoreButton } from '../../kit/more-button.tsx'
@@ -22,11 +23,11 @@ const none: readonly NoteView[] = []
 type Props = {
   contactId: string
   /** How often the reader asked to write one: each time the field takes the focus. */
-  focusCount: number
+  asked: number
 }
 
 /** What the team should know about a contact. */
-export const NotesPanel = ({ contactId, focusCount }: Props) => {
+export const NotesPanel = ({ contactId, asked }: Props) => {
   const { notes, query, canEdit } = useNotes(contactId)
   const staff = useQuery(staffOptions(canEdit))
   const composer = useRef<HTMLDivElement>(null)
@@ -47,12 +48,12 @@ export const NotesPanel = ({ contactId, focusCount }: Props) => {
           contactId={contactId}
           people={people}
           saved={notes ?? []}
-          focusCount={focusCount}
+          focusCount={asked}
         />
       )}
       {notes ? (
         <>
-          {shown.length === 0 && <p className={classes['empty']}>{t('empty')}</p>}
+          {shown.length === 0 && <EmptyState description={t('empty')} />}
           <ul>
             {shown.map((note) => (
               <NoteItem

@@ -1,5 +1,5 @@
 import type { NotificationView } from '@dossier/contracts/notifications/views'
-import { Button } from '@mantine/core'
+import { Button, EmptyState } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
@@ -102,9 +102,9 @@ export const NotificationList = ({ onOpen }: { onOpen: () => void }) => {
       ) : list.isPending ? (
         <SkeletonLines lines={3} height={44} />
       ) : notifications.length === 0 ? (
-        <p className={classes['empty']}>{t('bellEmpty')}</p>
+        <EmptyState description={t('bellEmpty')} />
       ) : (
-        <ul className={classes['list']}>
+        <ul>
           {notifications.map((notification) => (
             <Line key={notification.id} notification={notification} onOpen={onOpen} />
           ))}

@@ -6,6 +6,7 @@ import { useUndoKey } from '../../kit/shortcuts.ts'
 import { textsOf } from '../../i18n/i18n.ts'
 import '../../i18n/signed-in-texts.ts'
 import { useMe } from '../../entities/session/me.ts'
+import { Banners } from './banners.tsx'
 import { classNames } from '../../kit/class-names.ts'
 import { railFold } from './rail-fold.ts'
 import { Rail } from './rail.tsx'
@@ -25,7 +26,7 @@ type Props = {
 export const Shell = ({ tools, children }: Props) => {
   const me = useMe()
   const fold = railFold.use()
-  const bar = useMemo(() => ({ start: null, end: tools }), [tools])
+  const bar = useMemo(() => ({ start: null, end: tools, under: <Banners /> }), [tools])
   useFollowing(me)
   useUndoKey(undoLast)
   useShellActions()

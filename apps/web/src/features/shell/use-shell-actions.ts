@@ -4,6 +4,7 @@ import { useSyncExternalStore } from 'react'
 import { useActions } from '../../kit/actions.ts'
 import { undoLast } from '../../kit/follow-changes.ts'
 import { singleKeys } from '../../kit/shortcuts.ts'
+import { settingsEntries } from '../../domains.ts'
 import { textsOf } from '../../i18n/i18n.ts'
 import type { Action } from '../../lib/actions/action-registry.ts'
 import { useMe } from '../../entities/session/me.ts'
@@ -40,15 +41,15 @@ export const useShellActions = () => {
       isRare: true,
       run: () => singleKeys.set(keys === 'on' ? 'off' : 'on'),
     },
-    ...(me.abilities.readBackground
-      ? [
-          {
-            id: 'background',
-            words: t('actions.background'),
-            run: () => void navigate({ to: '/settings/$section', params: { section: 'background' } }),
-          },
-        ]
-      : []),
+    ...settingsEntries.flatMap(({ path, action, isOffered }) =>
+      action && (isOffered?.(me) ?? true)
+        ? {
+            id: path,
+            words: action(),
+            run: () => void navigate({ to: '/settings/$section', params: { section: path } }),
+          }
+        : [],
+    ),
     { id: 'sign out', words: t('signOut'), run: () => void signOut() },
   ]
   useActions(actions.map((action) => ({ ...action, isGeneral: true })))

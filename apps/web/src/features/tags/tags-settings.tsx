@@ -1,5 +1,5 @@
 import { createTagInput } from '@dossier/contracts/tags/inputs'
-import { Button } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { uuidv7 } from 'uuidv7'
@@ -8,13 +8,13 @@ import { useTagUses } from '../../entities/tags/queries.ts'
 import { type Refusal, refusalOfChecked } from '../../lib/outcome.ts'
 import { parseInput } from '../../lib/parse-input.ts'
 import { textsOf } from '../../i18n/i18n.ts'
-import { SettingsPage } from '../settings/settings-page.tsx'
 import { TagTable } from './tag-table.tsx'
 import classes from './tags-settings.module.css'
 
 const t = textsOf('settings')
 
-const Tags = ({ canEdit }: { canEdit: boolean }) => {
+/** The workspace's tags. */
+export const TagsSettings = ({ canEdit }: { canEdit: boolean }) => {
   const { query, tags } = useTagUses()
   const create = useMutation(createTag())
   const [typed, setTyped] = useState('')
@@ -35,9 +35,10 @@ const Tags = ({ canEdit }: { canEdit: boolean }) => {
   return (
     <div>
       <div className={classes['tools']}>
-        <input
+        <TextInput
           type="search"
-          className={classes['input']}
+          size="xs"
+          className={classes['input'] ?? ''}
           aria-label={t('findTag')}
           placeholder={t('findTag')}
           value={typed}
@@ -51,9 +52,10 @@ const Tags = ({ canEdit }: { canEdit: boolean }) => {
               void add()
             }}
           >
-            <input
+            <TextInput
               ref={newTag}
-              className={classes['input']}
+              size="xs"
+              className={classes['input'] ?? ''}
               aria-label={t('newTag')}
               aria-invalid={problem !== null}
               placeholder={t('newTag')}
@@ -78,13 +80,5 @@ const Tags = ({ canEdit }: { canEdit: boolean }) => {
       )}
       <TagTable key={typed.trim()} query={query} tags={tags} typed={typed} canEdit={canEdit} />
     </div>
-  )
-}
-
-export const TagsSettings = () => {
-  return (
-    <SettingsPage title={t('tags')} lead={t('tagsLead')}>
-      {(canEdit) => <Tags canEdit={canEdit} />}
-    </SettingsPage>
   )
 }

@@ -72,7 +72,6 @@ export const deletion = {
   gone: '{{who}} deleted this contact',
   goneErasing: 'This contact is being permanently deleted.',
   goneUntil: 'It can come back until {{when}}.',
-  retention: 'Deleted contacts',
   retentionLead: 'How long a deleted contact can be restored before it is permanently deleted.',
   retentionWhat: 'how long deleted contacts are kept',
   days: 'Days',
