@@ -11,7 +11,7 @@ journey(
   'an address that a colleague removes while it is edited: the text stays, both are shown',
   async ({ open }) => {
     const { page, faults, makeContact, openRecord } = await open(ada)
-    faults.expect(/^answer: 404 .*emails\.change/)
+    faults.expect(/^answer: 404 .*emails\.edit/)
     const { api } = await open(jun)
     const emailId = randomUUID()
     const contact = await makeContact({ emails: [{ emailId, address }] })
@@ -43,7 +43,7 @@ journey(
 
 journey('two people on one address: nobody is overwritten unasked', async ({ open }) => {
   const { page, faults, makeContact, openRecord } = await open(ada)
-  faults.expect(/^answer: 409 .*emails\.change/)
+  faults.expect(/^answer: 409 .*emails\.edit/)
   const { api } = await open(jun)
   const emailId = randomUUID()
   const contact = await makeContact({ emails: [{ emailId, address }] })

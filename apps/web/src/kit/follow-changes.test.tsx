@@ -15,6 +15,7 @@ type Sent = Set & { answer: PromiseWithResolvers<string> }
 
 const jobTitle = optimisticTarget<string>('job title')
 const queryKey = ['job title']
+const conflict = { field: 'jobTitle', current: 'Curator', changedBy: 'Jun Kim', changedAt: null }
 let sent: Sent[] = []
 let happened: Happened[] = []
 let stop = () => {}
@@ -190,11 +191,22 @@ describe('a change', () => {
     await waitFor(() => expect(shown()).toBe('Painter'))
   })
 
+  test('undone from its message too late leaves what is there and says who was first', async () => {
+    open({ isShownInPlace: true })
+    press('Set Sculptor')
+    await waitFor(() => expect(sent).toHaveLength(1))
+    await answer(0)
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo' }))
+    await waitFor(() => expect(sent).toHaveLength(2))
+    await refuse(1, { reason: 'field.changedMeanwhile', conflict })
+    expect(await screen.findByText(/Jun Kim changed this meanwhile\. Nothing was undone\./)).toBeTruthy()
+    expect(shown()).toBe('Sculptor')
+  })
+
   test('that comes too late to be undone changes nothing and says who was first', async () => {
     open()
     void undoEntry(step(setTitle(), { value: 'Weaver', was: 'Painter' }))
     await waitFor(() => expect(sent).toHaveLength(1))
-    const conflict = { field: 'jobTitle', current: 'Curator', changedBy: 'Jun Kim', changedAt: null }
     await refuse(0, { reason: 'field.changedMeanwhile', conflict })
     expect(await screen.findByText(/Jun Kim changed this meanwhile\. Nothing was undone\./)).toBeTruthy()
     expect(shown()).toBe('Painter')

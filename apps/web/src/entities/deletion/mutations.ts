@@ -109,7 +109,7 @@ export const eraseContact = (): Change<Erase, { deletionId: string }> =>
     failure: shownInPlace,
   })
 
-/** `dueNow` is how many contacts its author was told it makes due at once. */
+/** `dueNow` is how many contacts its author was shown it makes due at once. */
 export const changeRetention = (): Change<{ days: number; dueNow: number }, { moved: number }> =>
   change({
     scope,

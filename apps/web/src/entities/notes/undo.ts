@@ -2,10 +2,11 @@ import type { NoteTimeline } from '@dossier/contracts/notes/timeline'
 import type { EntryOf } from '@dossier/contracts/timeline/views'
 import { t } from '../../i18n/i18n.ts'
 import { step } from '../../lib/change.ts'
+import { queryClient } from '../../lib/query-client.ts'
 import { client } from '../../lib/trpc.ts'
 import type { EntryUndo, EntryUndos, Present } from '../timeline/entry-undo.ts'
 import { deleteNote, editNote, restoreNote } from './mutations.ts'
-import { notesNow } from './queries.ts'
+import { notesNow, notesOptions } from './queries.ts'
 
 const ns = { ns: 'timeline' } as const
 const edited: EntryUndo = { why: t('whyNot.noteEdited', ns) }
@@ -23,32 +24,50 @@ const noteNow = (contactId: string, noteId: string) =>
 const unread = (contactId: string): EntryUndo | null =>
   notesNow(contactId)?.isAll === true ? { why: t('whyNot.noteGone', ns) } : null
 
-const undoAppearing = (
-  { data: { noteId }, at }: EntryOf<'note.created' | 'note.restored'>,
-  { contactId }: Present,
-): EntryUndo | null => {
+type Judge<Kind extends keyof NoteTimeline> = (entry: EntryOf<Kind>, present: Present) => EntryUndo | null
+
+/** Where no notes are read yet, they are before anything is undone: what then stands against it is found late. */
+const onceRead =
+  <Kind extends keyof NoteTimeline>(judge: Judge<Kind>): Judge<Kind> =>
+  (entry, present) => {
+    const { contactId } = present
+    if (notesNow(contactId)) return judge(entry, present)
+    return {
+      step: async () => {
+        await queryClient.infiniteQuery(notesOptions(contactId))
+        const undo = judge(entry, present)
+        return undo && 'step' in undo ? undo.step() : null
+      },
+    }
+  }
+
+const undoAppearing: Judge<'note.created' | 'note.restored'> = ({ data: { noteId }, at }, { contactId }) => {
   const note = noteNow(contactId, noteId)
   if (!note) return unread(contactId)
   if (note.editedAt !== null && Date.parse(note.editedAt) > Date.parse(at)) return edited
   return { step: () => step(deleteNote(contactId), { noteId, note }) }
 }
 
+const undoDeleted: Judge<'note.deleted'> = ({ data: { noteId } }, { contactId }) =>
+  noteNow(contactId, noteId)
+    ? { why: t('whyNot.noteBack', ns) }
+    : { step: () => step(restoreNote(contactId), { noteId, note: null }) }
+
+const undoEdited: Judge<'note.edited'> = ({ data: { noteId }, at }, { contactId }) => {
+  const note = noteNow(contactId, noteId)
+  if (!note) return unread(contactId)
+  if (note.editedAt === null || Date.parse(note.editedAt) !== Date.parse(at)) return edited
+  return {
+    step: async () => {
+      const body = await textBefore(noteId, at)
+      return body === null ? null : step(editNote(contactId), { noteId, body, was: note.body })
+    },
+  }
+}
+
 export const noteUndos: EntryUndos<keyof NoteTimeline> = {
-  'note.created': undoAppearing,
-  'note.restored': undoAppearing,
-  'note.deleted': ({ data: { noteId } }, { contactId }) =>
-    noteNow(contactId, noteId)
-      ? { why: t('whyNot.noteBack', ns) }
-      : { step: () => step(restoreNote(contactId), { noteId, note: null }) },
-  'note.edited': ({ data: { noteId }, at }, { contactId }) => {
-    const note = noteNow(contactId, noteId)
-    if (!note) return unread(contactId)
-    if (note.editedAt === null || Date.parse(note.editedAt) !== Date.parse(at)) return edited
-    return {
-      step: async () => {
-        const body = await textBefore(noteId, at)
-        return body === null ? null : step(editNote(contactId), { noteId, body, was: note.body })
-      },
-    }
-  },
+  'note.created': onceRead(undoAppearing),
+  'note.restored': onceRead(undoAppearing),
+  'note.deleted': onceRead(undoDeleted),
+  'note.edited': onceRead(undoEdited),
 }

@@ -9,18 +9,20 @@ type Props = {
   color: TagColor
   /** Makes a menu of colours of its name. */
   onColor?: (color: TagColor) => void
+  /** It was removed elsewhere while its menu was open. */
+  onLost?: () => void
   removeLabel?: string
   onRemove?: (event: MouseEvent) => void
 }
 
-export const TagChip = ({ name, color, onColor, removeLabel, onRemove }: Props) => (
+export const TagChip = ({ name, color, onColor, onLost, removeLabel, onRemove }: Props) => (
   <span
     className={classes['tag']}
     title={name}
     style={{ background: `var(--d-${color}-ground)`, color: `var(--d-${color}-ink)` }}
   >
     {onColor ? (
-      <TagColorMenu name={name} color={color} onPick={onColor}>
+      <TagColorMenu name={name} color={color} onPick={onColor} onLost={onLost}>
         <button type="button" className={classes['open']}>
           <bdi className={classes['name']}>{name}</bdi>
         </button>

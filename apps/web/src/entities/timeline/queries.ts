@@ -58,12 +58,17 @@ export const putNewest = async (contactId: string, page: TimelinePage) => {
 export const readFeedAgain = (contactId: string) =>
   queryClient.invalidateQueries({ queryKey: timelineOptions(contactId).queryKey, exact: true })
 
-const readNewest = (contactId: string) =>
-  client.timeline.list.query({ contactId }).then(
-    (page) => putNewest(contactId, page),
-    // What cannot be read is shown as such by whoever shows the feed.
-    () => readFeedAgain(contactId),
-  )
+/** By contact, how often a confirmed answer was put into its feeds. */
+const written = new Map<string, number>()
+
+const readNewest = async (contactId: string): Promise<void> => {
+  const before = written.get(contactId)
+  const page = await client.timeline.list.query({ contactId }).catch(() => null)
+  // What cannot be read is shown as such by whoever shows the feed.
+  if (page === null) return readFeedAgain(contactId)
+  // Read before the answer that was written meanwhile, it would take that back.
+  return written.get(contactId) === before ? putNewest(contactId, page) : readNewest(contactId)
+}
 
 const isOnScreen = (contactId: string) =>
   queryClient
@@ -90,6 +95,7 @@ export const writeFeeds = (
   entries: (entries: Entries) => TimelineEntryView[],
   pinned: (entries: Entries) => TimelineEntryView[] = entries,
 ) => {
+  written.set(contactId, (written.get(contactId) ?? 0) + 1)
   queryClient.setQueriesData<Pages>(
     trpc.timeline.list.infiniteQueryFilter({ contactId }),
     (feed) =>

@@ -7,6 +7,8 @@ import { tagContacts } from '../../entities/tags/many-mutations.ts'
 import { textsOf } from '../../i18n/i18n.ts'
 import { useMe } from '../../entities/session/me.ts'
 import classes from './selection-bar.module.css'
+import { dropRows } from './selection.ts'
+import { selectionStore } from './selection-store.ts'
 import { SelectionOwnerMenu } from './selection-owner-menu.tsx'
 import { SelectionTagPicker } from './selection-tag-picker.tsx'
 
@@ -17,6 +19,10 @@ type Props = {
   words: string
   onClear: () => void
 }
+
+/** What no longer exists is selected no longer. */
+const dropGone = ({ goneIds }: { goneIds: readonly string[] }) =>
+  selectionStore.set(dropRows(selectionStore.get(), goneIds))
 
 /** What can be done with the selected contacts. It floats, so that no row moves. */
 export const SelectionBar = ({ ids, words, onClear }: Props) => {
@@ -38,8 +44,12 @@ export const SelectionBar = ({ ids, words, onClear }: Props) => {
         transitionProps={{ duration: 0 }}
       >
         <strong className={classes['count']}>{words}</strong>
-        <SelectionTagPicker onPick={(tag) => tagging.mutate({ ids: [...ids], tag })} />
-        <SelectionOwnerMenu onPick={(owner) => giving.mutate({ ids: [...ids], owner })} />
+        <SelectionTagPicker
+          onPick={(tag) => tagging.mutate({ ids: [...ids], tag }, { onSuccess: dropGone })}
+        />
+        <SelectionOwnerMenu
+          onPick={(owner) => giving.mutate({ ids: [...ids], owner }, { onSuccess: dropGone })}
+        />
         {abilities.deleteContacts && (
           <Button
             variant="default"

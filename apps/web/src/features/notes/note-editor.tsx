@@ -108,6 +108,8 @@ export const NoteEditor = (props: Props) => {
           tabIndex={0}
           aria-multiline
           aria-label={label}
+          aria-placeholder={placeholder}
+          data-placeholder={body === '' ? placeholder : undefined}
           className={classes['textarea']}
           onFocus={() => {
             startTypeAhead()
@@ -115,11 +117,7 @@ export const NoteEditor = (props: Props) => {
           }}
           onBlur={cancelTypeAhead}
         >
-          {body === '' ? (
-            <span className={classes['placeholder']}>{placeholder}</span>
-          ) : (
-            <NoteBody body={body} />
-          )}
+          {body !== '' && <NoteBody body={body} />}
           {hasFailed && (
             <SectionFailed
               what={t('editorWhat')}

@@ -54,6 +54,7 @@ export const TagsField = ({ contactId, tags, canEdit }: Props) => {
           color={tag.color}
           {...(canEdit && {
             onColor: (color) => recoloring.mutate({ tag, color }),
+            onLost: () => passFocusOn(() => input.current?.focus()),
             removeLabel: t('removeTag', { name: tag.name }),
             onRemove: (event) => remove(event, tag),
           })}

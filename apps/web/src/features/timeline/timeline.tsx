@@ -11,6 +11,7 @@ import { useMe } from '../../entities/session/me.ts'
 import { useMutation } from '@tanstack/react-query'
 import { recordNow } from '../../entities/record/queries.ts'
 import { pinEntry } from '../../entities/timeline/mutations.ts'
+import { toastFailed } from '../../kit/toast.tsx'
 import { undoEntry } from '../../kit/follow-changes.ts'
 import { focusBeside } from '../../kit/focus-beside.ts'
 import { SectionFailed } from '../../kit/section-failed.tsx'
@@ -53,8 +54,9 @@ export const Timeline = ({ contactId }: { contactId: string }) => {
         const undo = present && undoOf(entry, { contactId, record: present, me })
         if (!undo || 'why' in undo) return
         if (entry.kind === 'activity.logged') focusBeside(event, scroller.current)
-        const step = await undo.step()
+        const step = await Promise.resolve(undo.step()).catch(() => null)
         if (step) await undoEntry(step)
+        else toastFailed({ words: t('undoLate') })
       },
     }),
     [contactId, me, pin, undoOf],

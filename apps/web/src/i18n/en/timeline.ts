@@ -53,6 +53,7 @@ export const timeline = {
   undone: 'Change undone',
   redone: 'Change made again',
   undoStale: '{{who}} changed this meanwhile. Nothing was undone.',
+  undoLate: 'This could not be undone. Look at it again, and try once more.',
   theOwner: 'The owner',
   theType: 'The type',
   whyNot: {

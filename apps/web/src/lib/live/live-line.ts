@@ -9,7 +9,7 @@ type StreamHandlers = {
   onEnd: () => void
 }
 
-/** What the tabs of one person tell each other. */
+/** What the tabs of one person say to each other. */
 export type LineMessage =
   | { staffId: string; type: 'news'; news: LiveNews; cursor: string }
   | { staffId: string; type: 'leads'; cursor: string }

@@ -35,12 +35,12 @@ function Contacts() {
   const sort: ContactSort = found.sort ?? 'name'
   const descending = found.desc ?? false
   // The location is the next page's already while this one is still there: what it said last holds.
-  const told = useLocation({
+  const now = useLocation({
     select: ({ pathname, state }) =>
       pathname.endsWith('/contacts') ? { search: state.search ?? '', key: state.__TSR_key ?? '' } : null,
   })
-  const [here, setHere] = useState(told ?? { search: '', key: '' })
-  if (told !== null && (told.search !== here.search || told.key !== here.key)) setHere(told)
+  const [here, setHere] = useState(now ?? { search: '', key: '' })
+  if (now !== null && (now.search !== here.search || now.key !== here.key)) setHere(now)
   const { search, key: listKey } = here
   const view = useMemo(() => ({ search, sort, descending }), [search, sort, descending])
   const onSearch = useCallback(
