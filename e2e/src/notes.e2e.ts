@@ -101,7 +101,9 @@ journey('two people on one note: both texts are shown', async ({ open }) => {
   await theirs.openRecord(contact)
   const edit = async ({ page: at }: typeof mine, text: string) => {
     await at.getByRole('button', { name: 'Edit note' }).click()
-    await at.getByRole('textbox', { name: 'Text of the note' }).fill(text)
+    const field = at.getByRole('textbox', { name: 'Text of the note' })
+    await expect(field).toHaveAttribute('contenteditable', 'true')
+    await field.fill(text)
   }
   await edit(mine, 'Call after noon.')
   await edit(theirs, 'Never call.')
