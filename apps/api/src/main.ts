@@ -6,7 +6,7 @@ import {
   isMigrated,
   listen,
   readLiveChanges,
-  refuseUnboundLogin,
+  findUnboundLogin,
 } from '@dossier/db'
 import type { Logger } from 'pino'
 import { type Config, RefusedStart, readConfig } from './env.ts'
@@ -85,8 +85,9 @@ const run = async (): Promise<void> => {
     stop(1)
   })
 
-  const checked = refuseUnboundLogin(database.db, 'DATABASE_URL').catch((error: Error) => {
-    process.stderr.write(`${error.message}\n`)
+  const checked = findUnboundLogin(database.db, 'DATABASE_URL').then((refusal) => {
+    if (refusal === null) return
+    process.stderr.write(`${refusal}\n`)
     process.exit(1)
   })
   // A database that is away refuses nobody its start.

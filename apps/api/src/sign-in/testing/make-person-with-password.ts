@@ -1,7 +1,7 @@
 import { accounts } from '@dossier/db/schema'
 import { makeWorkspace, type TestDatabase, type TestStaff } from '@dossier/db/testing'
 import { uuidv7 } from 'uuidv7'
-import { hashPassword } from '../sign-in/password.ts'
+import { hashPassword } from '../password.ts'
 
 /** A member of a workspace of their own who signs in by this password. */
 export const makePersonWithPassword = async (
