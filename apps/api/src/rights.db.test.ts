@@ -38,6 +38,7 @@ const otherRights: Record<string, Right> = {
   'deletions.erasures': 'contacts.purge',
   'deletions.erasure': 'contacts.purge',
   'deletions.changeRetention': 'settings.write',
+  'deletions.retentionEffect': 'settings.write',
   'tags.rename': 'settings.write',
   'tags.merge': 'settings.write',
   'tags.delete': 'settings.write',
