@@ -11,7 +11,7 @@ import {
 import type { Logger } from 'pino'
 import { type Config, RefusedStart, readConfig } from './env.ts'
 import { describeError } from './failures/describe-error.ts'
-import { CONNECTIONS } from './limits/call-turns.ts'
+import { CONNECTIONS, READ_CONNECTIONS } from './limits/call-turns.ts'
 import { buildParts } from './server/build-parts.ts'
 import { buildServer } from './server/build-server.ts'
 import { createLog } from './server/create-log.ts'
@@ -24,7 +24,7 @@ const PATIENCE_MS = 1_000
 export const openDatabase = (url: string, log: Logger): Database & { close: () => Promise<void> } => {
   const onError = (error: Error) => log.warn({ error: describeError(error) }, 'A database connection broke')
   const db = createDb({ url, name: 'dossier-api', max: CONNECTIONS, onError })
-  const reads = createDb({ url, name: 'dossier-api-reads', max: CONNECTIONS, readOnly: true, onError })
+  const reads = createDb({ url, name: 'dossier-api-reads', max: READ_CONNECTIONS, readOnly: true, onError })
   return {
     db,
     reads,
