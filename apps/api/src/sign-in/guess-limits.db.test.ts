@@ -1,7 +1,7 @@
 import { testDatabase } from '@dossier/db/testing'
 import { uuidv7 } from 'uuidv7'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { makePersonWithPassword } from './testing/make-person-with-password.ts'
+import { makePersonWithPassword } from '../testing/make-person-with-password.ts'
 import { type Api, startApi, startApiForTest } from '../testing/start-api.ts'
 
 const database = await testDatabase()

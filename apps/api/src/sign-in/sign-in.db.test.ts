@@ -4,7 +4,7 @@ import { uuidv7 } from 'uuidv7'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Api, startApi, startApiForTest } from '../testing/start-api.ts'
 import { errorOf } from '../testing/error-of.ts'
-import { makePersonWithPassword } from './testing/make-person-with-password.ts'
+import { makePersonWithPassword } from '../testing/make-person-with-password.ts'
 
 const database = await testDatabase()
 const password = 'correct horse battery'
