@@ -14,14 +14,15 @@ const byGzip = promisify(gzip)
 
 /** Each text of the build beside itself as `.br` and `.gz`, for the server to send as they are. */
 export function precompress(): Plugin {
-  let folder = ''
+  let folder: string | null = null
   return {
     name: 'precompress',
     apply: 'build',
     configResolved(config) {
-      folder = resolve(config.root, config.build.outDir)
+      if (config.build.write) folder = resolve(config.root, config.build.outDir)
     },
     async closeBundle() {
+      if (folder === null) return
       const entries = await readdir(folder, { withFileTypes: true, recursive: true })
       const paths = entries
         .filter((entry) => entry.isFile() && isText.test(entry.name) && !entry.parentPath.includes('/.vite'))

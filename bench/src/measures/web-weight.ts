@@ -47,8 +47,6 @@ const among = (paths: string[], sent: Travelled[]): Travelled[] =>
   sent.filter(({ path }) => paths.includes(path))
 
 const weigh = (walk: Walk, sent: Travelled[]) => {
-  const [signIn, list, record] = [walk.signIn, walk.list, walk.record].map((paths) =>
-    kilobytes(among(paths, sent)),
-  ) as [number, number, number]
-  return { signIn, list, record: round(record - list) }
+  const until = (moment: keyof Walk): number => kilobytes(among(walk[moment], sent))
+  return { signIn: until('signIn'), list: until('list'), record: round(until('record') - until('list')) }
 }

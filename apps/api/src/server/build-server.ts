@@ -23,10 +23,10 @@ import { webFiles } from './web-files.ts'
 const MOST_BYTES = 1_048_576
 
 /** Sign-ins and streams that one network address may begin in a minute. */
-const MOST_KNOCKS = 600
+const MOST_ATTEMPTS = 600
 
 /** Waits that tests shorten. */
-export type ServerTimes = { [Wait in 'liveBeatMs' | 'slowedGuessMs' | 'stalledMs']?: number | undefined }
+export type ServerTimes = { [Wait in 'heartbeatMs' | 'slowedGuessMs' | 'stalledMs']?: number | undefined }
 
 /**
  * The whole server, not yet listening. The record's route stands apart: it alone must answer about as fast as
@@ -75,12 +75,12 @@ export const buildServer = async (parts: Parts & ServerTimes): Promise<FastifyIn
     await scope.register(async (edges) => {
       await securityHeaders(edges, isSecure(config.publicUrl))
       healthRoutes(edges, parts)
-      await edges.register(async (doors) => {
-        await doors.register(rateLimit, { max: MOST_KNOCKS, timeWindow: '1 minute' })
-        signInRoutes(doors, parts)
-        liveRoute(doors, parts)
-        personalDataRoute(doors, parts)
-        if (config.demo) demoRoutes(doors, parts)
+      await edges.register(async (limited) => {
+        await limited.register(rateLimit, { max: MOST_ATTEMPTS, timeWindow: '1 minute' })
+        signInRoutes(limited, parts)
+        liveRoute(limited, parts)
+        personalDataRoute(limited, parts)
+        if (config.demo) demoRoutes(limited, parts)
       })
       if (existsSync(config.webDist)) await webFiles(edges, config.webDist)
       else

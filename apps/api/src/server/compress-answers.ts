@@ -17,6 +17,8 @@ export const compressAnswers = async (scope: FastifyInstance): Promise<void> => 
     return payload.text()
   })
   await scope.register(compress, {
+    // What is sent to us stays as large as its limit says.
+    globalDecompression: false,
     threshold: LEAST_BYTES,
     encodings: ['br', 'gzip'],
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },

@@ -97,6 +97,17 @@ describe('answers of the API travel', () => {
     expect(answer.headers.get('content-encoding')).toBeNull()
   })
 
+  test('one way: a body that was sent compressed is not unpacked', async () => {
+    for (const path of ['/trpc/contacts.record', '/trpc/timeline.list']) {
+      const answer = await fetch(`${api.url}${path}`, {
+        method: 'POST',
+        headers: { cookie, 'content-type': 'application/json', 'content-encoding': 'gzip' },
+        body: gzipSync(JSON.stringify({ contactId: world.contactId })),
+      })
+      expect([path, answer.status]).toEqual([path, 400])
+    }
+  })
+
   test('as they come in the live stream', async () => {
     const live = await fetch(`${api.url}/live?after=`, { headers: { cookie, 'accept-encoding': 'gzip, br' } })
     expect(live.headers.get('content-encoding')).toBeNull()

@@ -1,4 +1,3 @@
-import { accounts } from '@dossier/db/schema'
 import { makeWorkspace, type TestDatabase, type TestStaff } from '@dossier/db/testing'
 import { uuidv7 } from 'uuidv7'
 import { hashPassword } from '../sign-in/password.ts'
@@ -10,12 +9,9 @@ export const makePersonWithPassword = async (
 ): Promise<TestStaff & { workspaceId: string }> => {
   const workspace = await makeWorkspace(migrator)
   const { member } = workspace.staff
-  await migrator.insert(accounts).values({
-    id: uuidv7(),
-    accountId: member.userId,
-    providerId: 'credential',
-    userId: member.userId,
-    password: await hashPassword(password),
-  })
+  await migrator.$client.query(
+    `insert into accounts (id, account_id, provider_id, user_id, password) values ($1, $2::uuid::text, 'credential', $2, $3)`,
+    [uuidv7(), member.userId, await hashPassword(password)],
+  )
   return { ...member, workspaceId: workspace.id }
 }

@@ -5,4 +5,8 @@ export type FieldKind = 'line' | 'birthday' | 'website' | 'language' | 'timeZone
  * What browser and server know of one field: under which heading it stands, and the longest value, where that is not
  * its kind's own.
  */
-export type FieldDescriptor<Folder extends string = string> = { kind: FieldKind; folder: Folder; max?: number }
+export type FieldDescriptor<Folder extends string = string> = {
+  kind: FieldKind
+  folder: Folder
+  max?: number
+}
