@@ -90,11 +90,14 @@ describe('the permanent deletion of a contact', () => {
       [contactId],
     )
     expect(acts.at(-1)).toEqual({ act: 'contact.purged' })
-    for (const table of ['notes', 'contact_emails', 'timeline_entries', 'notifications'])
-      expect([table, await query(`select 1 from ${table} where contact_id = $1`, [contactId])]).toEqual([
-        table,
-        [],
-      ])
+    for (const owned of [
+      'notes where record_id',
+      'contact_emails where contact_id',
+      'timeline_entries where record_id',
+      'notifications where record_id',
+      'records where id',
+    ])
+      expect([owned, await query(`select 1 from ${owned} = $1`, [contactId])]).toEqual([owned, []])
   })
 
   test('begins at once for one who typed the name, and forgets finished work about the contact', async () => {
@@ -140,7 +143,7 @@ describe('the permanent deletion of a contact', () => {
       purge_after = purge_after - interval '30 days' where id = $1`,
       [contactId],
     )
-    await changeRetention(ada, { days: 30 })
+    await changeRetention(ada, { days: 30, dueNow: 1 })
     await until('erased', isGone(contactId))
     expect(await runFacts(client, workflowId)).toMatchObject({ attributes: { DossierState: 'purged' } })
     await changeRetention(ada, { days: 60 })

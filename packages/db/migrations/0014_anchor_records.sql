@@ -1,7 +1,7 @@
 -- A record is a contact, a company or a custom object's record: its table shares the anchor's id. What any record can
 -- have hangs on the anchor, what only a contact has hangs on the contact.
 -- No release came before this: every installation is a demo, and small enough for these locks.
--- squawk-ignore-file adding-foreign-key-constraint, constraint-missing-not-valid, adding-not-nullable-field, adding-field-with-default, ban-drop-column, require-concurrent-index-creation, require-timeout-settings, prefer-robust-stmts
+-- squawk-ignore-file renaming-column, require-concurrent-index-deletion, adding-foreign-key-constraint, constraint-missing-not-valid, adding-not-nullable-field, adding-field-with-default, ban-drop-column, require-concurrent-index-creation, require-timeout-settings, prefer-robust-stmts
 CREATE TABLE "records" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"workspace_id" uuid NOT NULL,
