@@ -108,7 +108,7 @@ const failMail = async (
   const noteId = uuidv7()
   await createNote(ctx, { noteId, contactId, body: 'Look', mentions: [staffId] })
   const { rows } = await migrator.$client.query<{ id: string }>(
-    `update email_deliveries set state = 'failed', finished_at = now() where note_id = $1 returning id`,
+    `update email_deliveries set state = 'failed', finished_at = now() where subject_id = $1 returning id`,
     [noteId],
   )
   return rows[0]?.id ?? ''
