@@ -190,20 +190,28 @@ export const zones: Zone[] = [
     typesFree: true,
   },
   {
-    files: ['apps/web/src/ui/**'],
-    because: 'ui knows no router, query or form library, and nothing above it',
-    notOurs: ['apps/web/src/{features,components,routes}/**'],
-    never: ['@tanstack/react-router', '@tanstack/react-query', '@mantine/form', '@trpc/*'],
+    files: ['apps/web/src/{kit,lib}/**'],
+    because: 'kit and lib know no domain',
+    notOurs: ['apps/web/src/{entities,features,routes}/**'],
   },
   {
-    files: ['apps/web/src/{components,lib}/**'],
-    because: 'what features share knows no feature and no route',
+    files: ['apps/web/src/entities/**'],
+    because: 'what several screens need of a domain knows no screen',
     notOurs: ['apps/web/src/{features,routes}/**'],
   },
   {
     files: ['apps/web/src/features/**'],
     because: 'routes use features, not the other way round',
     notOurs: ['apps/web/src/routes/**'],
+  },
+  {
+    files: [
+      'apps/web/src/{kit,lib,entities,i18n,theme}/**',
+      'apps/web/src/features/!(shell)/**',
+      'apps/web/src/*.{ts,tsx}',
+    ],
+    because: 'only routes and the shell know the list of domains, and hand it down',
+    notOurs: ['apps/web/src/domains.ts'],
   },
 ]
 

@@ -2,7 +2,7 @@ import { createDb, listen } from '@dossier/db'
 import { Runtime } from '@temporalio/worker'
 import { randomUUID } from 'node:crypto'
 import { describeError } from './describe-error.ts'
-import { endInOrder } from './end-in-order.ts'
+import { shutDownOnRequest } from './shut-down-on-request.ts'
 import { readEnv, SettingsError, type WorkerConfig } from './env.ts'
 import { createLog } from './log.ts'
 import { createParts, type Parts } from './parts.ts'
@@ -19,14 +19,14 @@ const settings = (): WorkerConfig => {
   }
 }
 
-/** Runs a worker until it is told to end. `change` replaces parts, for fault runs. */
+/** Runs a worker until it is asked to end. `change` replaces parts, for fault runs. */
 export const runWorker = async (change: (parts: Parts) => Parts = (parts) => parts): Promise<void> => {
   const config = settings()
   const log = createLog('info')
   Runtime.install({
     logger: temporalLogger(log),
     telemetryOptions: { logging: { filter: { core: 'WARN', other: 'ERROR' }, forward: {} } },
-    // We end in order ourselves.
+    // We shut down ourselves.
     shutdownSignals: [],
   })
   const workerId = randomUUID()
@@ -55,9 +55,9 @@ export const runWorker = async (change: (parts: Parts) => Parts = (parts) => par
       }),
     log,
   })
-  endInOrder({
+  shutDownOnRequest({
     graceMs: config.graceMs,
-    tied: config.tied,
+    lifetimeBound: config.lifetimeBound,
     log,
     async stop() {
       await worker.stop()

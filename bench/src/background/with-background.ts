@@ -79,7 +79,9 @@ async function copyDatabase(stack: Stack) {
   const at = (url: string, login: object = {}) =>
     Object.assign(new URL(url), { pathname: `/${copy}`, ...login }).href
   const adminUrl = at(stack.adminUrl)
-  await withClient(adminUrl, (client) => client.query('delete from contacts where deleted_at is not null'))
+  await withClient(adminUrl, (client) =>
+    client.query('delete from records where id in (select id from contacts where deleted_at is not null)'),
+  )
   await withClient(adminUrl, (client) => client.query('delete from outbox'))
   return { adminUrl, appUrl: at(stack.appUrl), relayUrl: at(stack.appUrl, { username: 'relay', password }) }
 }

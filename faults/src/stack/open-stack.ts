@@ -92,7 +92,9 @@ const prepareTemplate = async (adminUrl: string, password: string): Promise<void
   await client.connect()
   try {
     for (const role of ['app', 'relay']) await client.query(`alter role ${role} password '${password}'`)
-    await client.query('delete from contacts where deleted_at is not null')
+    await client.query(
+      'delete from records where id in (select id from contacts where deleted_at is not null)',
+    )
     await client.query('delete from outbox')
   } finally {
     await client.end()

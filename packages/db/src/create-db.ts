@@ -17,7 +17,7 @@ type Options = {
   max?: number
   /** Shown in pg_stat_activity. */
   name?: string
-  /** Told of an idle connection that broke; the pool replaces it by itself. */
+  /** Called with an idle connection's failure; the pool replaces it by itself. */
   onError: (error: Error) => void
 }
 

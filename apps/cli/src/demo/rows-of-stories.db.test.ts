@@ -153,7 +153,7 @@ beforeAll(async () => {
   for (const { migrator } of [inBulk, byVerbs]) {
     await seedWorkspaces(migrator, now)
     // The fixtures that came with the workspaces: here, stories make them.
-    await migrator.execute(sql`truncate contacts, audit_entries cascade`)
+    await migrator.execute(sql`truncate records, audit_entries cascade`)
   }
   for (const { workspace, stories } of imagined) {
     const newId = createIdMaker(createChance(1, 2, 3))

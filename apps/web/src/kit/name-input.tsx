@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useState } from 'react'
-import type { Refusal } from '../lib/acts/list-act.ts'
+import type { Refusal } from '../lib/outcome.ts'
 import classes from '../entities/contact-types/type-list.module.css'
 
 type Props = {

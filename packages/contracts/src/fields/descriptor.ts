@@ -1,4 +1,4 @@
-/** What a field holds: it decides how a value is checked, shown, edited and told in the timeline. */
+/** What a field holds: it decides how a value is checked, shown and edited. */
 export type FieldKind = 'line' | 'birthday' | 'website' | 'language' | 'timeZone' | 'country'
 
 /** What browser and server know of one field. `max` is the longest value, where that is not the kind's own. */

@@ -1,18 +1,18 @@
+import type { EmailView, PhoneView } from '@dossier/contracts/contact-points/views'
 import { contactEmails, contactPhones, contacts } from '@dossier/db/schema'
 import { type SQL, sql } from 'drizzle-orm'
 
-const ofContact = (table: typeof contactEmails | typeof contactPhones): SQL =>
-  sql`${table.workspaceId} = ${contacts.workspaceId} and ${table.contactId} = ${contacts.id}`
+/** The contact's views from `table`, oldest first; `value` gives the keys that only this kind has. */
+const listJson = <View>(table: typeof contactEmails | typeof contactPhones, value: SQL): SQL<View[]> =>
+  sql<
+    View[]
+  >`(select coalesce(json_agg(json_build_object('id', ${table.id}, ${value}, 'label', ${table.label},
+      'isPrimary', ${table.isPrimary}, 'state', ${table.state}) order by ${table.createdAt}, ${table.id}), '[]')
+    from ${table} where ${table.workspaceId} = ${contacts.workspaceId} and ${table.contactId} = ${contacts.id})`
 
-/** The contact's `EmailView[]`, oldest first. */
-export const emailsJson: SQL = sql`(select coalesce(json_agg(json_build_object(
-    'id', ${contactEmails.id}, 'address', ${contactEmails.address}, 'label', ${contactEmails.label},
-    'isPrimary', ${contactEmails.isPrimary}, 'state', ${contactEmails.state}) order by ${contactEmails.createdAt}, ${contactEmails.id}), '[]')
-  from ${contactEmails} where ${ofContact(contactEmails)})`
+export const emailsJson = listJson<EmailView>(contactEmails, sql`'address', ${contactEmails.address}`)
 
-/** The contact's `PhoneView[]`, oldest first. */
-export const phonesJson: SQL = sql`(select coalesce(json_agg(json_build_object(
-    'id', ${contactPhones.id}, 'number', ${contactPhones.number}, 'shownAs', ${contactPhones.shownAs},
-    'label', ${contactPhones.label}, 'isPrimary', ${contactPhones.isPrimary}, 'state', ${contactPhones.state})
-    order by ${contactPhones.createdAt}, ${contactPhones.id}), '[]')
-  from ${contactPhones} where ${ofContact(contactPhones)})`
+export const phonesJson = listJson<PhoneView>(
+  contactPhones,
+  sql`'number', ${contactPhones.number}, 'shownAs', ${contactPhones.shownAs}`,
+)

@@ -13,7 +13,7 @@ import { markDeleted } from './mark-deleted.ts'
 import { purgeEffect } from './purge-effect.ts'
 
 /**
- * Takes contacts, with all that hangs on them, out of everyone's sight; `restoreContacts` brings them back until
+ * Deletes contacts, hidden from everyone with all that hangs on them; `restoreContacts` brings them back until
  * retention ends. One that is not there any more stops none of the others. Times are the database's: the clock
  * that will decide when the permanent deletion is due.
  */

@@ -1,6 +1,8 @@
 import { createDoor } from '../../lib/door.ts'
 import { lazyPart } from '../../kit/lazy-part.tsx'
-import type { Explained } from './explain-deletion.ts'
+
+/** Which deletion is explained, and how it was explained before. */
+export type Explained = { contactIds: readonly string[]; name: string | null; was: string | null }
 
 const door = createDoor()
 let explained: Explained | null = null

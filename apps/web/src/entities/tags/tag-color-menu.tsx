@@ -1,30 +1,29 @@
 import { type TagColor, tagColors } from '@dossier/contracts/tags/values'
-import type { TagView } from '@dossier/contracts/tags/views'
 import { Menu } from '@mantine/core'
+import { cloneElement, type ReactElement } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'
-import { AnchoredMenu } from '../../kit/anchored-menu.tsx'
 import classes from './tag-color-menu.module.css'
 
 const t = textsOf('record')
 
 type Props = {
-  /** The tag whose colour is asked for, and what was pressed. */
-  opened: { tag: TagView; button: HTMLElement } | null
-  onPick: (tag: TagView, color: TagColor) => void
-  onClose: () => void
+  name: string
+  color: TagColor
+  onPick: (color: TagColor) => void
+  /** The button that opens it; its name is given to it here. */
+  children: ReactElement<{ 'aria-label'?: string }>
 }
 
 /** The colours of one tag. */
-export const TagColorMenu = ({ opened, onPick, onClose }: Props) => {
-  if (!opened) return null
-  const { tag, button } = opened
-  return (
-    <AnchoredMenu button={button} label={t('tagColor', { name: tag.name })} width={150} onClose={onClose}>
+export const TagColorMenu = ({ name, color: current, onPick, children }: Props) => (
+  <Menu width={150}>
+    <Menu.Target>{cloneElement(children, { 'aria-label': t('tagColor', { name }) })}</Menu.Target>
+    <Menu.Dropdown>
       <Menu.RadioGroup
-        value={tag.color}
+        value={current}
         onChange={(value) => {
           const color = tagColors.find((one) => one === value)
-          if (color) onPick(tag, color)
+          if (color) onPick(color)
         }}
       >
         {tagColors.map((color) => (
@@ -40,6 +39,6 @@ export const TagColorMenu = ({ opened, onPick, onClose }: Props) => {
           </Menu.RadioItem>
         ))}
       </Menu.RadioGroup>
-    </AnchoredMenu>
-  )
-}
+    </Menu.Dropdown>
+  </Menu>
+)

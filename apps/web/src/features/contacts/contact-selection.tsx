@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { prepare } from '../../lib/prepare.ts'
 import { whenAtRest } from '../../lib/when-at-rest.ts'
@@ -19,9 +20,7 @@ export const ContactSelection = ({ rows }: { rows: UseSelection }) => {
   useEffect(() => whenAtRest(prepare(loadSelectionBar)), [])
   return (
     <>
-      <div role="status" className="aloud">
-        {hadAny ? words.said : ''}
-      </div>
+      <VisuallyHidden role="status">{hadAny ? words.said : ''}</VisuallyHidden>
       {hasAny && (
         <Bar
           ids={selection.ids}

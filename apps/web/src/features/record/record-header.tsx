@@ -1,10 +1,9 @@
 import { contactName } from '@dossier/contracts/contacts/contact-name'
 import type { RecordView } from '@dossier/contracts/record/views'
+import { ActionIcon, Button } from '@mantine/core'
 import { IconLayoutSidebarRightCollapse, IconLayoutSidebarRightExpand, IconNote } from '@tabler/icons-react'
 import { Fragment, type ReactNode } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'
-import { Button } from '../../kit/button.tsx'
-import { IconButton } from '../../kit/icon-button.tsx'
 import { PersonAvatar } from '../../entities/contacts/person-avatar.tsx'
 import { OwnerPicker } from './owner-picker.tsx'
 import classes from './record-header.module.css'
@@ -27,8 +26,9 @@ const FoldButton = ({ isFolded, toggle }: PaneFold) => {
   const words = isFolded ? t('panes.unfold') : t('panes.fold')
   const Icon = isFolded ? IconLayoutSidebarRightExpand : IconLayoutSidebarRightCollapse
   return (
-    <IconButton
-      isFramed
+    <ActionIcon
+      variant="default"
+      size={30}
       aria-label={words}
       title={`${words} (Esc)`}
       aria-expanded={!isFolded}
@@ -36,7 +36,7 @@ const FoldButton = ({ isFolded, toggle }: PaneFold) => {
       onClick={toggle}
     >
       <Icon size={16} stroke={1.6} aria-hidden />
-    </IconButton>
+    </ActionIcon>
   )
 }
 
@@ -71,7 +71,7 @@ export const RecordHeader = ({ record, news, onNote, fold }: Props) => {
           <Button
             variant="default"
             className={classes['act']}
-            icon={<IconNote size={15} stroke={1.6} aria-hidden />}
+            leftSection={<IconNote size={15} stroke={1.6} aria-hidden />}
             aria-label={t('note')}
             aria-keyshortcuts="n"
             title={`${t('note')} (n)`}

@@ -1,4 +1,5 @@
 import { contactName } from '@dossier/contracts/contacts/contact-name'
+import { VisuallyHidden } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useEffect } from 'react'
 import { Page } from '../../kit/page.tsx'
@@ -9,8 +10,9 @@ import { loadInputSchemas } from '../../lib/check-input.ts'
 import { toFailure } from '../../lib/failure.ts'
 import { prepare } from '../../lib/prepare.ts'
 import { whenAtRest } from '../../lib/when-at-rest.ts'
-import { recentContacts } from '../../entities/record/recent-contacts.ts'
+import { recentContacts } from '../../entities/contacts/recent-contacts.ts'
 import { useRecord } from '../../entities/record/use-record.ts'
+import { startTypeAhead } from '../../lib/type-ahead.ts'
 import { lazyPart } from '../../kit/lazy-part.tsx'
 import { SectionFailed } from '../../kit/section-failed.tsx'
 import { SkeletonLines } from '../../kit/skeleton-lines.tsx'
@@ -46,8 +48,12 @@ export const RecordPage = ({ contactId, section, onSection, timeline, notes, onN
   const layout = useRecordLayout()
   const paneFold = usePaneFold(section, onSection)
   const fold = layout === 'desk' ? paneFold : null
+  const write = () => {
+    startTypeAhead()
+    onNote()
+  }
   useEscape(() => fold?.toggle())
-  useRecordActions({ contactId, canEdit: record?.abilities.edit === true, onSection, onNote, fold })
+  useRecordActions({ contactId, canEdit: record?.abilities.edit === true, onSection, onNote: write, fold })
 
   const name = record && (contactName(record.contact) ?? t('unnamed', { ns: 'common' }))
   const reach = record?.emails[0]?.address ?? record?.phones[0]?.shownAs ?? null
@@ -93,10 +99,14 @@ export const RecordPage = ({ contactId, section, onSection, timeline, notes, onN
       ) : (
         <>
           {record ? (
-            <RecordHeader record={record} news={news} onNote={onNote} fold={fold} />
+            <RecordHeader record={record} news={news} onNote={write} fold={fold} />
           ) : (
             <div className={classes['headerSpace']}>
-              {failure ? <h1 className="aloud">{title}</h1> : <SkeletonLines lines={2} height={24} />}
+              {failure ? (
+                <VisuallyHidden component="h1">{title}</VisuallyHidden>
+              ) : (
+                <SkeletonLines lines={2} height={24} />
+              )}
             </div>
           )}
           <RecordPanes

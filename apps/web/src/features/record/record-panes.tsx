@@ -1,17 +1,17 @@
-import { type CSSProperties, type ReactNode, useRef, useState } from 'react'
+import { useMergedRef } from '@mantine/hooks'
+import { type CSSProperties, type ReactNode, useRef } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'
-import { useMe } from '../../entities/session/me.ts'
 import { useIsPrinting } from '../../lib/printing.ts'
 import { classNames } from '../../kit/class-names.ts'
 import type { RecordLayout } from './record-layout.ts'
-import { type PaneChoice, type PaneSide, paneChoiceOf, usualPanes } from './record-pane-choice.ts'
+import type { PaneSide } from './record-pane-choice.ts'
 import { RecordPaneHandle } from './record-pane-handle.tsx'
-import { usePaneSizes } from './record-pane-sizes.ts'
 import classes from './record-page.module.css'
 import paper from './record-print.module.css'
 import type { RecordSection } from './record-section.ts'
 import { HiddenTabs, RecordTabs } from './record-tabs.tsx'
 import { DETAILS_ID } from './use-pane-fold.ts'
+import { usePanes } from './use-panes.ts'
 import { usePaperLinks } from './use-paper-links.ts'
 
 const t = textsOf('record')
@@ -36,13 +36,11 @@ const asSection = (value: string): RecordSection | undefined =>
 /** Three panes on a desk, two beside a narrow window, one on a phone; all of them one after the other on paper. */
 export const RecordPanes = (props: Props) => {
   const { layout, isFolded, section, onSection, isComplete, information, timeline, notes } = props
-  const stored = paneChoiceOf(useMe().staffId)
-  const choice = stored.use()
   const isPrinting = useIsPrinting()
   const panes = useRef<HTMLDivElement>(null)
-  const { sizes, measure } = usePaneSizes(panes, layout)
+  const { refs, widths, handleOf } = usePanes(layout === 'desk' && !isFolded)
+  const ref = useMergedRef(panes, ...refs)
   usePaperLinks(panes)
-  const [drag, setDrag] = useState<Partial<Record<PaneSide, number>>>({})
   const onTab = (value: string) => onSection(asSection(value))
 
   const activity = { value: 'activity', label: t('tabs.activity'), content: timeline }
@@ -62,7 +60,7 @@ export const RecordPanes = (props: Props) => {
   if (layout === 'phone') {
     const tabs = [{ value: 'info', label: t('tabs.info'), content: left }, activity, noted]
     return (
-      <div ref={panes} className={classNames(paper['paper'], paper['flat'])}>
+      <div ref={ref} className={classNames(paper['paper'], paper['flat'])}>
         <RecordTabs label={t('sections')} value={section ?? 'info'} onChange={onTab} tabs={tabs} />
         {isPrinting && <HiddenTabs tabs={tabs} value={section ?? 'info'} />}
       </div>
@@ -71,31 +69,14 @@ export const RecordPanes = (props: Props) => {
 
   const isDesk = layout === 'desk'
   const tabs = [activity, noted]
-  const both = { left: choice.left, right: choice.right, ...drag }
-  /** What the reader sees of the other pane stays so, though the window gave it less than was chosen. */
-  const seen = (side: PaneSide): Partial<PaneChoice> => {
-    const other = side === 'left' ? 'right' : 'left'
-    const width = measure()[other]
-    return width > 0 ? { [other]: width } : {}
-  }
-  const setWidth = (side: PaneSide) => (width: number | null) =>
-    stored.set({ ...choice, ...(width !== null && seen(side)), [side]: width ?? usualPanes[side] })
   const handle = (side: PaneSide, paneId: string, pane: string) => (
-    <RecordPaneHandle
-      side={side}
-      paneId={paneId}
-      label={t('panes.edge', { pane })}
-      sizes={sizes}
-      measure={measure}
-      onDrag={(width) => setDrag(width === null ? {} : { ...seen(side), [side]: width })}
-      onWidth={setWidth(side)}
-    />
+    <RecordPaneHandle {...handleOf(side)} paneId={paneId} label={t('panes.edge', { pane })} />
   )
   // Custom properties are not among React's style names.
-  const style = { '--left': `${both.left}px`, '--right': `${both.right}px` } as CSSProperties
+  const style = { '--left': `${widths.left}px`, '--right': `${widths.right}px` } as CSSProperties
   return (
     <div
-      ref={panes}
+      ref={ref}
       className={classNames(classes['panes'], paper['paper'])}
       style={style}
       data-layout={isDesk && isFolded ? 'folded' : layout}

@@ -1,7 +1,6 @@
-import { Modal } from '@mantine/core'
+import { Button, Modal } from '@mantine/core'
 import { TypeList } from '../../entities/contact-types/type-list.tsx'
 import { textsOf } from '../../i18n/i18n.ts'
-import { Button } from '../../kit/button.tsx'
 import classes from './types-dialog.module.css'
 
 const t = textsOf('settings')

@@ -1,16 +1,16 @@
-import { type ReactNode, useEffect, useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { PageBar } from '../../kit/page-bar.ts'
-import { takeBack } from '../../lib/acts/perform.ts'
+import { Toasts } from '../../kit/toasts.tsx'
+import { undoLast } from '../../kit/follow-changes.ts'
 import { useUndoKey } from '../../kit/shortcuts.ts'
 import { textsOf } from '../../i18n/i18n.ts'
 import '../../i18n/signed-in-texts.ts'
-import { startLive } from '../../lib/live/start-live.ts'
 import { useMe } from '../../entities/session/me.ts'
-import { undoStack } from '../../lib/undo-stack.ts'
 import { classNames } from '../../kit/class-names.ts'
 import { railFold } from './rail-fold.ts'
 import { Rail } from './rail.tsx'
 import classes from './shell.module.css'
+import { useFollowing } from './use-following.ts'
 import { useShellActions } from './use-shell-actions.ts'
 
 const t = textsOf('shell')
@@ -26,8 +26,8 @@ export const Shell = ({ tools, children }: Props) => {
   const me = useMe()
   const fold = railFold.use()
   const bar = useMemo(() => ({ start: null, end: tools }), [tools])
-  useEffect(() => startLive(me), [me])
-  useUndoKey(() => takeBack(undoStack.lastId()))
+  useFollowing(me)
+  useUndoKey(undoLast)
   useShellActions()
   return (
     <div className={classNames(classes['shell'], fold === 'folded' && classes['folded'])}>
@@ -38,6 +38,7 @@ export const Shell = ({ tools, children }: Props) => {
       <div className={classes['page']}>
         <PageBar value={bar}>{children}</PageBar>
       </div>
+      <Toasts isRailFolded={fold === 'folded'} />
     </div>
   )
 }

@@ -2,7 +2,7 @@ import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useSyncExternalStore } from 'react'
 import { useActions } from '../../kit/actions.ts'
-import { takeBack } from '../../lib/acts/perform.ts'
+import { undoLast } from '../../kit/follow-changes.ts'
 import { singleKeys } from '../../kit/shortcuts.ts'
 import { textsOf } from '../../i18n/i18n.ts'
 import type { Action } from '../../lib/actions/action-registry.ts'
@@ -22,9 +22,7 @@ export const useShellActions = () => {
   const keys = singleKeys.use()
   const undoId = useSyncExternalStore(undoStack.subscribe, undoStack.lastId)
   const actions: Action[] = [
-    ...(undoId === null
-      ? []
-      : [{ id: 'undo', words: t('actions.undo'), keys: 'Mod Z', run: () => takeBack(undoStack.lastId()) }]),
+    ...(undoId === null ? [] : [{ id: 'undo', words: t('actions.undo'), keys: 'Mod Z', run: undoLast }]),
     { id: 'theme', words: t(`actions.theme.${other}`), run: () => setColorScheme(other) },
     ...(colorScheme === 'auto'
       ? []

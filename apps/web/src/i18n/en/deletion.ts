@@ -76,7 +76,16 @@ export const deletion = {
   retentionLead: 'How long a deleted contact can be restored before it is permanently deleted.',
   retentionWhat: 'how long deleted contacts are kept',
   days: 'Days',
-  daysBad: 'Enter a number of days between 1 and 3650.',
+  daysBad: 'Enter a whole number of days between 1 and 3650.',
+  dueTitle_one: 'Permanently delete {{shown}} contact?',
+  dueTitle_other: 'Permanently delete {{shown}} contacts?',
+  dueMeans_one:
+    'They were deleted more than {{count}} day ago. With this time they are erased within a day, with everything on them. Nothing can undo this.',
+  dueMeans_other:
+    'They were deleted more than {{count}} days ago. With this time they are erased within a day, with everything on them. Nothing can undo this.',
+  dueType: 'Type {{shown}} to go on',
+  dueAct_one: 'Delete {{shown}} contact permanently',
+  dueAct_other: 'Delete {{shown}} contacts permanently',
   save: 'Save',
   retentionMeans: 'Contacts that are deleted already move with it.',
   retentionSaid_one: 'Deleted contacts can come back for {{count}} day',

@@ -9,8 +9,10 @@ import { NotesPanel } from '../../../features/notes/notes-panel.tsx'
 import { ColleagueNews } from '../../../features/timeline/colleague-news.tsx'
 import { Timeline } from '../../../features/timeline/timeline.tsx'
 import { queryClient } from '../../../lib/query-client.ts'
+import { timelineKinds } from '../../../domains.ts'
+import { ProvideTimelineKinds } from '../../../entities/timeline/kind-view.tsx'
 import { recordOfRow } from '../../../entities/record/find-row.ts'
-import { recordOptions } from '../../../entities/record/record-query.ts'
+import { recordOptions } from '../../../entities/record/queries.ts'
 
 const milliseconds = (count: number) => new Promise((resolve) => setTimeout(resolve, count))
 
@@ -59,24 +61,26 @@ function ContactRecord() {
   )
   return (
     <PageBar value={barHere}>
-      <RecordPage
-        key={contactId}
-        contactId={contactId}
-        section={isSection(tab) ? tab : undefined}
-        onSection={onSection}
-        timeline={<Timeline contactId={contactId} />}
-        onNote={() => {
-          setNoteAsked(({ count }) => ({ contactId, count: count + 1 }))
-          onSection('notes')
-        }}
-        notes={
-          <NotesPanel
-            contactId={contactId}
-            focusCount={noteAsked.contactId === contactId ? noteAsked.count : 0}
-          />
-        }
-        news={<ColleagueNews contactId={contactId} />}
-      />
+      <ProvideTimelineKinds value={timelineKinds}>
+        <RecordPage
+          key={contactId}
+          contactId={contactId}
+          section={isSection(tab) ? tab : undefined}
+          onSection={onSection}
+          timeline={<Timeline contactId={contactId} />}
+          onNote={() => {
+            setNoteAsked(({ count }) => ({ contactId, count: count + 1 }))
+            onSection('notes')
+          }}
+          notes={
+            <NotesPanel
+              contactId={contactId}
+              focusCount={noteAsked.contactId === contactId ? noteAsked.count : 0}
+            />
+          }
+          news={<ColleagueNews contactId={contactId} />}
+        />
+      </ProvideTimelineKinds>
     </PageBar>
   )
 }

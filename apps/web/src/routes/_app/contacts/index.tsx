@@ -7,7 +7,7 @@ import { whenIdle } from '../../../lib/when-idle.ts'
 import { type ListPlace, listPlaces } from '../../../features/contacts/list-places.ts'
 import { loadPurify } from '../../../features/notes/load-purify.ts'
 import { NewContactButton } from '../../../features/contacts/new-contact/new-contact-button.tsx'
-import { isContactSort } from '../../../entities/record/list-query.ts'
+import { isContactSort } from '../../../entities/contacts/queries.ts'
 
 /** The usual order, by name, is left out of the address. */
 type Search = { sort?: Exclude<ContactSort, 'name'>; desc?: true }
