@@ -4,8 +4,11 @@ import { domainCycles } from './domain-cycles.ts'
 
 const domains = 'packages/core/src'
 const find = async (contents: Record<string, string>) => {
-  const inCore = Object.entries(contents).map(([file, text]) => [`${domains}/${file}`, text])
-  return await domainCycles.find(treeOf(Object.fromEntries(inCore)))
+  const inCore = Object.entries(contents).map(([file, text]): [string, string] => [
+    `${domains}/${file}`,
+    text,
+  ])
+  return await domainCycles.find(treeOf(Object.fromEntries<string>(inCore)))
 }
 
 test('a ring of domains whose files make none, be it by a type', async () => {
