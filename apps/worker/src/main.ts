@@ -1,6 +1,7 @@
-import { createDb, listen } from '@dossier/db'
+import { createDb, listen, refuseUnboundLogin } from '@dossier/db'
 import { Runtime } from '@temporalio/worker'
 import { randomUUID } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
 import { describeError } from './describe-error.ts'
 import { shutDownOnRequest } from './shut-down-on-request.ts'
 import { readEnv, SettingsError, type WorkerConfig } from './env.ts'
@@ -8,6 +9,8 @@ import { createLog } from './log.ts'
 import { createParts, type Parts } from './parts.ts'
 import { startWorker } from './start-worker.ts'
 import { temporalLogger } from './temporal/temporal-logger.ts'
+
+const PATIENCE_MS = 1_000
 
 const settings = (): WorkerConfig => {
   try {
@@ -39,6 +42,15 @@ export const runWorker = async (change: (parts: Parts) => Parts = (parts) => par
     })
   const db = open(config.databaseUrl, 'dossier-worker', 10)
   const relayDb = open(config.relayUrl, 'dossier-relay', 12)
+  const checked = Promise.all([
+    refuseUnboundLogin(db, 'DATABASE_URL'),
+    refuseUnboundLogin(relayDb, 'DATABASE_RELAY_URL'),
+  ]).catch((error: Error) => {
+    process.stderr.write(`${error.message}\n`)
+    process.exit(1)
+  })
+  // A database that is away refuses nobody its start.
+  await Promise.race([checked, wait(PATIENCE_MS)])
   const worker = await startWorker({
     config,
     workerId,

@@ -8,4 +8,5 @@ export { type DatabaseRole, prepareDatabase, roleUrl } from './prepare-database.
 export { type PreparedStatement, prepareStatement } from './prepare-statement.ts'
 export { readInOneTrip } from './read-in-one-trip.ts'
 export { currentLiveCursor, isLiveCursor, type LiveRead, readLiveChanges } from './read-live-changes.ts'
+export { refuseUnboundLogin, UnboundLogin } from './refuse-unbound-login.ts'
 export { runLast, runPrepared } from './run-prepared.ts'

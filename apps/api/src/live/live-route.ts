@@ -8,13 +8,10 @@ import { openEventStream } from './event-stream.ts'
 const MOST_STREAMS = 20
 const BEAT_MS = 15_000
 
-type Options = Pick<Parts, 'hub' | 'readSession'> & { liveBeatMs?: number }
+type Options = Pick<Parts, 'hub' | 'askWho'> & { liveBeatMs?: number | undefined }
 
 /** `GET /live?after=<cursor>`: what happens in the workspace, as it happens, for as long as the session lasts. */
-export const liveRoute = (
-  app: FastifyInstance,
-  { hub, readSession, liveBeatMs = BEAT_MS }: Options,
-): void => {
+export const liveRoute = (app: FastifyInstance, { hub, askWho, liveBeatMs = BEAT_MS }: Options): void => {
   const open = new Map<string, number>()
   const endings = new Set<() => void>()
   app.addHook('preClose', () => {
@@ -22,13 +19,12 @@ export const liveRoute = (
   })
 
   const isSame = async (request: FastifyRequest, then: SignedIn): Promise<boolean> => {
-    const now = await readSession(request.headers.cookie)
+    const now = await askWho.find(request)
     return now?.staffId === then.staffId && now.workspaceId === then.workspaceId
   }
 
   app.get('/live', async (request, reply) => {
-    const signedIn = await readSession(request.headers.cookie)
-    if (signedIn === null) throw new DomainError('signed_out', 'auth.signedOut')
+    const signedIn = await askWho.require(request)
     const { userId, workspaceId } = signedIn
     const others = open.get(userId) ?? 0
     if (others >= MOST_STREAMS) throw new DomainError('too_many', 'request.tooMany')
@@ -36,19 +32,22 @@ export const liveRoute = (
 
     reply.hijack()
     const events = openEventStream(reply.raw, { 'x-request-id': request.id })
+    // While the database is away nobody can be asked, and nothing is told either: the stream stays.
+    const unlessEnded = (then?: () => void): void => {
+      isSame(request, signedIn).then(
+        (same) => (same ? then?.() : events.end()),
+        () => then?.(),
+      )
+    }
     const leave = hub.join({
       workspaceId,
+      userId,
       cursor: cursorOf(request),
       change: ({ cursor, changes }) => events.send('change', cursor, changes),
       resync: (cursor) => events.send('resync', cursor, null),
+      sessionEnded: unlessEnded,
     })
-    const beat = setInterval(() => {
-      // While the database is away nobody can be asked, and nothing is told either: the stream stays.
-      isSame(request, signedIn).then(
-        (same) => (same ? events.beat() : events.end()),
-        () => events.beat(),
-      )
-    }, liveBeatMs)
+    const beat = setInterval(() => unlessEnded(events.beat), liveBeatMs)
     endings.add(events.end)
     reply.raw.once('close', () => {
       clearInterval(beat)

@@ -24,11 +24,14 @@ const MOST_BYTES = 1_048_576
 /** Sign-ins and streams that one network address may begin in a minute. */
 const MOST_KNOCKS = 600
 
+/** Waits that tests shorten. */
+export type ServerTimes = { [Wait in 'liveBeatMs' | 'slowedGuessMs' | 'stalledMs']?: number | undefined }
+
 /**
  * The whole server, not yet listening. The record's route stands apart: it alone must answer about as fast as
  * Node can, so it has none of the hooks of the others and does their work itself.
  */
-export const buildServer = async (parts: Parts & { liveBeatMs?: number }): Promise<FastifyInstance> => {
+export const buildServer = async (parts: Parts & ServerTimes): Promise<FastifyInstance> => {
   const { config, log, metrics } = parts
   const answerFailure = createFailureAnswer(log)
   const app = fastify({

@@ -26,6 +26,8 @@ const personWithPassword = async () => {
 const signIn = (email: string, given = password) =>
   api.post('/api/auth/sign-in/email', { email, password: given })
 
+const tokenOf = (cookie: string) => decodeURIComponent(cookie).split('=')[1]?.split('.')[0] ?? ''
+
 const cookieOf = (answer: Response) => answer.headers.getSetCookie()[0]?.split(';')[0] ?? ''
 
 beforeAll(async () => {
@@ -57,7 +59,7 @@ describe('signing in', () => {
     const secure = await startApiForTest(database, { publicUrl: 'https://crm.example.com' })
     const answer = await secure.post('/api/auth/sign-in/email', { email: person.email, password })
     expect(answer.headers.getSetCookie()[0]).toMatch(
-      /^__Secure-dossier\.session_token=.*; Secure; SameSite=Lax$/,
+      /^__Host-dossier\.session_token=[^;]+; Max-Age=604800; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
     )
     expect(await secure.parts.readSession(cookieOf(answer))).toMatchObject({ staffId: person.staffId })
   })
@@ -85,7 +87,7 @@ describe('signing in', () => {
     expect(rowCount).toBe(0)
   })
 
-  test('guesses are capped per account, whether it exists or not, and right ones do not count', async () => {
+  test('guesses are capped by account and address, whether it exists or not, and right ones do not count', async () => {
     const person = await personWithPassword()
     for (let i = 0; i < 12; i += 1) expect((await signIn(person.email)).status).toBe(200)
     for (const email of [person.email, `nobody-${uuidv7()}@staff.example`]) {
@@ -94,6 +96,53 @@ describe('signing in', () => {
       expect(statuses).toEqual([...Array(10).fill(401), 429])
     }
     expect((await signIn(person.email)).status).toBe(429)
+  })
+
+  describe('guesses from elsewhere', () => {
+    /** As a proxy says where a request comes from. */
+    const behindProxy = () =>
+      startApiForTest(database, {
+        production: true,
+        publicUrl: 'https://crm.example.com',
+        slowedGuessMs: 400,
+      })
+    const from = (server: Api, address: string, email: string, given: string, cookie = '') =>
+      server.post(
+        '/api/auth/sign-in/email',
+        { email, password: given },
+        { 'x-forwarded-for': address, ...(cookie && { cookie }) },
+      )
+
+    test('lock nobody out, and are slowed once many places guess at one account', async () => {
+      const person = await personWithPassword()
+      const server = await behindProxy()
+      const guess = (address: string) => from(server, address, person.email, 'a guess')
+      for (let place = 1; place <= 3; place += 1)
+        for (let i = 0; i < 11; i += 1)
+          expect((await guess(`203.0.113.${place}`)).status).toBe(i < 10 ? 401 : 429)
+      const start = performance.now()
+      expect((await from(server, '203.0.113.99', person.email, password)).status).toBe(200)
+      expect(performance.now() - start).toBeGreaterThan(380)
+    })
+
+    test('do not keep a browser out that signed in before, not even from the same address', async () => {
+      const person = await personWithPassword()
+      const server = await behindProxy()
+      const first = await from(server, '203.0.113.7', person.email, password)
+      const known = first.headers.getSetCookie().find((cookie) => cookie.includes('dossier.known')) ?? ''
+      expect(known).toMatch(
+        /^__Host-dossier\.known=[\w-]{43}; Max-Age=15552000; Path=\/; HttpOnly; SameSite=Lax; Secure$/,
+      )
+      const [cookie = ''] = known.split(';')
+      for (let i = 0; i < 11; i += 1) await from(server, '203.0.113.7', person.email, 'a guess')
+      expect((await from(server, '203.0.113.7', person.email, password)).status).toBe(429)
+      expect((await from(server, '203.0.113.7', person.email, password, cookie)).status).toBe(200)
+      const other = await personWithPassword()
+      for (let i = 0; i < 10; i += 1) await from(server, '203.0.113.7', other.email, 'a guess', cookie)
+      expect((await from(server, '203.0.113.7', other.email, password, cookie)).status).toBe(429)
+      for (let i = 0; i < 11; i += 1) await from(server, '203.0.113.8', person.email, 'a guess', cookie)
+      expect((await from(server, '203.0.113.8', person.email, password, cookie)).status).toBe(429)
+    })
   })
 
   test('guesses are capped per address, over any number of accounts', async () => {
@@ -177,7 +226,6 @@ describe('a session', () => {
       `other=1; ${cookie}; more=2`,
       `${name}="${encodeURIComponent(`${token}.${signature}`)}"`,
       `${name}=${token}.${signature}`,
-      `${name}=x; ${cookie}`,
       `${name}=${encodeURIComponent(`${token}.${signature.replace(/^./, 'A')}`)}`,
       `${name}=${encodeURIComponent(`${token}.${signature}A`)}`,
       `${name}=${encodeURIComponent(`x${token}.${signature}`)}`,
@@ -185,6 +233,7 @@ describe('a session', () => {
       `${name}=.${signature}`,
       `${name}=%E0%A4%A`,
       `__Secure-${cookie}`,
+      `__Host-${cookie}`,
       expired,
       '',
     ]
@@ -198,9 +247,12 @@ describe('a session', () => {
     const person = await personWithPassword()
     const [here, there] = [await api.cookieOf(person), await api.cookieOf(person)]
     const list = await fetch(`${api.url}/api/auth/list-sessions`, { headers: { cookie: here } })
-    expect(await list.json()).toHaveLength(2)
-    const token = decodeURIComponent(there).split('=')[1]?.split('.')[0]
-    expect((await api.post('/api/auth/revoke-session', { token }, { cookie: here })).status).toBe(200)
+    const text = await list.text()
+    const sessions: { id: string; isCurrent: boolean }[] = JSON.parse(text)
+    expect(sessions.map(({ isCurrent }) => isCurrent).toSorted()).toEqual([false, true])
+    for (const cookie of [here, there]) expect(text).not.toContain(tokenOf(cookie))
+    const id = sessions.find(({ isCurrent }) => !isCurrent)?.id
+    expect((await api.post('/api/auth/revoke-session', { id }, { cookie: here })).status).toBe(200)
     expect(await api.parts.readSession(there)).toBeNull()
     expect(await api.parts.readSession(here)).not.toBeNull()
     expect((await api.post('/api/auth/sign-out', {}, { cookie: here })).status).toBe(200)
@@ -210,11 +262,37 @@ describe('a session', () => {
   test('of somebody else cannot be ended', async () => {
     const [person, other] = [await personWithPassword(), await personWithPassword()]
     const [own, foreign] = [await api.cookieOf(person), await api.cookieOf(other)]
-    const token = decodeURIComponent(foreign).split('=')[1]?.split('.')[0]
-    await api.post('/api/auth/revoke-session', { token }, { cookie: own })
+    const { rows } = await database.migrator.$client.query<{ id: string }>(
+      'select id from sessions where user_id = $1',
+      [other.userId],
+    )
+    const refused = await api.post('/api/auth/revoke-session', { id: rows[0]?.id }, { cookie: own })
+    expect(refused.status).toBe(400)
     expect(await api.parts.readSession(foreign)).not.toBeNull()
     const signedOut = await fetch(`${api.url}/api/auth/list-sessions`)
     expect(signedOut.status).toBe(401)
+  })
+
+  test('given twice is none: one of the two was not set by us', async () => {
+    const [person, other] = [await personWithPassword(), await personWithPassword()]
+    const [own, planted] = [await api.cookieOf(person), await api.cookieOf(other)]
+    for (const cookie of [`${own}; ${planted}`, `${planted}; ${own}`, `${own}; dossier.session_token=x`]) {
+      expect(await api.parts.readSession(cookie)).toBeNull()
+      const list = await fetch(`${api.url}/api/auth/list-sessions`, { headers: { cookie } })
+      expect(list.status).toBe(401)
+    }
+  })
+
+  test('and all that has to do with it is never kept by a cache', async () => {
+    const person = await personWithPassword()
+    const cookie = await api.cookieOf(person)
+    const answers = [
+      await signIn(person.email),
+      await signIn(person.email, 'wrong'),
+      await fetch(`${api.url}/api/auth/list-sessions`, { headers: { cookie } }),
+      await api.post('/api/auth/sign-out', {}, { cookie }),
+    ]
+    for (const { headers } of answers) expect(headers.get('cache-control')).toBe('no-store')
   })
 
   test('in use lasts longer, renewed at most once a day, and the browser is told', async () => {

@@ -3,6 +3,7 @@ import { contactTags, tags } from '@dossier/db/schema'
 import { eq, inArray, or, sql } from 'drizzle-orm'
 import type { Ctx } from '../context/index.ts'
 import { appendEvent } from '../events/index.ts'
+import { refuseTooManyTags } from './refuse-too-many-tags.ts'
 import { tagColor } from './tag-color.ts'
 
 /** A contact has at most this many tags. */
@@ -10,18 +11,20 @@ const MAX_TAGS = 300
 
 type Named = { id: string; name: string }
 
-/** The tags of these names; those that are new are made. */
+/** The tags of these names; those that are new are made. `field` is the input's that the names came by. */
 export const findOrMakeTags = async (
   tx: Tx,
   ctx: Ctx,
   names: string[],
+  field: string,
 ): Promise<(typeof tags.$inferSelect)[]> => {
-  await tx
+  const made = await tx
     .insert(tags)
     .values(
       names.map((name) => ({ id: ctx.newId(), workspaceId: ctx.workspaceId, name, color: tagColor(name) })),
     )
     .onConflictDoNothing({ target: [tags.workspaceId, tags.nameKey] })
+  if (made.rowCount !== 0) await refuseTooManyTags(tx, field)
   return tx
     .select()
     .from(tags)

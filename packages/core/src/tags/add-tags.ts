@@ -14,7 +14,8 @@ export const addTags = async (ctx: Ctx, input: AddTags): Promise<TagView[]> => {
   const { contactId, names } = parseInput(addTagsInput, input)
   return inTransaction(ctx.db, ctx.workspaceId, async (tx) => {
     await lockContact(tx, contactId)
-    const { fullIds } = await addTagsTo(tx, ctx, [contactId], await findOrMakeTags(tx, ctx, names))
+    const wanted = await findOrMakeTags(tx, ctx, names, 'names')
+    const { fullIds } = await addTagsTo(tx, ctx, [contactId], wanted)
     if (fullIds.length > 0) throw invalidField('names', 'tag.limit')
     return presentTags(tx, contactId)
   })

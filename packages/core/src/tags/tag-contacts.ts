@@ -16,7 +16,7 @@ export const tagContacts = async (ctx: Ctx, input: TagContacts): Promise<TaggedC
   const { contactIds, name } = parseInput(tagContactsInput, input)
   return inTransaction(ctx.db, ctx.workspaceId, async (tx) => {
     const found = await lockContacts(tx, contactIds)
-    const [tag] = await findOrMakeTags(tx, ctx, [name])
+    const [tag] = await findOrMakeTags(tx, ctx, [name], 'name')
     if (!tag) throw notFound('tag.notFound')
     const { changedIds, fullIds } = await addTagsTo(
       tx,
