@@ -1,6 +1,7 @@
 import { expect, type Locator } from '@playwright/test'
 import { randomUUID } from 'node:crypto'
-import { demoPassword, journey } from './journey.ts'
+import { journey } from './journey.ts'
+import { emailOf, password } from './own-people.ts'
 import { listOf } from './window/list-phrases.ts'
 import { ada } from './window/people.ts'
 import { recordOf } from './window/record-phrases.ts'
@@ -15,9 +16,9 @@ journey('from signing in to a note, without a pointer', async ({ open }) => {
   const { keyboard } = page
   await page.goto('/contacts')
   await expect(page.getByRole('textbox', { name: 'Email' })).toBeFocused()
-  await keyboard.type(ada.email)
+  await keyboard.type(await emailOf(ada))
   await keyboard.press('Tab')
-  await keyboard.type(demoPassword())
+  await keyboard.type(password())
   await keyboard.press('Enter')
 
   const list = listOf(page)

@@ -1,5 +1,6 @@
 import { expect, type Page, type Route } from '@playwright/test'
-import { demoPassword, journey } from './journey.ts'
+import { journey } from './journey.ts'
+import { emailOf, password } from './own-people.ts'
 import { failProcedure } from './window/fail-procedure.ts'
 import { listOf } from './window/list-phrases.ts'
 import { ada, rosa } from './window/people.ts'
@@ -91,13 +92,13 @@ journey('a session that ends in the middle of an edit: sign in, and the save goe
   await context.request.post('/api/auth/sign-out', { data: {} })
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog', { name: 'Your session has ended' })
-  await expect(dialog.getByRole('textbox', { name: 'Email' })).toHaveValue(ada.email)
+  await expect(dialog.getByRole('textbox', { name: 'Email' })).toHaveValue(await emailOf(ada))
   await expect(dialog.getByRole('textbox', { name: 'Password' })).toBeFocused()
   await page.keyboard.type('not the password')
   faults.expect(/^answer: 401 \/api\/auth\/sign-in/)
   await page.keyboard.press('Enter')
   await expect(dialog.getByRole('alert')).toContainText('not right')
-  await dialog.getByRole('textbox', { name: 'Password' }).fill(demoPassword())
+  await dialog.getByRole('textbox', { name: 'Password' }).fill(password())
   await page.keyboard.press('Enter')
   await expect(dialog).toBeHidden()
   await expect(record.toast('Job title saved')).toBeVisible()
@@ -289,7 +290,7 @@ journey(
     await page.keyboard.press('Control+Enter')
     const dialog = page.getByRole('dialog', { name: 'Your session has ended' })
     await expect(dialog.getByRole('textbox', { name: 'Password' })).toBeFocused()
-    await page.keyboard.type(demoPassword())
+    await page.keyboard.type(password())
     await page.keyboard.press('Enter')
     await expect(dialog).toBeHidden()
     await expect(record.toast('Note saved')).toBeVisible()
