@@ -2,6 +2,7 @@ import type { DemoPerson } from '@dossier/contracts/demo/demo-people'
 import { type Browser, type BrowserContextOptions, chromium } from '@playwright/test'
 import { afterAll, expect, inject, test } from 'vitest'
 import { sessionOf } from './own-people.ts'
+import { thisStack } from './stack/this-stack.ts'
 import { keepEvidence } from './window/keep-evidence.ts'
 import { openWindow, type Window } from './window/open-window.ts'
 
@@ -28,7 +29,7 @@ export const journey = (name: string, walk: (journey: Journey) => Promise<void>)
     const windows: Window[] = []
     const open: Journey['open'] = async (who, options) => {
       const opened = await openWindow(await browser(), {
-        baseURL: inject('stack').url,
+        baseURL: thisStack().url,
         ...(who && { storageState: await sessionOf(who) }),
         ...options,
       })

@@ -142,16 +142,3 @@ journey('the focus is not lost when what had it is removed', async ({ open }) =>
     expect(await page.evaluate(() => document.activeElement?.tagName), `after ${name}`).not.toBe('BODY')
   }
 })
-
-journey('single-key shortcuts can be turned off', async ({ open }) => {
-  const { page, makeContact, openRecord } = await open(ada)
-  await openRecord(await makeContact())
-  await page.getByRole('button', { name: /^Account and appearance/ }).click()
-  await page.getByRole('menuitemcheckbox', { name: 'Single-key shortcuts' }).click()
-  await page.keyboard.press('Escape')
-  await expect(page.getByRole('menu')).toBeHidden()
-  await page.keyboard.press('n')
-  await page.keyboard.press('e')
-  await expect(recordOf(page).editor('First name')).toHaveCount(0)
-  await expect(recordOf(page).composer).not.toBeFocused()
-})

@@ -79,20 +79,6 @@ journey('a colleague mentioned by keyboard gets one mail', async ({ open }) => {
   expect(await mailsTo(jun)).toBe(1)
 })
 
-journey('what is typed into a note survives a reload', async ({ open }) => {
-  const { page, makeContact, openRecord } = await open(ada)
-  await openRecord(await makeContact())
-  const record = recordOf(page)
-  await typeNote(record.composer, 'Half a thought')
-  await page.reload()
-  await expect.poll(() => wordsIn(record.composer)).toBe('Half a thought')
-  await page.getByRole('button', { name: 'Save note' }).click()
-  await expect(record.notes).toContainText('Half a thought')
-  await page.reload()
-  await expect(record.notes).toContainText('Half a thought')
-  await expect.poll(() => wordsIn(record.composer)).toBe('')
-})
-
 journey('two people on one note: both texts are shown', async ({ open }) => {
   const mine = await open(ada)
   const theirs = await open(jun)

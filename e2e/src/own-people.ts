@@ -1,8 +1,8 @@
 import type { DemoPerson } from '@dossier/contracts/demo/demo-people'
 import type { TestWorkspace } from '@dossier/db/testing'
 import { type APIRequestContext, type BrowserContextOptions, request } from '@playwright/test'
-import { inject } from 'vitest'
 import { makeWorkplace } from './stack/make-workplace.ts'
+import { thisStack } from './stack/this-stack.ts'
 
 type Session = NonNullable<BrowserContextOptions['storageState']>
 
@@ -11,11 +11,11 @@ const workplaces = new Map<string, Promise<TestWorkspace>>()
 const sessions = new Map<DemoPerson, Session>()
 
 /** Of every person. */
-export const password = (): string => inject('stack').password
+export const password = (): string => thisStack().password
 
 /** The person of this file's own workspace who stands for one of the demo's: the same role, another email. */
 const ownPerson = async ({ workspace, role }: DemoPerson) => {
-  const made = workplaces.get(workspace) ?? makeWorkplace(inject('stack'), workspace)
+  const made = workplaces.get(workspace) ?? makeWorkplace(thisStack(), workspace)
   workplaces.set(workspace, made)
   return (await made).staff[role]
 }
@@ -33,7 +33,7 @@ export const signInAs = async (from: APIRequestContext, who: DemoPerson): Promis
 export const sessionOf = async (who: DemoPerson): Promise<Session> => {
   const storageState = sessions.get(who)
   const from = await request.newContext({
-    baseURL: inject('stack').url,
+    baseURL: thisStack().url,
     ...(storageState && { storageState }),
   })
   try {

@@ -1,4 +1,4 @@
-import { expect, type Page, type Route } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { journey } from './journey.ts'
 import { emailOf, password } from './own-people.ts'
 import { failProcedure } from './window/fail-procedure.ts'
@@ -17,21 +17,6 @@ const changeJobTitle = async (page: Page, value: string) => {
   await page.keyboard.press('Enter')
 }
 
-journey('a late answer: the value shows at once and is confirmed when the answer comes', async ({ open }) => {
-  const { page, makeContact, openRecord } = await open(ada)
-  await openRecord(await makeContact({ jobTitle: 'Art director' }))
-  const record = recordOf(page)
-  const asked = Promise.withResolvers<Route>()
-  await page.route(editing, (route) => asked.resolve(route))
-  await changeJobTitle(page, 'Curator')
-  const held = await asked.promise
-  await expect(record.field('Job title', 'Curator')).toBeVisible({ timeout: 100 })
-  await expect(record.toast('Job title saved')).toBeHidden()
-  await held.continue()
-  await expect(record.toast('Job title saved')).toBeVisible()
-  await expect(record.line('Job title Art director → Curator')).toBeVisible()
-})
-
 journey('no answer: the editor opens again with the text and the reason', async ({ open }) => {
   const { page, faults, api, makeContact, openRecord } = await open(ada)
   faults.expect(/^request: net::ERR_FAILED .*contacts\.edit/)
@@ -49,20 +34,6 @@ journey('no answer: the editor opens again with the text and the reason', async 
   await record.editor('Job title').press('Enter')
   await expect(record.field('Job title', 'Curator')).toBeVisible()
   await expect(record.toast('Job title saved')).toBeVisible()
-})
-
-journey('an answer that is an error: the text is kept, the words are plain', async ({ open }) => {
-  const { page, faults, makeContact, openRecord } = await open(ada)
-  faults.expect(/^answer: 502 .*contacts\.edit/)
-  await openRecord(await makeContact({ jobTitle: 'Art director' }))
-  const record = recordOf(page)
-  await page.route(editing, (route) => route.fulfill({ status: 502, body: '<h1>Bad gateway</h1>' }))
-  await changeJobTitle(page, 'Curator')
-  await expect(record.alert(/^Not saved\./)).toBeVisible()
-  await expect(record.alert(/JSON|gateway|undefined|token/i)).toHaveCount(0)
-  await expect(record.editor('Job title')).toHaveValue('Curator')
-  await page.keyboard.press('Escape')
-  await expect(record.field('Job title', 'Art director')).toBeVisible()
 })
 
 journey('offline is said, what is typed is kept, and it is saved once back', async ({ open }) => {

@@ -66,7 +66,8 @@ export const suites: Suite[] = [
     name: 'journeys',
     include: ['e2e/src/**/*.e2e.ts'],
     turn: 3,
-    files: 1,
+    // Each file has a workspace of its own, and a stack of its own where it stops a server.
+    files: 2,
     seconds: 90,
     globalSetup: [stackSetup],
     triesInCi: 2,

@@ -1,6 +1,6 @@
 import { type Browser, expect } from '@playwright/test'
 import { openWindow } from '../window/open-window.ts'
-import { demoSession } from './demo-session.ts'
+import { demoSession } from '../window/demo-session.ts'
 import type { Scene } from './scenes.ts'
 
 export type Look = { colorScheme: 'light' | 'dark'; width: number }
