@@ -12,6 +12,7 @@ import { isSecure } from '../sign-in/create-sign-in.ts'
 import { signInRoutes } from '../sign-in/sign-in-routes.ts'
 import { mountTrpc } from '../trpc/mount-trpc.ts'
 import { createFailureAnswer, routeOf } from './answer-failure.ts'
+import { compressAnswers } from './compress-answers.ts'
 import { healthRoutes } from './health-routes.ts'
 import { createOriginCheck } from './origin.ts'
 import type { Parts } from './parts.ts'
@@ -51,7 +52,10 @@ export const buildServer = async (parts: Parts & ServerTimes): Promise<FastifyIn
   app.removeContentTypeParser('text/plain')
   const checkOrigin = createOriginCheck(config)
 
-  await app.register(async (scope) => recordRoute(scope, { ...parts, checkOrigin }))
+  await app.register(async (scope) => {
+    await compressAnswers(scope)
+    recordRoute(scope, { ...parts, checkOrigin })
+  })
   await app.register(async (scope) => codecRoute(scope, parts))
 
   await app.register(async (scope) => {
@@ -64,7 +68,10 @@ export const buildServer = async (parts: Parts & ServerTimes): Promise<FastifyIn
       metrics.count(routeOf(request), reply.statusCode)
       done()
     })
-    await scope.register(async (trpc) => mountTrpc(trpc, parts))
+    await scope.register(async (trpc) => {
+      await compressAnswers(trpc)
+      mountTrpc(trpc, parts)
+    })
     await scope.register(async (edges) => {
       await securityHeaders(edges, isSecure(config.publicUrl))
       healthRoutes(edges, parts)
