@@ -36,7 +36,6 @@ const otherRights: Record<string, Right> = {
   'deletions.erasure': 'contacts.purge',
   'deletions.retentionEffect': 'settings.write',
   'deletions.changeRetention': 'settings.write',
-  'deletions.retentionEffect': 'settings.write',
   'tags.rename': 'settings.write',
   'tags.merge': 'settings.write',
   'tags.delete': 'settings.write',
