@@ -199,23 +199,6 @@ journey('no more than 200 are selected, and that is said', async ({ open }) => {
   await expect(list.bar).toContainText('First 200')
 })
 
-journey('a refused act puts the rows back and says why', async ({ open }) => {
-  const window = await open(ada)
-  const { page, faults } = window
-  const { list, of } = await openFive(window)
-  faults.expect(/^request: net::ERR_FAILED/)
-  await list.box(of('Ann')).click()
-  await page.route(/contacts\.changeOwners/, (route) => route.abort())
-  await list.barButton('Change owner').click()
-  await page.getByRole('menuitem', { name: ada.name }).click()
-  const alert = page.getByRole('alert').filter({ hasText: 'Dossier cannot be reached' })
-  await expect(alert).toBeVisible()
-  await expect(list.row(of('Ann'))).not.toContainText(ada.name)
-  await page.unroute(/contacts\.changeOwners/)
-  await alert.getByRole('button', { name: 'Retry' }).click()
-  await expect(list.row(of('Ann'))).toContainText(ada.name)
-})
-
 for (const width of [1440, 390])
   journey(`axe finds nothing in the bar of a selection, ${width} px wide`, async ({ open }) => {
     const { page, openList } = await open(ada, {

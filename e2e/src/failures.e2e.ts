@@ -8,33 +8,12 @@ import { recordOf } from './window/record-phrases.ts'
 import { settingsOf } from './window/settings-phrases.ts'
 import { typeNote } from './window/type-note.ts'
 
-const editing = /\/trpc\/[^?]*contacts\.edit/
-
 const changeJobTitle = async (page: Page, value: string) => {
   const record = recordOf(page)
   await record.field('Job title').click()
   await record.editor('Job title').fill(value)
   await page.keyboard.press('Enter')
 }
-
-journey('no answer: the editor opens again with the text and the reason', async ({ open }) => {
-  const { page, faults, api, makeContact, openRecord } = await open(ada)
-  faults.expect(/^request: net::ERR_FAILED .*contacts\.edit/)
-  const contact = await makeContact({ jobTitle: 'Art director' })
-  await openRecord(contact)
-  const record = recordOf(page)
-  await page.route(editing, (route) => route.abort())
-  await changeJobTitle(page, 'Curator')
-  await expect(record.alert('Dossier cannot be reached')).toBeVisible()
-  await expect(record.editor('Job title')).toHaveValue('Curator')
-  await expect(record.editor('Job title')).toBeFocused()
-  expect((await api.record(contact.id)).contact.jobTitle).toBe('Art director')
-
-  await page.unroute(editing)
-  await record.editor('Job title').press('Enter')
-  await expect(record.field('Job title', 'Curator')).toBeVisible()
-  await expect(record.toast('Job title saved')).toBeVisible()
-})
 
 journey('offline is said, what is typed is kept, and it is saved once back', async ({ open }) => {
   const { page, context, faults, makeContact, openRecord } = await open(ada)

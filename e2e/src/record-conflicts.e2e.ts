@@ -40,26 +40,6 @@ journey(
   },
 )
 
-journey('two people on one address: nobody is overwritten unasked', async ({ open }) => {
-  const { page, faults, makeContact, openRecord } = await open(ada)
-  faults.expect(/^answer: 409 .*emails\.change/)
-  const { api } = await open(jun)
-  const emailId = randomUUID()
-  const contact = await makeContact({ emails: [{ emailId, address }] })
-  await openRecord(contact)
-  const record = recordOf(page)
-  await page.getByRole('button', { name: `Change ${address}` }).click()
-  await record.editor('Email').fill('mine@work.example')
-  await api.editEmail({ emailId, address: 'theirs@work.example', label: null, was: address })
-  await expect(record.line(`Email ${address} → theirs@work.example`)).toBeVisible()
-  await expect(record.editor('Email')).toHaveValue('mine@work.example')
-  await page.keyboard.press('Enter')
-  const choice = record.alert('Jun Kim changed this meanwhile. Which value stays?')
-  await expect(choice.getByRole('button', { name: 'Keep “theirs@work.example”' })).toBeFocused()
-  await choice.getByRole('button', { name: 'Use mine: “mine@work.example”' }).click()
-  await expect(record.line('Email theirs@work.example → mine@work.example')).toBeVisible()
-})
-
 journey(
   'the menu of a tag that a colleague takes off leaves the focus beside where it stood',
   async ({ open }) => {
