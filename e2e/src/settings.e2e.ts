@@ -117,7 +117,7 @@ journey('types are added, moved, renamed and removed with those who have them', 
   const { types, undo } = settingsOf(page)
   await expect(types.first()).toBeVisible()
   for (const name of [one, two]) {
-    const added = page.waitForResponse(/\/trpc\/contactTypes\.add/)
+    const added = page.waitForResponse(/\/trpc\/contactTypes\.create/)
     await page.getByRole('textbox', { name: 'New type' }).fill(name)
     await page.keyboard.press('Enter')
     // Once it is answered, what was added is the row that stays.

@@ -129,7 +129,9 @@ export const besideIt: State[] = [
   ],
   [
     'the activity narrowed',
-    async ({ page }) => {
+    async (window) => {
+      const { page } = window
+      await escape(window)
       await page.getByRole('button', { name: /^Filter/ }).click()
       await expect(page.getByRole('dialog')).toBeVisible()
     },
