@@ -75,7 +75,7 @@ journey('a name that another tag has offers to merge the two, and says how many 
 
 journey('a tag is made, coloured and deleted, and comes back while nobody had it', async ({ open }) => {
   const { page, api, faults, makeContact, openRecord } = await open(ada)
-  faults.expect(/^answer: 400 .*tags\.make/)
+  faults.expect(/^answer: 400 .*tags\.create/)
   const tag = tagName()
   await page.goto('/settings/tags')
   const settings = settingsOf(page)
