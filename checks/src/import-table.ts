@@ -144,7 +144,38 @@ export interface Zone {
   typesFree?: boolean
 }
 
+/** What of contracts weighs nothing: it imports no schema, so that its readers carry none. */
+const light = [
+  'packages/contracts/src/*/{values,timeline,audit,errors,views}.ts',
+  'packages/contracts/src/{timeline/kinds,live/topics,live/audit-acts,live/live}.ts',
+  'packages/contracts/src/{contacts/abilities,contacts/fields,fields/descriptor,rights,errors}.ts',
+]
+
+/** The list of core's domains. */
+const coreDomains = 'packages/core/src/domains.ts'
+
 export const zones: Zone[] = [
+  {
+    files: light,
+    because: 'the first chunk takes it in and must not carry zod',
+    ours: light,
+    only: [],
+  },
+  {
+    files: ['packages/core/src/!(record|deletion|personal-data|background)/**'],
+    because: 'only record, deletion, personal-data and background ask every domain',
+    notOurs: [coreDomains],
+  },
+  {
+    files: ['packages/core/src/*/domain.ts'],
+    because: 'a domain answers; it does not use what asks every domain',
+    notOurs: ['packages/core/src/{record,deletion,personal-data,background}/index.ts'],
+  },
+  {
+    files: ['apps/{api,cli}/**'],
+    because: 'of the apps only the worker asks every domain',
+    notOurs: [coreDomains],
+  },
   {
     files: ['packages/contracts/src/workflows.ts', 'packages/contracts/src/workflows/**'],
     because: 'workflow names and ids are data only, bundled into every workflow',
@@ -183,6 +214,12 @@ export const zones: Zone[] = [
     notOurs: ['apps/web/src/domains.ts'],
   },
 ]
+
+/**
+ * Folders whose children are domains: no ring of imports among them, and each is imported through its index,
+ * but by these lists of all of them.
+ */
+export const domainFolders = [{ folder: 'packages/core/src', lists: [coreDomains] }]
 
 /** Folders whose children must not import each other. */
 export const siblings = ['apps/web/src/features']
