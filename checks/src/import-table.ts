@@ -144,7 +144,38 @@ export interface Zone {
   typesFree?: boolean
 }
 
+/** What of contracts weighs nothing: it imports no schema, so that its readers carry none. */
+const light = [
+  'packages/contracts/src/*/{values,timeline,audit,errors,views}.ts',
+  'packages/contracts/src/{timeline/kinds,live/topics,live/audit-acts,live/live}.ts',
+  'packages/contracts/src/{contacts/abilities,contacts/fields,fields/descriptor,rights,errors}.ts',
+]
+
+/** The list of core's domains. */
+const coreDomains = 'packages/core/src/domains.ts'
+
 export const zones: Zone[] = [
+  {
+    files: light,
+    because: 'the first chunk takes it in and must not carry zod',
+    ours: light,
+    only: [],
+  },
+  {
+    files: ['packages/core/src/!(record|deletion|personal-data|background)/**'],
+    because: 'only record, deletion, personal-data and background ask every domain',
+    notOurs: [coreDomains],
+  },
+  {
+    files: ['packages/core/src/*/domain.ts'],
+    because: 'a domain answers; it does not use what asks every domain',
+    notOurs: ['packages/core/src/{record,deletion,personal-data,background}/index.ts'],
+  },
+  {
+    files: ['apps/{api,cli}/**'],
+    because: 'of the apps only the worker asks every domain',
+    notOurs: [coreDomains],
+  },
   {
     files: ['packages/contracts/src/workflows.ts', 'packages/contracts/src/workflows/**'],
     because: 'workflow names and ids are data only, bundled into every workflow',
@@ -182,6 +213,18 @@ export const zones: Zone[] = [
     because: 'only routes and the shell know the list of domains, and hand it down',
     notOurs: ['apps/web/src/domains.ts'],
   },
+]
+
+export interface DomainFolder {
+  folder: string
+  /** Lists of all of them, which alone import past an index; without it, there is no index to go through. */
+  lists?: string[]
+}
+
+/** Folders whose children are domains: no ring of imports among them. */
+export const domainFolders: DomainFolder[] = [
+  { folder: 'packages/core/src', lists: [coreDomains] },
+  { folder: 'apps/web/src/entities' },
 ]
 
 /** Folders whose children must not import each other. */

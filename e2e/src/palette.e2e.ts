@@ -199,8 +199,8 @@ journey('a single key is shown beside what it does, and all are turned off in th
   await expect(record.editor('First name')).toBeFocused()
 })
 
-journey('the appearance is chosen in the palette and kept', async ({ open }) => {
-  const { page, makeContact, openRecord } = await open(ada, { colorScheme: 'light' })
+journey('the appearance is chosen in the palette and kept; so is signing out', async ({ open }) => {
+  const { page, faults, makeContact, openRecord } = await open(ada, { colorScheme: 'light' })
   await openRecord(await makeContact())
   const scheme = () => page.evaluate(() => document.documentElement.dataset['mantineColorScheme'])
   expect(await scheme()).toBe('light')
@@ -211,12 +211,7 @@ journey('the appearance is chosen in the palette and kept', async ({ open }) => 
   expect(await scheme()).toBe('dark')
   await paletteOf(page).do('Appearance as the system')
   await expect.poll(scheme).toBe('light')
-})
-
-journey('signing out is one of the actions', async ({ open }) => {
-  const { page, faults, openList } = await open(ada)
   faults.expect(/^answer: 401/)
-  await openList()
   await paletteOf(page).do('Sign out')
   await expect(page.getByRole('button', { name: 'Sign in', exact: true })).toBeVisible()
 })

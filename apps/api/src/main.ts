@@ -6,12 +6,12 @@ import {
   isMigrated,
   listen,
   readLiveChanges,
-  refuseUnboundLogin,
+  findUnboundLogin,
 } from '@dossier/db'
 import type { Logger } from 'pino'
 import { type Config, RefusedStart, readConfig } from './env.ts'
 import { describeError } from './failures/describe-error.ts'
-import { CONNECTIONS } from './limits/call-turns.ts'
+import { CONNECTIONS, READ_CONNECTIONS } from './limits/call-turns.ts'
 import { buildParts } from './server/build-parts.ts'
 import { buildServer } from './server/build-server.ts'
 import { createLog } from './server/create-log.ts'
@@ -24,7 +24,7 @@ const PATIENCE_MS = 1_000
 export const openDatabase = (url: string, log: Logger): Database & { close: () => Promise<void> } => {
   const onError = (error: Error) => log.warn({ error: describeError(error) }, 'A database connection broke')
   const db = createDb({ url, name: 'dossier-api', max: CONNECTIONS, onError })
-  const reads = createDb({ url, name: 'dossier-api-reads', max: CONNECTIONS, readOnly: true, onError })
+  const reads = createDb({ url, name: 'dossier-api-reads', max: READ_CONNECTIONS, readOnly: true, onError })
   return {
     db,
     reads,
@@ -85,8 +85,9 @@ const run = async (): Promise<void> => {
     stop(1)
   })
 
-  const checked = refuseUnboundLogin(database.db, 'DATABASE_URL').catch((error: Error) => {
-    process.stderr.write(`${error.message}\n`)
+  const checked = findUnboundLogin(database.db, 'DATABASE_URL').then((refusal) => {
+    if (refusal === null) return
+    process.stderr.write(`${refusal}\n`)
     process.exit(1)
   })
   // A database that is away refuses nobody its start.

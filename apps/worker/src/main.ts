@@ -1,4 +1,4 @@
-import { createDb, listen, refuseUnboundLogin } from '@dossier/db'
+import { createDb, findUnboundLogin, listen } from '@dossier/db'
 import { Runtime } from '@temporalio/worker'
 import { randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -43,10 +43,12 @@ export const runWorker = async (change: (parts: Parts) => Parts = (parts) => par
   const db = open(config.databaseUrl, 'dossier-worker', 10)
   const relayDb = open(config.relayUrl, 'dossier-relay', 12)
   const checked = Promise.all([
-    refuseUnboundLogin(db, 'DATABASE_URL'),
-    refuseUnboundLogin(relayDb, 'DATABASE_RELAY_URL'),
-  ]).catch((error: Error) => {
-    process.stderr.write(`${error.message}\n`)
+    findUnboundLogin(db, 'DATABASE_URL'),
+    findUnboundLogin(relayDb, 'DATABASE_RELAY_URL'),
+  ]).then((refusals) => {
+    const sentences = refusals.filter((refusal) => refusal !== null)
+    if (sentences.length === 0) return
+    process.stderr.write(`${sentences.join('\n')}\n`)
     process.exit(1)
   })
   // A database that is away refuses nobody its start.

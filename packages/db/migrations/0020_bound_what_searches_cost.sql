@@ -18,6 +18,7 @@ CREATE FUNCTION words_of_term(folded text) RETURNS text[]
     ) AS first_words
   );--> statement-breakpoint
 
+-- As before, with what it compares bounded.
 CREATE OR REPLACE FUNCTION search_contacts(term text)
   RETURNS TABLE (contact_id uuid, rank integer)
   LANGUAGE plpgsql STABLE SECURITY DEFINER
@@ -53,9 +54,11 @@ BEGIN
       SELECT contacts.id, 3
       FROM contacts WHERE length(folded) >= 4 AND contacts.workspace_id = tenant AND folded <% contacts.name_key
     ) AS hit
+    WHERE NOT EXISTS (SELECT FROM contacts WHERE contacts.id = hit.id AND contacts.deleted_at IS NOT NULL)
     GROUP BY hit.id;
 END $$;--> statement-breakpoint
 
+-- As before, with what it compares bounded.
 CREATE OR REPLACE FUNCTION similar_names(name text) RETURNS TABLE (contact_id uuid, likeness real)
   LANGUAGE plpgsql STABLE SECURITY DEFINER
   SET search_path = public, pg_temp
@@ -67,7 +70,8 @@ BEGIN
   RETURN QUERY
     SELECT contacts.id, word_similarity(folded, contacts.name_key)
     FROM contacts
-    WHERE length(folded) >= 4 AND contacts.workspace_id = tenant AND folded <% contacts.name_key
+    WHERE length(folded) >= 4 AND contacts.workspace_id = tenant AND contacts.deleted_at IS NULL
+      AND folded <% contacts.name_key
     ORDER BY 2 DESC
     LIMIT 5;
 END $$;

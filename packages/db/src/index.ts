@@ -1,4 +1,5 @@
 export { createDb, type Db, type Tx } from './create-db.ts'
+export { findUnboundLogin } from './find-unbound-login.ts'
 export { inTransaction } from './in-transaction.ts'
 export { insertRows } from './insert-rows.ts'
 export { isMigrated } from './is-migrated.ts'
@@ -8,5 +9,4 @@ export { type DatabaseRole, prepareDatabase, roleUrl } from './prepare-database.
 export { type PreparedStatement, prepareStatement } from './prepare-statement.ts'
 export { readInOneTrip } from './read-in-one-trip.ts'
 export { currentLiveCursor, isLiveCursor, type LiveRead, readLiveChanges } from './read-live-changes.ts'
-export { refuseUnboundLogin, UnboundLogin } from './refuse-unbound-login.ts'
 export { runLast, runPrepared } from './run-prepared.ts'

@@ -2,6 +2,7 @@ import type { ContactId } from '@dossier/contracts/contacts/inputs'
 import { DomainError } from '@dossier/core/errors'
 import { exportPersonalData } from '@dossier/core/personal-data'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { MOST_EXPORTS } from '../limits/call-turns.ts'
 import { apiHeaders } from '../server/api-headers.ts'
 import { bodyOf } from '../server/body-of.ts'
 import type { Parts } from '../server/parts.ts'
@@ -12,8 +13,6 @@ import { fileName } from './file-name.ts'
 import { cutStalledReader } from './stalled-reader.ts'
 import { createZipFile } from './zip-file.ts'
 
-/** Each holds a connection to the database while it is put together: others want some too. */
-const MOST_PUT_TOGETHER = 3
 /** Each keeps a file on the disk until it is read, and no longer than a reader takes who gets on. */
 const MOST_AT_ONCE = 20
 const STALLED_MS = 30_000
@@ -77,7 +76,7 @@ export const personalDataRoute = (
     handler: async (request, reply) => {
       const signedIn = askers.get(request) ?? (await parts.askWho.require(request))
       parts.countCall(signedIn)
-      if (busy.has(signedIn.userId) || busy.size >= MOST_AT_ONCE || puttingTogether >= MOST_PUT_TOGETHER)
+      if (busy.has(signedIn.userId) || busy.size >= MOST_AT_ONCE || puttingTogether >= MOST_EXPORTS)
         throw new DomainError('too_many', 'request.tooMany')
       busy.add(signedIn.userId)
       try {

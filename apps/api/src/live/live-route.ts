@@ -6,12 +6,15 @@ import { openEventStream } from './event-stream.ts'
 
 /** Open streams of one person: each browser needs one. */
 const MOST_STREAMS = 20
-const BEAT_MS = 15_000
+const HEARTBEAT_MS = 15_000
 
-type Options = Pick<Parts, 'hub' | 'askWho'> & { liveBeatMs?: number | undefined }
+type Options = Pick<Parts, 'hub' | 'askWho'> & { heartbeatMs?: number | undefined }
 
 /** `GET /live?after=<cursor>`: what happens in the workspace, as it happens, for as long as the session lasts. */
-export const liveRoute = (app: FastifyInstance, { hub, askWho, liveBeatMs = BEAT_MS }: Options): void => {
+export const liveRoute = (
+  app: FastifyInstance,
+  { hub, askWho, heartbeatMs = HEARTBEAT_MS }: Options,
+): void => {
   const open = new Map<string, number>()
   const endings = new Set<() => void>()
   app.addHook('preClose', () => {
@@ -32,7 +35,7 @@ export const liveRoute = (app: FastifyInstance, { hub, askWho, liveBeatMs = BEAT
 
     reply.hijack()
     const events = openEventStream(reply.raw, { 'x-request-id': request.id })
-    // While the database is away nobody can be asked, and nothing is told either: the stream stays.
+    // While the database is away nobody can be asked, and nothing is published either: the stream stays.
     const unlessEnded = (then?: () => void): void => {
       isSame(request, signedIn).then(
         (same) => (same ? then?.() : events.end()),
@@ -47,10 +50,10 @@ export const liveRoute = (app: FastifyInstance, { hub, askWho, liveBeatMs = BEAT
       resync: (cursor) => events.send('resync', cursor, null),
       sessionEnded: unlessEnded,
     })
-    const beat = setInterval(() => unlessEnded(events.beat), liveBeatMs)
+    const heartbeat = setInterval(() => unlessEnded(events.heartbeat), heartbeatMs)
     endings.add(events.end)
     reply.raw.once('close', () => {
-      clearInterval(beat)
+      clearInterval(heartbeat)
       leave()
       endings.delete(events.end)
       const rest = (open.get(userId) ?? 1) - 1

@@ -187,16 +187,16 @@ describe('a stream', () => {
     expect(window.status).toBe(401)
   })
 
-  test('ends when its session is ended, and beats until then', async () => {
-    const beating = await startApiForTest(database, { liveBeatMs: 20 })
+  test('ends when its session is ended, and has a heartbeat until then', async () => {
+    const lively = await startApiForTest(database, { heartbeatMs: 20 })
     const { cookie, cursor, workspace } = await start()
-    const window = await openLive(beating.url, { cookie, after: cursor })
-    await window.untilBeat(2)
+    const window = await openLive(lively.url, { cookie, after: cursor })
+    await window.untilHeartbeat(2)
     await database.migrator.$client.query('delete from sessions where user_id = $1', [
       workspace.staff.member.userId,
     ])
     await window.ended
-    expect((await openLive(beating.url, { cookie, after: cursor })).status).toBe(401)
+    expect((await openLive(lively.url, { cookie, after: cursor })).status).toBe(401)
   })
 
   test.each<[string, (userId: string, cookie: string) => Promise<unknown>]>([
@@ -209,7 +209,7 @@ describe('a stream', () => {
       'another process',
       (userId) => database.migrator.$client.query('delete from sessions where user_id = $1', [userId]),
     ],
-  ])('ends at once by %s, long before it beats, and a colleague’s goes on', async (_, end) => {
+  ])('ends at once by %s, long before its heartbeat, and a colleague’s goes on', async (_, end) => {
     const { cursor, workspace, ctx, contactId } = await start()
     const { member, admin } = workspace.staff
     const [cookie, colleague] = [await api.cookieOf(member), await api.cookieOf(admin)]
@@ -219,7 +219,7 @@ describe('a stream', () => {
     ]
     await end(member.userId, cookie)
     await window.ended
-    expect(window.beats()).toBe(0)
+    expect(window.heartbeats()).toBe(0)
     await rename(ctx, contactId, 'Amaranth', 'Amara')
     await other.until((messages) => messages.length === 1)
   })

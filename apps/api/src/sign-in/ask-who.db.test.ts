@@ -43,7 +43,7 @@ describe('a request from a screen', () => {
     expect((await api.post('/trpc/tags.list', '', { cookie })).status).toBe(200)
   })
 
-  test('of somebody signed out meanwhile is told that, whoever it shows', async () => {
+  test('of somebody signed out meanwhile is answered so, whoever it shows', async () => {
     const answer = await api.post('/trpc/tags.list', '', { ...from(world.staffId), cookie: '' })
     expect((await errorOf(answer)).data.reason).toBe('auth.signedOut')
   })

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 
 /**
- * What the sign-in library is told of a request: the cookie, and what it keeps beside a session. Of two cookies of
+ * What the sign-in library gets of a request: the cookie, and what it keeps beside a session. Of two cookies of
  * one name it would take either; it gets none.
  */
 export const authHeaders = (request: FastifyRequest): Headers =>

@@ -14,8 +14,8 @@ export type KnownBrowsers = {
 }
 
 /**
- * A browser that signed in once is known by a signed mark for each account. It opens nothing: it only tells the
- * person who forgot a letter from whoever guesses at their account from elsewhere.
+ * A browser that signed in once is known by a signed mark for each account. It opens nothing: it only
+ * distinguishes the person who forgot a letter from whoever guesses at their account from elsewhere.
  */
 export const createKnownBrowsers = (secret: string, secure: boolean): KnownBrowsers => {
   const name = cookieName('known', secure)

@@ -15,7 +15,7 @@ type Options = Partial<Config> & ServerTimes
 /** The API on a port of its own, with its log kept; it ends with the test or file that started it. */
 export const startApi = async (
   database: TestDatabase,
-  { liveBeatMs, slowedGuessMs, stalledMs, ...overrides }: Options = {},
+  { heartbeatMs, slowedGuessMs, stalledMs, ...overrides }: Options = {},
 ) => {
   const lines: string[] = []
   const config: Config = {
@@ -31,7 +31,7 @@ export const startApi = async (
   const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(line) })
   const opened = openDatabase(config.databaseUrl, log)
   const parts = buildParts(config, log, opened)
-  const app = await buildServer({ ...parts, liveBeatMs, slowedGuessMs, stalledMs })
+  const app = await buildServer({ ...parts, heartbeatMs, slowedGuessMs, stalledMs })
   const url = await app.listen({ host: '127.0.0.1', port: 0 })
 
   const post = (path: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> =>

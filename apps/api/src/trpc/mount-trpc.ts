@@ -31,7 +31,7 @@ export const mountTrpc = (app: FastifyInstance, parts: Parts): void => {
   })
   const askers = new WeakMap<FastifyRequest, Promise<SignedIn | null>>()
   app.addHook('onRequest', async (request, reply) => {
-    // Every call of a batch gives the same answer; a failure is told to each by the procedure that asks.
+    // Every call of a batch gives the same answer; a failure is answered by each procedure that asks.
     const signedIn = parts.askWho.find(request)
     askers.set(request, signedIn)
     refuseUnsignedBody(request, reply, await signedIn.catch(() => null))

@@ -1,6 +1,7 @@
 import { expect, type Locator } from '@playwright/test'
 import { randomUUID } from 'node:crypto'
-import { demoPassword, journey } from './journey.ts'
+import { journey } from './journey.ts'
+import { emailOf, password } from './own-people.ts'
 import { listOf } from './window/list-phrases.ts'
 import { ada } from './window/people.ts'
 import { recordOf } from './window/record-phrases.ts'
@@ -15,9 +16,9 @@ journey('from signing in to a note, without a pointer', async ({ open }) => {
   const { keyboard } = page
   await page.goto('/contacts')
   await expect(page.getByRole('textbox', { name: 'Email' })).toBeFocused()
-  await keyboard.type(ada.email)
+  await keyboard.type(await emailOf(ada))
   await keyboard.press('Tab')
-  await keyboard.type(demoPassword())
+  await keyboard.type(password())
   await keyboard.press('Enter')
 
   const list = listOf(page)
@@ -140,17 +141,4 @@ journey('the focus is not lost when what had it is removed', async ({ open }) =>
     await expect(page.getByRole('document').or(page.locator('body')).first()).not.toBeFocused()
     expect(await page.evaluate(() => document.activeElement?.tagName), `after ${name}`).not.toBe('BODY')
   }
-})
-
-journey('single-key shortcuts can be turned off', async ({ open }) => {
-  const { page, makeContact, openRecord } = await open(ada)
-  await openRecord(await makeContact())
-  await page.getByRole('button', { name: /^Account and appearance/ }).click()
-  await page.getByRole('menuitemcheckbox', { name: 'Single-key shortcuts' }).click()
-  await page.keyboard.press('Escape')
-  await expect(page.getByRole('menu')).toBeHidden()
-  await page.keyboard.press('n')
-  await page.keyboard.press('e')
-  await expect(recordOf(page).editor('First name')).toHaveCount(0)
-  await expect(recordOf(page).composer).not.toBeFocused()
 })

@@ -1,7 +1,7 @@
 import { Client } from 'pg'
 import { afterAll, describe, expect, inject, test } from 'vitest'
 import { createDb } from './create-db.ts'
-import { refuseUnboundLogin } from './refuse-unbound-login.ts'
+import { findUnboundLogin } from './find-unbound-login.ts'
 import { testDatabase } from './testing/index.ts'
 
 const database = await testDatabase()
@@ -18,10 +18,7 @@ afterAll(() => asAdmin(roles.map((role) => `drop role if exists ${role};`).join(
 
 const refusal = async (url: string): Promise<string | null> => {
   const db = createDb({ url, max: 1, onError: () => undefined })
-  const words = await refuseUnboundLogin(db, 'DATABASE_URL').then(
-    () => null,
-    (error: Error) => error.message,
-  )
+  const words = await findUnboundLogin(db, 'DATABASE_URL')
   await db.$client.end()
   return words
 }

@@ -51,20 +51,3 @@ journey(
     await expect(recordOf(page).toast(`Mara ${lastName} created`)).toBeVisible()
   },
 )
-
-journey('offline, what was typed stays in the open dialog with the reason', async ({ open }) => {
-  const { page, context, faults, openList } = await open(ada)
-  faults.expect(/ERR_INTERNET_DISCONNECTED/)
-  const lastName = madeName()
-  await openList()
-  await page.getByRole('button', { name: 'New contact' }).click()
-  const dialog = page.getByRole('dialog', { name: 'New contact' })
-  await dialog.getByRole('textbox', { name: 'Last name' }).fill(lastName)
-  await context.setOffline(true)
-  await page.keyboard.press('Enter')
-  await expect(dialog.getByText('Dossier cannot be reached.')).toBeVisible()
-  await expect(dialog.getByRole('textbox', { name: 'Last name' })).toHaveValue(lastName)
-  await context.setOffline(false)
-  await dialog.getByRole('button', { name: 'Create contact' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: lastName })).toBeVisible()
-})

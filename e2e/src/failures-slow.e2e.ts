@@ -55,25 +55,3 @@ journey('with answers two seconds late, every act shows at once', async ({ open 
   expect(saved.emails.map(({ address }) => address)).toEqual(['slow@work.example'])
   expect(saved.tags.map(({ name }) => name)).toContain('made slowly')
 })
-
-journey('what is lost on a slow way is taken off the screen again, and said', async ({ open }) => {
-  const { page, faults, api, makeContact, openRecord } = await open(ada)
-  faults.expect(/^request: net::ERR_FAILED/)
-  const contact = await makeContact({ jobTitle: 'Art director' })
-  await api.addTags({ contactId: contact.id, names: ['vip'] })
-  await openRecord(contact)
-  const record = recordOf(page)
-  await expect(record.line('Contact created')).toBeVisible()
-  let isLost = true
-  await slowDown(page, LATE, () => isLost)
-  const vip = page.getByRole('button', { name: 'Remove the tag vip' })
-  await vip.click()
-  await expect(vip).toBeHidden({ timeout: 500 })
-  await expect(record.alert('Dossier cannot be reached')).toBeVisible()
-  await expect(vip).toBeVisible()
-  isLost = false
-  await record.alert('Dossier cannot be reached').getByRole('button', { name: 'Retry' }).click()
-  await expect(vip).toBeHidden({ timeout: 500 })
-  await expect(record.toast('Tag vip removed')).toBeVisible()
-  expect((await api.record(contact.id)).tags).toEqual([])
-})

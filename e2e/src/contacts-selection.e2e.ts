@@ -4,7 +4,7 @@ import { expectAccess } from './window/lack-of-access.ts'
 import { listOf } from './window/list-phrases.ts'
 import { madeName } from './window/made-name.ts'
 import type { Window } from './window/open-window.ts'
-import { ada, jun, ray } from './window/people.ts'
+import { ada, jun } from './window/people.ts'
 import { recordOf } from './window/record-phrases.ts'
 import { tabTo } from './window/tab-to.ts'
 
@@ -197,34 +197,6 @@ journey('no more than 200 are selected, and that is said', async ({ open }) => {
   await page.keyboard.press('x')
   await expect(page.getByRole('alert').filter({ hasText: 'At most 200 contacts' })).toBeVisible()
   await expect(list.bar).toContainText('First 200')
-})
-
-journey('who may only read selects nothing', async ({ open }) => {
-  const { page, openList } = await open(ray)
-  await openList()
-  const list = listOf(page)
-  await expect(list.grid.getByRole('checkbox')).toHaveCount(0)
-  await list.names.first().focus()
-  await page.keyboard.press('x')
-  await page.keyboard.press(' ')
-  await expect(list.bar).toBeHidden()
-})
-
-journey('a refused act puts the rows back and says why', async ({ open }) => {
-  const window = await open(ada)
-  const { page, faults } = window
-  const { list, of } = await openFive(window)
-  faults.expect(/^request: net::ERR_FAILED/)
-  await list.box(of('Ann')).click()
-  await page.route(/contacts\.changeOwners/, (route) => route.abort())
-  await list.barButton('Change owner').click()
-  await page.getByRole('menuitem', { name: ada.name }).click()
-  const alert = page.getByRole('alert').filter({ hasText: 'Dossier cannot be reached' })
-  await expect(alert).toBeVisible()
-  await expect(list.row(of('Ann'))).not.toContainText(ada.name)
-  await page.unroute(/contacts\.changeOwners/)
-  await alert.getByRole('button', { name: 'Retry' }).click()
-  await expect(list.row(of('Ann'))).toContainText(ada.name)
 })
 
 for (const width of [1440, 390])

@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto'
 import { journey } from './journey.ts'
 import { ada, jun } from './window/people.ts'
 import { recordOf } from './window/record-phrases.ts'
-import { wordsIn } from './window/words-in.ts'
 
 const address = 'one@work.example'
 
@@ -38,53 +37,6 @@ journey(
         .poll(async () => (await api.record(contact.id)).emails.map((one) => one.address))
         .toEqual(kept)
     }
-  },
-)
-
-journey('two people on one address: nobody is overwritten unasked', async ({ open }) => {
-  const { page, faults, makeContact, openRecord } = await open(ada)
-  faults.expect(/^answer: 409 .*emails\.edit/)
-  const { api } = await open(jun)
-  const emailId = randomUUID()
-  const contact = await makeContact({ emails: [{ emailId, address }] })
-  await openRecord(contact)
-  const record = recordOf(page)
-  await page.getByRole('button', { name: `Change ${address}` }).click()
-  await record.editor('Email').fill('mine@work.example')
-  await api.editEmail({ emailId, address: 'theirs@work.example', label: null, was: address })
-  await expect(record.line(`Email ${address} → theirs@work.example`)).toBeVisible()
-  await expect(record.editor('Email')).toHaveValue('mine@work.example')
-  await page.keyboard.press('Enter')
-  const choice = record.alert('Jun Kim changed this meanwhile. Which value stays?')
-  await expect(choice.getByRole('button', { name: 'Keep “theirs@work.example”' })).toBeFocused()
-  await choice.getByRole('button', { name: 'Use mine: “mine@work.example”' }).click()
-  await expect(record.line('Email theirs@work.example → mine@work.example')).toBeVisible()
-})
-
-journey(
-  'a note that a colleague deletes while it is edited can be brought back with the text',
-  async ({ open }) => {
-    const { page, faults, api: mine, makeContact, openRecord } = await open(ada)
-    faults.expect(/^answer: 404 .*notes\.edit/)
-    const { api } = await open(jun)
-    const contact = await makeContact()
-    const note = await mine.createNote({ contactId: contact.id, body: 'Call before noon.' })
-    await openRecord(contact)
-    const record = recordOf(page)
-    await page.getByRole('button', { name: 'Edit note' }).click()
-    const editor = page.getByRole('textbox', { name: 'Text of the note' })
-    await expect(editor).toHaveAttribute('contenteditable', 'true')
-    await editor.fill('Call after noon.')
-    await api.deleteNote(note.id)
-    await expect(record.line('Note deleted')).toBeVisible()
-    await expect.poll(() => wordsIn(editor)).toBe('Call after noon.')
-    await page.keyboard.press('Control+Enter')
-    const choice = record.alert('Jun Kim deleted this note meanwhile.')
-    await expect(choice).toContainText('Call after noon.')
-    await choice.getByRole('button', { name: 'Bring it back with my text' }).click()
-    await expect(record.line('Note restored')).toBeVisible()
-    await expect(record.notes).toHaveCount(1)
-    await expect(record.notes).toContainText('Call after noon.')
   },
 )
 

@@ -176,25 +176,6 @@ journey('erase a deleted contact from Restore, and find its certificate in the l
   await untilErased(page)
 })
 
-journey('a contact on legal hold is not erased, and it says who holds it and why', async ({ open }) => {
-  const { page, api, faults, makeContact, openRecord } = await open(ada)
-  const contact = await makeContact()
-  const name = `Mara ${contact.lastName}`
-  faults.expect(/^answer: 409 \/trpc\/deletions\.eraseOnRequest/)
-  await api.call('deletions.hold', { contactId: contact.id, reason: 'Court order 14' })
-  await openRecord(contact)
-  await openMenu(page, name)
-  await page.getByRole('menuitem', { name: 'Erase on request…' }).click()
-  const dialog = page.getByRole('dialog')
-  await dialog.getByLabel('Type the name to go on').fill(name)
-  await dialog.getByRole('button', { name: 'Erase' }).click()
-  await expect(dialog.getByRole('alert')).toContainText(
-    /on legal hold since .*, by Ada Owens: Court order 14/,
-  )
-  await page.keyboard.press('Escape')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name)
-})
-
 journey('those without the right are offered neither, nor the certificates', async ({ open }) => {
   const { page, faults, makeContact, openRecord } = await open(rosa)
   faults.expect(/^answer: 403 \/trpc\/deletions\.erasures/)

@@ -1,7 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { journey } from './journey.ts'
 import { listOf } from './window/list-phrases.ts'
-import { madeName } from './window/made-name.ts'
 import { ada } from './window/people.ts'
 
 const addressOf = (page: Page) => {
@@ -54,13 +53,16 @@ journey(
   async ({ open }) => {
     const { page, context, makeContact, openList } = await open(ada)
     const { lastName } = await makeContact()
+    const addresses: string[] = []
+    page.on('request', (request) => addresses.push(request.url()))
     await openList()
     const list = listOf(page)
     await list.sortBy('Last activity').click()
     await expect(list.column('Last activity')).toHaveAttribute('aria-sort', 'descending')
     await list.search.fill(lastName ?? '')
     await expect(list.names).toHaveCount(1)
-    expect(page.url()).not.toContain(lastName ?? '')
+    addresses.push(page.url())
+    expect(addresses.filter((address) => address.includes(lastName ?? ''))).toEqual([])
     const other = await context.newPage()
     await other.goto(page.url())
     await expect(listOf(other).column('Last activity')).toHaveAttribute('aria-sort', 'descending')
@@ -148,18 +150,6 @@ journey('however far one goes, little is drawn, and the keys go where they say',
   await expect(focused).toHaveText(firstName ?? '')
 })
 
-journey('how many there are is said, and so is how many a search finds', async ({ open }) => {
-  const { page, makeContact, openList } = await open(ada)
-  const lastName = madeName()
-  await makeContact({ lastName })
-  await openList()
-  const list = listOf(page)
-  await expect(list.said(/^[\d,]+ contacts$/)).toBeVisible()
-  await list.search.fill(lastName)
-  await expect(list.said(/^1 contact$/)).toBeVisible()
-  expect(await list.grid.getAttribute('aria-rowcount')).toBe('2')
-})
-
 journey(
   'after walking from record to record, Back leads to the row of the one seen last',
   async ({ open }) => {
@@ -174,19 +164,19 @@ journey(
     await expect(heading).toBeVisible()
     const place = page.getByRole('navigation', { name: 'Through the list' })
     await expect(place).toContainText(/^1 of/)
-    for (let step = 2; step <= 30; step += 1) {
+    for (let step = 2; step <= 20; step += 1) {
       await keyboard.press(']')
       await expect(place).toContainText(new RegExp(`^${step} of`))
     }
     await keyboard.press('[')
-    await expect(place).toContainText(/^29 of/)
+    await expect(place).toContainText(/^19 of/)
     await place.getByRole('link', { name: 'Previous contact' }).click()
-    await expect(place).toContainText(/^28 of/)
+    await expect(place).toContainText(/^18 of/)
     const name = (await heading.textContent()) ?? ''
     await page.goBack()
     await expect(focused).toContainText(name)
     await expect(focused).toBeInViewport()
-    expect(await rowHere(page)).toBe('29')
+    expect(await rowHere(page)).toBe('19')
   },
 )
 
