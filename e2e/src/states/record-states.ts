@@ -130,6 +130,8 @@ export const besideIt: State[] = [
   [
     'the activity narrowed',
     async ({ page }) => {
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toBeHidden()
       await page.getByRole('button', { name: /^Filter/ }).click()
       await expect(page.getByRole('dialog')).toBeVisible()
     },
