@@ -129,8 +129,9 @@ export const besideIt: State[] = [
   ],
   [
     'the activity narrowed',
-    async ({ page }) => {
-      await page.keyboard.press('Escape')
+    async (window) => {
+      const { page } = window
+      await escape(window)
       await expect(page.getByRole('dialog')).toBeHidden()
       await page.getByRole('button', { name: /^Filter/ }).click()
       await expect(page.getByRole('dialog')).toBeVisible()
