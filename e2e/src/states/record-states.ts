@@ -132,6 +132,7 @@ export const besideIt: State[] = [
     async (window) => {
       const { page } = window
       await escape(window)
+      await expect(page.getByRole('dialog')).toBeHidden()
       await page.getByRole('button', { name: /^Filter/ }).click()
       await expect(page.getByRole('dialog')).toBeVisible()
     },
