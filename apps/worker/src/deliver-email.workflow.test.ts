@@ -101,7 +101,7 @@ describe('a mail to a mentioned colleague', () => {
     await attempted(deliveryId)
     await deleteNote(ctx, { noteId })
     line.restore()
-    expect(await ends(deliveryId, 'skipped')).toMatchObject({ reason: 'mention_gone' })
+    expect(await ends(deliveryId, 'skipped')).toMatchObject({ reason: 'subject_gone' })
     expect((await arrivals()).get(messageId(deliveryId))).toBeUndefined()
     expect(await run(deliveryId)).toMatchObject({ status: 'COMPLETED' })
     await keepHistory(client, `message/${deliveryId}`, 'deliver-email-skipped')

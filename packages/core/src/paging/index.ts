@@ -1,2 +1,2 @@
-export { instantCursor, newest, type Place, placeOf } from './place.ts'
+export { instantCursor, newest, oldest, type Place, placeOf } from './place.ts'
 export { parseInstantCursor } from './parse-instant-cursor.ts'
