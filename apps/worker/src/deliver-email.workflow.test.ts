@@ -51,7 +51,7 @@ describe('a mail to a mentioned colleague', () => {
     const { deliveryId, contactId } = await mention()
     await ends(deliveryId, 'sent')
     const { summary, attributes } = await run(deliveryId)
-    expect(summary).toBe('Mail to a colleague who was mentioned in a note')
+    expect(summary).toBe('Mail to a colleague')
     expect(attributes).toEqual({
       BuildIds: expect.anything(),
       DossierWorkspace: workspace.id,

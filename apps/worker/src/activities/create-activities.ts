@@ -5,13 +5,16 @@ import { eraseContact } from './erase-contact.ts'
 import { finishPurge } from './finish-purge.ts'
 import { forgetRuns } from './forget-runs.ts'
 import { giveUpEmail } from './give-up-email.ts'
+import { notifyAssignee } from './notify-assignee.ts'
 import { reconcileEmails } from './reconcile-emails.ts'
 import { reconcilePurges } from './reconcile-purges.ts'
+import { reconcileTasks } from './reconcile-tasks.ts'
 import { sendEmail } from './send-email.ts'
 import { tellOnlyFacts } from './tell-only-facts.ts'
 
 export type EmailEnd = EmailResult
 export type { PurgeDecision } from '@dossier/core/deletion'
+export type { NoticeDecision } from '@dossier/core/tasks'
 export type { GivenUp } from './give-up-email.ts'
 export type { Reconciled } from './reconcile-emails.ts'
 
@@ -25,5 +28,7 @@ export const createActivities = (parts: ActivityParts) => ({
   finishPurge: tellOnlyFacts(parts.log, finishPurge(parts)),
   reconcileEmails: tellOnlyFacts(parts.log, reconcileEmails(parts)),
   reconcilePurges: tellOnlyFacts(parts.log, reconcilePurges(parts)),
+  notifyAssignee: tellOnlyFacts(parts.log, notifyAssignee(parts)),
+  reconcileTasks: tellOnlyFacts(parts.log, reconcileTasks(parts)),
 })
 export type Activities = ReturnType<typeof createActivities>

@@ -17,7 +17,7 @@ test('an assignee reads what is due when, about whom, and where to open it', () 
   const mail = taskMail(task)
   expect(mail.subject).toBe('Due: Call about the crown')
   expect(mail.text).toContain('About Amara Okafor')
-  expect(mail.text).toContain('Tuesday 1 December 2026, 09:00 (Europe/Berlin)')
+  expect(mail.text).toContain('Tuesday, 1 December 2026, 09:00 (Europe/Berlin)')
   expect(mail.text).toContain('Ask for the second number.')
   const link = 'https://crm.example/contacts/01890000-0000-7000-8000-000000000002/tasks'
   expect(mail.text).toContain(link)
@@ -26,7 +26,7 @@ test('an assignee reads what is due when, about whom, and where to open it', () 
 
 test('a date without a time is that date', () => {
   const { text } = taskMail({ ...task, kind: 'taskOverdue', due: { on: '2026-12-01', at: null } })
-  expect(text).toMatch(/^Overdue: .*\n\n.*\nDue Tuesday 1 December 2026\n/)
+  expect(text).toMatch(/^Overdue: .*\n\n.*\nDue Tuesday, 1 December 2026\n/)
 })
 
 test('what people typed stays text in the HTML, and a subject is one line', () => {
