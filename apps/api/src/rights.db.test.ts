@@ -13,10 +13,10 @@ import { type Api, startApi } from './testing/start-api.ts'
 
 const database = await testDatabase()
 /** Neither the note nor the activity of the example was ever taken away, and nobody was told anything: these change nothing. */
-const changesNothing = ['notes.restore', 'notifications.read', 'timeline.restoreActivity']
+const changesNothing = ['notes.restore', 'tasks.restore', 'notifications.read', 'timeline.restoreActivity']
 const tables = [
   ...['contacts', 'contact_types', 'contact_emails', 'contact_phones', 'tags', 'contact_tags'],
-  ...['notes', 'note_versions', 'notifications', 'timeline_entries', 'email_deliveries', 'erasures'],
+  ...['tasks', 'notes', 'note_versions', 'notifications', 'timeline_entries', 'email_deliveries', 'erasures'],
 ]
 /** The right that an act needs, where that is not `contacts.write`. */
 const otherRights: Record<string, Right> = {
@@ -116,6 +116,7 @@ const isMade = (path: string, field: string | number | undefined): boolean =>
     'emails.add': ['emailId'],
     'phones.add': ['phoneId'],
     'notes.create': ['noteId'],
+    'tasks.create': ['taskId'],
     'contactTypes.create': ['typeId'],
     'tags.create': ['tagId'],
   })[path]?.includes(String(field)) ?? false
@@ -139,6 +140,7 @@ const foreignIdFor = (path: string, field: string | number | undefined): string 
     emailId: foreign.emailId,
     phoneId: foreign.phoneId,
     noteId: foreign.noteId,
+    taskId: foreign.taskId,
     activityId: foreign.activityId,
     deletionId: foreign.deletionId,
     tagId: foreign.tagId,
