@@ -6,6 +6,7 @@ import { noticesAfter, type PlannedNotice, plannedNotices } from './notice-rules
 export type Noticed = Pick<
   typeof tasks.$inferSelect,
   | 'id'
+  | 'workspaceId'
   | 'dueOn'
   | 'dueAt'
   | 'dueZone'
@@ -23,7 +24,10 @@ export type Noticed = Pick<
 export const noticesAhead = async (tx: Tx, task: Noticed): Promise<PlannedNotice[]> => {
   if (task.assigneeId === null || task.completedAt !== null || task.deletedAt !== null) return []
   const [[settings], [given]] = await Promise.all([
-    tx.select({ timeZone: workspaceSettings.timeZone }).from(workspaceSettings),
+    tx
+      .select({ timeZone: workspaceSettings.timeZone })
+      .from(workspaceSettings)
+      .where(eq(workspaceSettings.workspaceId, task.workspaceId)),
     tx
       .select({ last: max(taskNotices.plannedAt) })
       .from(taskNotices)
