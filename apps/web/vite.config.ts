@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { chunkGroup } from './build/chunk-group.ts'
 import { earlyStart } from './build/early-start.ts'
+import { precompress } from './build/precompress.ts'
 import { themeVariables } from './build/theme-variables.ts'
 
 const api = process.env['DOSSIER_API_URL'] ?? 'http://127.0.0.1:4000'
@@ -20,6 +21,7 @@ export default defineConfig({
     react(),
     themeVariables(),
     earlyStart(),
+    precompress(),
   ],
   build: {
     target: 'es2024',

@@ -45,7 +45,7 @@ export const recordStatement = {
           where contact_tags.workspace_id = $1 and contact_tags.contact_id = contact.id
           order by contact_tags.added_at, tags.name_key
         ) as tag) as tags,
-        (select row_to_json(page) from (
+        (select row_to_json(section) from (select 'notes' as tab, (select row_to_json(page) from (
           select coalesce(json_agg(row_to_json(note)) filter (where nth is null or nth <= 20), '[]') as notes,
             case when count(nth) > 20 then max(cursor) filter (where nth = 20) end as "nextCursor"
           from (
@@ -73,12 +73,20 @@ export const recordStatement = {
               (select row_to_json(author) from (
                 select 'staff' as kind, id, name from staff where workspace_id = $1 and staff.id = found.author_id
               ) as author) as author,
+              (select row_to_json(editor) from (
+                select 'staff' as kind, id, name from staff where workspace_id = $1 and staff.id = found.editor_id
+              ) as editor) as "editedBy",
               (select coalesce(json_agg(row_to_json(mention)), '[]') from (
                 select staff.id, staff.name from note_mentions join staff on staff.id = note_mentions.staff_id
                 where note_mentions.note_id = found.id
               ) as mention) as mentions
           ) as note
-        ) as page) as notes,
+        ) as page) as page) as section) as section,
+        (select row_to_json(counts) from (
+          select count(*)::int as notes from (
+            select from notes where workspace_id = $1 and record_id = contact.id and deleted_at is null limit 100
+          ) as counted
+        ) as counts) as counts,
         (${newestEntries('contact.id')}) as timeline,
         $3::json as abilities
       from contacts as contact where contact.workspace_id = $1 and contact.id = $2 and contact.deleted_at is null

@@ -144,7 +144,38 @@ export interface Zone {
   typesFree?: boolean
 }
 
+/** What of contracts weighs nothing: it imports no schema, so that its readers carry none. */
+const light = [
+  'packages/contracts/src/*/{values,timeline,audit,errors,views}.ts',
+  'packages/contracts/src/{timeline/kinds,live/topics,live/audit-acts,live/live}.ts',
+  'packages/contracts/src/{contacts/abilities,contacts/fields,fields/descriptor,rights,errors}.ts',
+]
+
+/** The list of core's domains. */
+const coreDomains = 'packages/core/src/domains.ts'
+
 export const zones: Zone[] = [
+  {
+    files: light,
+    because: 'the first chunk takes it in and must not carry zod',
+    ours: light,
+    only: [],
+  },
+  {
+    files: ['packages/core/src/!(record|deletion|personal-data|background)/**'],
+    because: 'only record, deletion, personal-data and background ask every domain',
+    notOurs: [coreDomains],
+  },
+  {
+    files: ['packages/core/src/*/domain.ts'],
+    because: 'a domain answers; it does not use what asks every domain',
+    notOurs: ['packages/core/src/{record,deletion,personal-data,background}/index.ts'],
+  },
+  {
+    files: ['apps/{api,cli}/**'],
+    because: 'of the apps only the worker asks every domain',
+    notOurs: [coreDomains],
+  },
   {
     files: ['packages/contracts/src/workflows.ts', 'packages/contracts/src/workflows/**'],
     because: 'workflow names and ids are data only, bundled into every workflow',
@@ -159,14 +190,13 @@ export const zones: Zone[] = [
     typesFree: true,
   },
   {
-    files: ['apps/web/src/ui/**'],
-    because: 'ui knows no router, query or form library, and nothing above it',
-    notOurs: ['apps/web/src/{features,components,routes}/**'],
-    never: ['@tanstack/react-router', '@tanstack/react-query', '@mantine/form', '@trpc/*'],
+    files: ['apps/web/src/{kit,lib}/**'],
+    because: 'kit and lib know no domain',
+    notOurs: ['apps/web/src/{entities,features,routes}/**'],
   },
   {
-    files: ['apps/web/src/{components,lib}/**'],
-    because: 'what features share knows no feature and no route',
+    files: ['apps/web/src/entities/**'],
+    because: 'what several screens need of a domain knows no screen',
     notOurs: ['apps/web/src/{features,routes}/**'],
   },
   {
@@ -174,7 +204,22 @@ export const zones: Zone[] = [
     because: 'routes use features, not the other way round',
     notOurs: ['apps/web/src/routes/**'],
   },
+  {
+    files: [
+      'apps/web/src/{kit,lib,entities,i18n,theme}/**',
+      'apps/web/src/features/!(shell)/**',
+      'apps/web/src/*.{ts,tsx}',
+    ],
+    because: 'only routes and the shell know the list of domains, and hand it down',
+    notOurs: ['apps/web/src/domains.ts'],
+  },
 ]
+
+/**
+ * Folders whose children are domains: no ring of imports among them, and each is imported through its index,
+ * but by these lists of all of them.
+ */
+export const domainFolders = [{ folder: 'packages/core/src', lists: [coreDomains] }]
 
 /** Folders whose children must not import each other. */
 export const siblings = ['apps/web/src/features']

@@ -2,6 +2,7 @@ import { findBrowser } from '@dossier/local-stack'
 import { chromium } from '@playwright/test'
 import type { TestProject } from 'vitest/node'
 import { type Stack, startStack } from './stack/start-stack.ts'
+import { CONTACTS } from './stack/this-stack.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -10,9 +11,6 @@ declare module 'vitest' {
     browserAt: string
   }
 }
-
-/** Enough contacts for a long list, few enough to be there in a moment. */
-const CONTACTS = 300
 
 /** One demo and one browser for all journeys. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {

@@ -1,16 +1,17 @@
 import type { DemoPerson } from '@dossier/contracts/demo/demo-people'
 import { type Browser, type BrowserContextOptions, chromium } from '@playwright/test'
 import { afterAll, expect, inject, test } from 'vitest'
+import { sessionOf } from './own-people.ts'
+import { thisStack } from './stack/this-stack.ts'
 import { keepEvidence } from './window/keep-evidence.ts'
 import { openWindow, type Window } from './window/open-window.ts'
 
 export type Journey = {
-  /** Another person's own browser, signed in; without a person, nobody is signed in yet. */
+  /**
+   * The own browser of a person of this file's workspace, signed in; without a person, nobody is signed in yet.
+   */
   open: (who: DemoPerson | null, options?: BrowserContextOptions) => Promise<Window>
 }
-
-/** Of every demo person. */
-export const demoPassword = () => inject('stack').password
 
 let connected: Promise<Browser> | undefined
 const browser = () => (connected ??= chromium.connect(inject('browserAt')))
@@ -27,7 +28,11 @@ export const journey = (name: string, walk: (journey: Journey) => Promise<void>)
   test(name, async () => {
     const windows: Window[] = []
     const open: Journey['open'] = async (who, options) => {
-      const opened = await openWindow(await browser(), who, { baseURL: inject('stack').url, ...options })
+      const opened = await openWindow(await browser(), {
+        baseURL: thisStack().url,
+        ...(who && { storageState: await sessionOf(who) }),
+        ...options,
+      })
       windows.push(opened)
       return opened
     }

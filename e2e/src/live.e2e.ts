@@ -89,26 +89,3 @@ journey('a new note of a colleague shows at once, on the record and in the list'
   await expect(recordOf(page).notes).toContainText('Seen at once.')
   await expect(row).toContainText('vip')
 })
-
-journey('who has scrolled down is told of news above, and nothing moves', async ({ open }) => {
-  const { page, makeContact, openRecord, api: mine } = await open(ada)
-  const { api } = await open(jun)
-  const contact = await makeContact({ jobTitle: '0' })
-  for (let value = 1; value <= 30; value += 1)
-    await mine.editContact({
-      contactId: contact.id,
-      field: 'jobTitle',
-      value: `${value}`,
-      was: `${value - 1}`,
-    })
-  await openRecord(contact)
-  const record = recordOf(page)
-  const read = record.line('Job title 3 → 4')
-  await read.scrollIntoViewIfNeeded()
-  const before = await read.boundingBox()
-  await api.editContact({ contactId: contact.id, field: 'jobTitle', value: 'news', was: '30' })
-  await expect(page.getByRole('button', { name: '1 new' })).toBeVisible()
-  expect((await read.boundingBox())?.y).toBeCloseTo(before?.y ?? -1, 0)
-  await page.getByRole('button', { name: '1 new' }).click()
-  await expect(record.line('Job title 30 → news')).toBeInViewport()
-})

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { journey } from './journey.ts'
+import { signInAs } from './own-people.ts'
 import { ada, jun, ray } from './window/people.ts'
 import { recordOf } from './window/record-phrases.ts'
 import { typeNote } from './window/type-note.ts'
@@ -66,12 +67,12 @@ journey('a changed text is kept as a draft, of its note and its writer alone', a
 
   // Somebody else who signs in at this desk finds none of it.
   await typeNote(record.composer, 'Only for me')
-  await context.request.post('/api/demo/sign-in', { data: { email: jun.email } })
+  await signInAs(context.request, jun)
   await page.reload()
   await expect(record.notes).toContainText('one')
   await expect(record.notes).not.toContainText('Your changes are not saved.')
   await expect.poll(() => wordsIn(record.composer)).toBe('')
-  await context.request.post('/api/demo/sign-in', { data: { email: ada.email } })
+  await signInAs(context.request, ada)
   await page.reload()
   await expect.poll(() => wordsIn(record.composer)).toBe('Only for me')
   await page.getByRole('button', { name: 'Continue' }).click()

@@ -58,10 +58,10 @@ journey('a name that another tag has offers to merge the two, and says how many 
   await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(dialog).toBeHidden()
-  await expect(settings.actions(from)).toBeFocused()
+  await expect(settings.row(from)).toBeFocused()
   await expect(settings.name(into)).toBeVisible()
 
-  await page.keyboard.press('Enter')
+  await settings.actions(from).press('Enter')
   await page.getByRole('menuitem', { name: 'Merge into another tag…' }).click()
   await page.keyboard.type(into)
   await page.keyboard.press('ArrowDown')

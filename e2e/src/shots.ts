@@ -3,6 +3,7 @@ import { chromium, expect } from '@playwright/test'
 import { mkdir } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { demoSession } from './window/demo-session.ts'
 import { oddScenes } from './shots/odd-scenes.ts'
 import { privacyScenes } from './shots/privacy-scenes.ts'
 import { scenes } from './shots/scenes.ts'
@@ -37,7 +38,10 @@ const { stack, stop } = await startStack(CONTACTS)
 let failed = 0
 try {
   // Until then a banner says that background work is about to start.
-  const { api, context } = await openWindow(browser, ada, { baseURL: stack.url })
+  const { api, context } = await openWindow(browser, {
+    baseURL: stack.url,
+    storageState: await demoSession(stack.url, ada),
+  })
   await expect.poll(() => api.backgroundState(), { timeout: 120_000 }).toBe('running')
   await context.close()
   for (const look of looks)

@@ -1,14 +1,20 @@
 import { expect } from '@playwright/test'
 import { randomUUID } from 'node:crypto'
-import { journey } from './journey.ts'
+import { type Journey, journey } from './journey.ts'
+import { demoSession } from './window/demo-session.ts'
+import { thisStack } from './stack/this-stack.ts'
 import { ada, jun, nora } from './window/people.ts'
 import { recordOf } from './window/record-phrases.ts'
 import { contactCalled, feedOf, logCall, restingPlace, timelineOf } from './window/timeline-phrases.ts'
 
+/** The demo's own workspace, which has a contact of 5,000 entries; it is only read. */
+const openDemo = async (open: Journey['open']) =>
+  open(null, { storageState: await demoSession(thisStack().url, ada) })
+
 journey(
   'a link to an entry opens at it, and the activity reads on from there both ways',
   async ({ open }) => {
-    const { page, api, openRecord } = await open(ada)
+    const { page, api, openRecord } = await openDemo(open)
     const contactId = await contactCalled(api, 'Long Timeline')
     let deep = await feedOf(api, contactId)
     for (let step = 0; step < 3; step += 1) deep = await feedOf(api, contactId, { cursor: deep.nextCursor })
@@ -41,7 +47,7 @@ journey(
 )
 
 journey('what is read stays where it is while newer activity is put above it', async ({ open }) => {
-  const { page, api } = await open(ada)
+  const { page, api } = await openDemo(open)
   const contactId = await contactCalled(api, 'Long Timeline')
   const second = await feedOf(api, contactId, { cursor: (await feedOf(api, contactId)).nextCursor })
   let deep = await feedOf(api, contactId, { cursor: second.nextCursor })

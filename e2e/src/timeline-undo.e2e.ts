@@ -39,28 +39,6 @@ journey('an entry whose value has changed since says why it cannot be undone', a
   await expect(record.field('Job title', 'Curator')).toBeVisible()
 })
 
-journey('an undo that comes too late changes nothing and says who was first', async ({ open }) => {
-  const { page, api, faults, makeContact, openRecord } = await open(ada)
-  faults.expect(/^answer: 409/, /\/live/, /net::ERR/)
-  const theirs = await open(jun)
-  const contact = await makeContact({ jobTitle: 'Painter' })
-  await api.editContact({ contactId: contact.id, field: 'jobTitle', value: 'Sculptor', was: 'Painter' })
-  await page.route(/\/live/, (route) => route.abort())
-  await openRecord(contact)
-  const [timeline, record] = [timelineOf(page), recordOf(page)]
-  const line = record.line('Job title Painter → Sculptor')
-  await expect(line).toBeVisible()
-  await theirs.api.editContact({
-    contactId: contact.id,
-    field: 'jobTitle',
-    value: 'Curator',
-    was: 'Sculptor',
-  })
-  await timeline.undo(line).press('Enter')
-  await expect(record.alert(/Jun Kim.* changed this meanwhile\. Nothing was undone\./)).toBeVisible()
-  await expect(record.field('Job title', 'Curator')).toBeVisible()
-})
-
 journey('a removed email comes back whole: label, star and mark', async ({ open }) => {
   const { page, api, makeContact, openRecord } = await open(ada)
   const emailId = randomUUID()

@@ -50,6 +50,34 @@ const flaws = async (answer: Response, what: string): Promise<string[]> => {
   ]
 }
 
+/** Instants and places of pages: what a calendar or a database cannot read, each written as ours are. */
+const badInstants = [
+  '0000-01-01T00:00:00Z',
+  '0001-01-01T00:00:00.000Z',
+  '9999-12-31T23:59:59.999Z',
+  '-000001-01-01T00:00:00Z',
+  '+275760-09-13T00:00:00.000Z',
+  '2024-02-30T00:00:00Z',
+  '2024-01-01T25:00:00Z',
+  'infinity',
+]
+const someId = '01a205d1-126c-7eba-9f21-b53d14258ec8'
+const listCursor = (place: unknown) => Buffer.from(JSON.stringify(place)).toString('base64url')
+const badCursors = [
+  `999999999999999_${someId}`,
+  `253402300800000_${someId}`,
+  `-62167219200001_${someId}`,
+  `1e5_${someId}`,
+  '1700000000000_x',
+  listCursor([0, 'x', 'y']),
+  listCursor([99, 'x', someId]),
+  listCursor([0, 'a\0b', someId]),
+  listCursor({}),
+  '%',
+]
+const isInstant = ({ value }: Leaf) => typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value)
+const isCursor = ({ path }: Leaf) => path.at(-1) === 'cursor'
+
 const hostile: [string, (leaf: Leaf) => unknown][] = [
   ['a NUL', () => 'a\0b'],
   ['a lone surrogate', () => 'a\ud800b'],
@@ -70,6 +98,17 @@ describe.each(withInput)('$path', ({ path }) => {
         if (typeof value === typeof leaf.value && typeof value !== 'string') continue
         const answer = await send(path, JSON.stringify(withLeaf(input, leaf.path, value)))
         found.push(...(await flaws(answer, `${what} in ${leaf.path.join('.')}`)))
+      }
+    expect(found).toEqual([])
+  })
+
+  test('refuses instants and cursors that nobody could mean', async () => {
+    const input = exampleOf(path, world)
+    const found = []
+    for (const leaf of leavesOf(input))
+      for (const value of isInstant(leaf) ? badInstants : isCursor(leaf) ? badCursors : []) {
+        const answer = await send(path, JSON.stringify(withLeaf(input, leaf.path, value)))
+        found.push(...(await flaws(answer, `${value} in ${leaf.path.join('.')}`)))
       }
     expect(found).toEqual([])
   })
@@ -124,6 +163,16 @@ describe.each(withInput)('$path', ({ path }) => {
     const answer = await fetch(`${api.url}/trpc/${path}?input=${input}`, { headers: { cookie } })
     expect((await errorOf(answer)).data).toMatchObject({ httpStatus: 404, reason: 'page.notFound' })
   })
+})
+
+test('a value that only the database refuses is a wrong value, and stands in the log', async () => {
+  const cursor = listCursor([0, 'yesterdayish', someId])
+  const answer = await send('contacts.list', JSON.stringify({ sort: 'createdAt', cursor }))
+  const { data } = await errorOf(answer)
+  expect(data).toMatchObject({ httpStatus: 400, code: 'invalid', reason: 'input.invalid' })
+  const line = api.log().find(({ requestId }) => requestId === data.requestId)
+  expect(line).toMatchObject({ msg: 'A value was refused by the database alone' })
+  expect(JSON.stringify(line)).not.toMatch(/yesterdayish/)
 })
 
 test('a wrong value is named by its field', async () => {

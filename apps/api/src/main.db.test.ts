@@ -56,6 +56,14 @@ test('a refused start says why in one sentence and ends with 1', async () => {
   expect(code).toBe(1)
 })
 
+test('a login that sees every tenant is refused in one sentence', async () => {
+  const env = { ...settings, DATABASE_URL: database.url('migrator'), PORT: String(await freePort()) }
+  const child = spawn(process.execPath, [main], { env })
+  const [said, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')])
+  expect(said).toMatch(/^DATABASE_URL logs in as "migrator", which owns tables[^\n]+\n$/)
+  expect(code).toBe(1)
+})
+
 test('a taken port ends it', async () => {
   const { url } = await start()
   const second = spawn(process.execPath, [main], { env: { ...settings, PORT: new URL(url).port } })

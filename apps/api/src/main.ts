@@ -1,23 +1,33 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { createDb, currentLiveCursor, isLiveCursor, isMigrated, listen, readLiveChanges } from '@dossier/db'
+import {
+  createDb,
+  currentLiveCursor,
+  isLiveCursor,
+  isMigrated,
+  listen,
+  readLiveChanges,
+  findUnboundLogin,
+} from '@dossier/db'
 import type { Logger } from 'pino'
 import { type Config, RefusedStart, readConfig } from './env.ts'
 import { describeError } from './failures/describe-error.ts'
+import { CONNECTIONS, READ_CONNECTIONS } from './limits/call-turns.ts'
 import { buildParts } from './server/build-parts.ts'
 import { buildServer } from './server/build-server.ts'
 import { createLog } from './server/create-log.ts'
 import type { Database } from './server/database.ts'
 
 const CLOSE_MS = 2_000
+const PATIENCE_MS = 1_000
 
-/** One pool, and one listening connection once somebody listens. */
+/** A pool for reads, one for the rest, and one listening connection once somebody listens. */
 export const openDatabase = (url: string, log: Logger): Database & { close: () => Promise<void> } => {
   const onError = (error: Error) => log.warn({ error: describeError(error) }, 'A database connection broke')
-  const db = createDb({ url, name: 'dossier-api', onError })
-  // The pool listens to idle connections alone; one that breaks under a statement must not end the process.
-  db.$client.on('connect', (client) => client.on('error', onError))
+  const db = createDb({ url, name: 'dossier-api', max: CONNECTIONS, onError })
+  const reads = createDb({ url, name: 'dossier-api-reads', max: READ_CONNECTIONS, readOnly: true, onError })
   return {
     db,
+    reads,
     isMigrated: () => isMigrated(db),
     live: {
       listen: (handlers) => listen({ url, channel: 'live', ...handlers }),
@@ -27,7 +37,8 @@ export const openDatabase = (url: string, log: Logger): Database & { close: () =
     },
     async close() {
       // A connection that broke in the middle may never come back; it must not hold up the end.
-      await Promise.race([db.$client.end(), wait(CLOSE_MS, undefined, { ref: false })])
+      const ended = Promise.all([db.$client.end(), reads.$client.end()])
+      await Promise.race([ended, wait(CLOSE_MS, undefined, { ref: false })])
     },
   }
 }
@@ -73,6 +84,14 @@ const run = async (): Promise<void> => {
     log.fatal({ error: describeError(error) }, 'Unexpected failure outside of any request')
     stop(1)
   })
+
+  const checked = findUnboundLogin(database.db, 'DATABASE_URL').then((refusal) => {
+    if (refusal === null) return
+    process.stderr.write(`${refusal}\n`)
+    process.exit(1)
+  })
+  // A database that is away refuses nobody its start.
+  await Promise.race([checked, wait(PATIENCE_MS)])
 
   try {
     log.info({ url: await app.listen({ host: config.host, port: config.port }) }, 'Answering')

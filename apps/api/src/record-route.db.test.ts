@@ -65,7 +65,7 @@ test('the record’s own route answers too many calls as the procedure does', as
 
 test('a record is opened by one statement for the session and one for the record', async () => {
   const statements: string[] = []
-  const { $client } = api.parts.db
+  const pools = [api.parts.db.$client, api.parts.reads.$client]
   const counted = new Set<unknown>()
   const count = (client: { query: (...args: never[]) => unknown }) => {
     if (counted.has(client)) return
@@ -77,9 +77,9 @@ test('a record is opened by one statement for the session and one for the record
       return original.apply(client, args)
     }
   }
-  $client.on('acquire', count)
+  for (const pool of pools) pool.on('acquire', count)
   await api.post('/trpc/contacts.record', { contactId: world.contactId }, { cookie })
-  $client.off('acquire', count)
+  for (const pool of pools) pool.off('acquire', count)
   const own = statements.filter((text) => !/^(begin|commit|select set_config)/.test(text))
   expect(own).toHaveLength(2)
 })

@@ -1,14 +1,14 @@
 import { getRecordInput } from '@dossier/contracts/record/inputs'
-
 import { readRecord } from '@dossier/core/record'
-import { DomainError, parseInput } from '@dossier/core/errors'
+import { parseInput } from '@dossier/core/errors'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { apiHeaders } from './server/api-headers.ts'
 import { bodyOf } from './server/body-of.ts'
 import type { Parts } from './server/parts.ts'
+import type { SignedIn } from './sign-in/signed-in.ts'
 import { staffContext } from './trpc/request-context.ts'
 
-type RecordParts = Pick<Parts, 'db' | 'log' | 'readSession' | 'countCall' | 'metrics'> & {
+type RecordParts = Pick<Parts, 'reads' | 'log' | 'askWho' | 'countCall' | 'turns' | 'metrics'> & {
   checkOrigin: (request: FastifyRequest) => void
 }
 
@@ -19,13 +19,19 @@ const headers = { ...apiHeaders, 'content-type': 'application/json' }
  * built goes out as it is, in the envelope that the typed client expects. A test holds it equal to the procedure.
  */
 export const recordRoute = (app: FastifyInstance, parts: RecordParts): void => {
-  app.post('/trpc/contacts.record', async (request, reply) => {
+  const askers = new WeakMap<FastifyRequest, SignedIn>()
+  const onRequest = async (request: FastifyRequest) => {
     parts.checkOrigin(request)
-    const signedIn = await parts.readSession(request.headers.cookie)
-    if (signedIn === null) throw new DomainError('signed_out', 'auth.signedOut')
+    // Before the body is read.
+    askers.set(request, await parts.askWho.require(request))
+  }
+  app.post('/trpc/contacts.record', { onRequest }, async (request, reply) => {
+    const signedIn = askers.get(request) ?? (await parts.askWho.require(request))
     parts.countCall(signedIn)
-    const ctx = staffContext({ parts, requestId: request.id, address: request.ip }, signedIn)
-    const record = await readRecord(ctx, parseInput(getRecordInput, bodyOf(request)))
+    const asked = { parts: { db: parts.reads, log: parts.log }, requestId: request.id, address: request.ip }
+    const ctx = staffContext(asked, signedIn)
+    const input = parseInput(getRecordInput, bodyOf(request))
+    const record = await parts.turns.query.take(signedIn, () => readRecord(ctx, input))
     parts.metrics.count('POST /trpc/contacts.record', 200)
     return reply.headers(headers).header('x-request-id', request.id).send(`{"result":{"data":${record}}}`)
   })

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { until } from './testing/until.ts'
-import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { chmod, lstat, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 
 let dataDir = ''
@@ -55,6 +55,20 @@ const launch = async (more: NodeJS.ProcessEnv = {}) => {
       await Promise.race([once(lines, 'line'), endedSaying(said, exited)])
   }
   return { pid: child.pid ?? 0, url: `http://127.0.0.1:${port}`, said, says, exited }
+}
+
+/** What in a folder others may read or enter; the database's own folder is its account's. */
+const openToOthers = async (folder: string): Promise<string[]> => {
+  const names = (await readdir(folder)).filter((name) => name !== 'postgres')
+  const found = await Promise.all(
+    names.map(async (name) => {
+      const path = join(folder, name)
+      const { mode } = await lstat(path)
+      const own = (mode & 0o077) === 0 ? [] : [`${path} ${(mode & 0o777).toString(8)}`]
+      return [...own, ...((await lstat(path)).isDirectory() ? await openToOthers(path) : [])]
+    }),
+  )
+  return found.flat()
 }
 
 const endedSaying = async (said: string[], exited: Promise<unknown>): Promise<never> => {
@@ -127,6 +141,8 @@ test('start: ready without Temporal, ended by Ctrl-C, kept for the next start, n
   const password = (lines: string[]) => /password (\S+)/.exec(lines.join('\n'))?.[1]
   expect(password(again.said)).toBe(password(first.said))
   expect(again.said.join('\n')).toMatch(/Temporal +http:\/\/127/)
+
+  expect(await openToOthers(dataDir)).toEqual([])
 
   const all = offspring(again.pid)
   process.kill(again.pid, 'SIGKILL')

@@ -1,3 +1,4 @@
+import { recordTabs } from '@dossier/contracts/record/values'
 import { readFile } from 'node:fs/promises'
 import { createHash } from 'node:crypto'
 import { type Plugin, type Rolldown, transformWithOxc } from 'vite'
@@ -10,6 +11,8 @@ const pages = {
   record: [
     '/routes/_app.tsx?tsr-split=component',
     '/routes/_app/contacts/$contactId.{-$tab}.tsx?tsr-split=component',
+    '/routes/_app/contacts/-open-record.ts',
+    '/features/notes/notes-panel.tsx',
     '/features/notes/purify.ts',
   ],
 }
@@ -73,6 +76,7 @@ export function earlyStart(): Plugin {
         const { code } = await transformWithOxc(template, 'start-early.ts')
         const source = code
           .replace('__CHUNKS__', JSON.stringify(table))
+          .replace('__SECTIONS__', JSON.stringify(recordTabs.filter((tab) => tab !== 'activity')))
           .replace(/^\s*(\/\/|\/\*\*).*$/gm, '')
           .replace(/\n\s*/g, '\n')
         const fileName = `assets/early-${createHash('sha256').update(source).digest('hex').slice(0, 8)}.js`

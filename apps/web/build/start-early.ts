@@ -1,10 +1,12 @@
 /** What a page of either kind is made of; written in by the build. */
 declare const __CHUNKS__: { list: string[]; record: string[] }
+/** The sections that a record can open on, in the order of their tabs. */
+declare const __SECTIONS__: string[]
 
 // Asks for what a page of contacts begins with while its code is still on its way. Without it all comes a little later.
 {
   const chunks = __CHUNKS__
-  const contactId = /^\/contacts\/([\da-f-]{36})(?:\/|$)/.exec(location.pathname)?.[1]
+  const [, contactId, named] = /^\/contacts\/([\da-f-]{36})(?:\/([a-z]+))?$/.exec(location.pathname) ?? []
   const page = contactId ? 'record' : location.pathname === '/contacts' ? 'list' : null
 
   const early = new Map<string, Promise<Response>>()
@@ -18,13 +20,17 @@ declare const __CHUNKS__: { list: string[]; record: string[] }
   if (page) {
     // Data before code, which would take all of a browser's six lines. First who reads, and since when changes are told: what is read after that misses none of them.
     const me = ask('/trpc/session.me?batch=1', '{}')
-    if (contactId)
+    if (contactId) {
+      const sections = __SECTIONS__
+      const first = matchMedia('(min-width: 1101px)').matches ? sections[0] : undefined
+      const tab = sections.find((section) => section === named) ?? first ?? 'activity'
       // A script without modules cannot await.
       // oxlint-disable-next-line prefer-top-level-await
       void me.then(
-        ({ ok }) => ok && void ask('/trpc/contacts.record', JSON.stringify({ contactId })),
+        ({ ok }) => ok && void ask('/trpc/contacts.record', JSON.stringify({ contactId, tab })),
         () => undefined,
       )
+    }
     for (const path of chunks[page]) {
       const link = document.createElement('link')
       const isScript = path.endsWith('.js')

@@ -1,7 +1,7 @@
 import { createRouter } from '@tanstack/react-router'
 import { PageCrashed } from './kit/page-crashed.tsx'
 import { PageMissing } from './kit/page-missing.tsx'
-import type { ListView } from './entities/record/list-query.ts'
+import type { ListView } from './entities/contacts/queries.ts'
 import { routeTree } from './routeTree.gen.ts'
 
 export const router = createRouter({

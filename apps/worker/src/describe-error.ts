@@ -1,7 +1,7 @@
 export type ErrorFacts = { type: string; code?: string; message: string }
 
 /**
- * What may be logged or kept of an error. A failed query is told by what the database said, since its own message
+ * What may be logged or kept of an error. A failed query is described by what the database said, since its own message
  * repeats the parameters.
  */
 export const describeError = (error: unknown): ErrorFacts => {

@@ -46,7 +46,7 @@ describe('the worker starts', () => {
       relayUrl: demo.DOSSIER_EMBEDDED_RELAY_URL,
       smtpUrl: 'smtp://127.0.0.1:2525',
       publicUrl: 'http://127.0.0.1:4100',
-      tied: true,
+      lifetimeBound: true,
       graceMs: 3_000,
     })
   })

@@ -13,7 +13,7 @@ export type WorkerConfig = {
   /** Empty: histories are kept in the clear. */
   codecKeys: CodecKey[]
   /** Started by the launcher: ends with it, and soon. */
-  tied: boolean
+  lifetimeBound: boolean
   /** How long work under way may take to end. */
   graceMs: number
 }
@@ -50,7 +50,7 @@ export const readEnv = (raw: Env): WorkerConfig => {
   const smtpUrl = env['DOSSIER_MAIL_SINK_SMTP_URL'] ?? env['SMTP_URL']
   if (smtpUrl !== undefined) attempt(() => void smtpSettings(smtpUrl), undefined)
   const keys = env['DOSSIER_CODEC_KEYS']
-  const tied = env['DOSSIER_TIED'] === '1'
+  const lifetimeBound = env['DOSSIER_TIED'] === '1'
   const config = {
     databaseUrl: databaseUrl ?? '',
     relayUrl: relayUrl ?? '',
@@ -61,8 +61,8 @@ export const readEnv = (raw: Env): WorkerConfig => {
     smtpUrl,
     publicUrl: attempt(() => publicUrl(env), ''),
     codecKeys: keys === undefined ? [] : attempt(() => parseCodecKeys(keys), []),
-    tied,
-    graceMs: tied ? 3_000 : 30_000,
+    lifetimeBound,
+    graceMs: lifetimeBound ? 3_000 : 30_000,
   }
   if (refused.length > 0) throw new SettingsError(refused)
   return config

@@ -153,9 +153,9 @@ describe('the permanent deletion of a contact', () => {
     const { contactId, workflowId } = await removed()
     await restoreContacts(ada, { contactIds: [contactId] })
     await runFacts(client, workflowId)
-    const told = await readable(client, workflowId)
-    expect(told).toContain(contactId)
-    expect(told).not.toMatch(/Amara|Okafor|crown|Ada|@staff|okafor\.example/)
+    const history = await readable(client, workflowId)
+    expect(history).toContain(contactId)
+    expect(history).not.toMatch(/Amara|Okafor|crown|Ada|@staff|okafor\.example/)
   })
 })
 
@@ -185,7 +185,7 @@ describe('the reconciler', () => {
 
   test('ends a run whose contact is no longer deleted, and says so', async () => {
     const { contactId, workflowId } = await removed()
-    // As if the restore had never been told to the run.
+    // As if the restore had never reached the run.
     await query(
       `update contacts set deleted_at = null, deletion_id = null, deleted_by = null, purge_after = null
        where id = $1`,

@@ -26,7 +26,7 @@ export const startWorker = async (given: Given): Promise<RunningWorker> => {
   const { config, workerId, db, relayDb, parts, log } = given
   const startedAt = new Date()
   let reachesTemporal = false
-  const beating = keepHeartbeat({
+  const heartbeats = keepHeartbeat({
     heartbeat: () => heartbeat(relayDb, { workerId, startedAt, reachesTemporal }),
     log,
   })
@@ -45,7 +45,7 @@ export const startWorker = async (given: Given): Promise<RunningWorker> => {
       }),
     onChange(reachable) {
       reachesTemporal = reachable
-      beating.now()
+      heartbeats.now()
       if (reachable) relay.wake()
     },
     log,
@@ -57,7 +57,7 @@ export const startWorker = async (given: Given): Promise<RunningWorker> => {
     async stop() {
       await Promise.all([listener.stop(), relay.stop()])
       await session.stop()
-      await beating.stop()
+      await heartbeats.stop()
       await endHeartbeat(relayDb, workerId).catch(() => undefined)
     },
   }

@@ -25,13 +25,13 @@ test('a reconciler that the database does not answer waits for it, and completes
   expect(await reconciler.result()).toMatchObject({ repaired: 0 })
 })
 
-test('a worker ends in order when it is told to or its launcher is gone, Temporal present or not', async () => {
+test('a worker shuts down when it is asked to or its launcher is gone, Temporal present or not', async () => {
   const present = workerForTest({ env: workplace.env() })
   const orphan = workerForTest({ env: workplace.env({ TEMPORAL_ADDRESS: `127.0.0.1:${await freePort()}` }) })
   await Promise.all([present.said('Temporal can be reached'), orphan.said('No session with Temporal')])
-  const told = Date.now()
+  const asked = Date.now()
   present.signal('SIGTERM')
   orphan.abandon()
   expect(await Promise.all([present.ended, orphan.ended])).toEqual([0, 0])
-  expect(Date.now() - told).toBeLessThan(4_500)
+  expect(Date.now() - asked).toBeLessThan(4_500)
 })

@@ -19,10 +19,16 @@ test('another value is named by its place', () => {
   )
 })
 
-test('a key that one of them leaves out is a difference, even where it holds null', () => {
-  expect(() => sameAnswer(text(record), text({ ...record, contact: { id: 'c1' } }))).toThrow(
-    '$.contact.lastName is only in the product.',
+test('a key that the product leaves out is a difference, even where it holds null', () => {
+  expect(() => sameAnswer(text({ ...record, contact: { id: 'c1' } }), text(record))).toThrow(
+    '$.contact.lastName is only in the floor.',
   )
+})
+
+test('a key that the floor does not know yet is none, and what stands beside it still counts', () => {
+  const fewer = { ...record, contact: { id: 'c1' } }
+  expect(() => sameAnswer(text(record), text(fewer))).not.toThrow()
+  expect(() => sameAnswer(text(record), text({ ...fewer, contact: { id: 'c2' } }))).toThrow(/\$\.contact\.id/)
 })
 
 test('a missing row, the order of rows and an empty list for an empty object are differences', () => {

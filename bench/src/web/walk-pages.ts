@@ -1,7 +1,7 @@
 import { findBrowser } from '@dossier/local-stack'
 import { chromium, type Page, type Request } from '@playwright/test'
 
-/** The scripts that the browser asked for from the first page on, up to each of these moments. */
+/** The paths of the scripts that the browser asked for from the first page on, up to each of these moments. */
 export type Walk = { signIn: string[]; list: string[]; record: string[] }
 
 /** Walks as a person does who opens the app for the first time: sign-in page, list, record. */
@@ -18,7 +18,7 @@ export async function walkPages(url: string): Promise<Walk> {
     const person = page.getByRole('button', { name: 'Sign in as Owner, Harbour Dental' })
     await person.waitFor()
     await untilIdle(page)
-    const signIn = asked.map(nameOf)
+    const signIn = asked.map(pathOf)
 
     await person.click()
     const row = page.getByRole('grid').getByRole('link').first()
@@ -32,17 +32,14 @@ export async function walkPages(url: string): Promise<Walk> {
     await page.getByRole('heading', { level: 1 }).waitFor()
     await untilIdle(page)
     await Promise.all(asked.map((request) => request.response()))
-    const list = asked.filter((request) => request.timing().startTime < firstRowAt).map(nameOf)
-    return { signIn, list, record: asked.map(nameOf) }
+    const list = asked.filter((request) => request.timing().startTime < firstRowAt).map(pathOf)
+    return { signIn, list, record: asked.map(pathOf) }
   } finally {
     await browser.close()
   }
 }
 
-const nameOf = (request: Request): string => {
-  const { pathname } = new URL(request.url())
-  return pathname.slice(pathname.lastIndexOf('/') + 1)
-}
+const pathOf = (request: Request): string => new URL(request.url()).pathname
 
 /** In the page: when its first row was there, since what the app loads in advance after that comes too soon for us. */
 const noteFirstRow = `new MutationObserver((_, observer) => {

@@ -1,23 +1,28 @@
-import { apart, rooms, siblings, testRooms, tests, toolFiles, zones } from '../import-table.ts'
+import { apart, domainFolders, rooms, siblings, testRooms, tests, toolFiles, zones } from '../import-table.ts'
 import type { Room, RoomName, Zone } from '../import-table.ts'
 import { matches } from '../tree/matches.ts'
+import { childOf } from './child-of.ts'
 import type { Edge } from './import-graph.ts'
 
 /** What is wrong with an import, in words; nothing when the table allows it. */
 export function judgeImport(edge: Edge): string[] {
   const from = roomOf(edge.from)
   if (!from || matches(edge.from, toolFiles)) return []
-  const wrong = [judgeRoom(edge, from), judgePackage(edge, from), judgeSibling(edge), judgeApart(edge, from)]
+  const wrong = [
+    judgeRoom(edge, from),
+    judgePackage(edge, from),
+    judgeSibling(edge),
+    judgeDomain(edge),
+    judgeApart(edge, from),
+  ]
   for (const zone of zones) if (matches(edge.from, zone.files)) wrong.push(judgeZone(edge, zone))
   return wrong.filter((words) => words !== undefined)
 }
 
 function judgeRoom(edge: Edge, from: RoomName): string | undefined {
   const to = edge.file === undefined ? undefined : roomOf(edge.file)
-  if (edge.pkg === undefined) {
-    return to === from ? undefined : `reaches out of its room by a path: ${edge.specifier}`
-  }
-  if (to === undefined || to === from) return undefined
+  // A path out of the room is found by turbo's boundaries.
+  if (edge.pkg === undefined || to === undefined || to === from) return undefined
   const open =
     opensTo(rooms[from], edge, to, from) ||
     (isTest(edge.from) && !rooms[from].alone && opensTo(tests, edge, to, from))
@@ -55,6 +60,17 @@ function judgeSibling(edge: Edge): string | undefined {
   return undefined
 }
 
+function judgeDomain(edge: Edge): string | undefined {
+  const { from, file = '' } = edge
+  for (const { folder, lists } of domainFolders) {
+    const to = childOf(file, folder)
+    if (!from.startsWith(`${folder}/`) || isTest(from) || lists.includes(from) || to === undefined) continue
+    if (to !== childOf(from, folder) && file !== `${folder}/${to}/index.ts`)
+      return `must not import ${edge.specifier}: ${to} is imported through its index`
+  }
+  return undefined
+}
+
 function judgeApart(edge: Edge, from: RoomName): string | undefined {
   if (edge.file === undefined || isTest(edge.from) || testRooms.includes(from)) return undefined
   const kind = apart.find(({ files }) => matches(edge.file ?? '', files) && !matches(edge.from, files))
@@ -86,10 +102,4 @@ function names(pkg: string, patterns: readonly string[]): boolean {
   return patterns.some((pattern) =>
     pattern.endsWith('*') ? pkg.startsWith(pattern.slice(0, -1)) : pkg === pattern,
   )
-}
-
-function childOf(file: string, folder: string): string | undefined {
-  if (!file.startsWith(`${folder}/`)) return undefined
-  const [child, inside] = file.slice(folder.length + 1).split('/')
-  return inside === undefined ? undefined : child
 }

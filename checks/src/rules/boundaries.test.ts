@@ -48,6 +48,14 @@ test('a turbo.json or a tag that says something else than the table', async () =
   expect(found.map(({ at }) => at)).toEqual(['turbo.json', 'packages/db/turbo.json'])
 })
 
+test('the table leads from no room back to itself', () => {
+  const { tags } = boundariesOf(rooms)
+  const rings = Object.entries(tags).flatMap(([name, { dependencies }]) =>
+    dependencies.allow.filter((other) => tags[other]?.dependencies.allow.includes(name)),
+  )
+  expect(rings).toEqual([])
+})
+
 test('a package without a room', async () => {
   const tree = makeCheckout({ ...frame, 'packages/attic/package.json': '{"name":"@dossier/attic"}' })
   expect(await boundaries.find(tree)).toEqual([

@@ -5,11 +5,7 @@ import { honestTests } from './honest-tests.ts'
 const find = async (code: string) => await honestTests.find(treeOf({ 'a/src/a.e2e.ts': code }))
 
 test.each([
-  "test.only('a', () => {})",
-  "test.skip('a', () => {})",
-  "describe.concurrent.skip('a', () => {})",
-  "test.todo('a')",
-  "xit('a', () => {})",
+  "test.fails('a', () => {})",
   'await page.waitForTimeout(500)',
   'await new Promise((resolve) => setTimeout(resolve, 500))',
   "import { setTimeout } from 'node:timers/promises'",

@@ -2,9 +2,9 @@ import type { Rule } from '../tree/tree.ts'
 import { boundaries } from './boundaries.ts'
 import { casts } from './casts.ts'
 import { catalog } from './catalog.ts'
-import { cycles } from './cycles.ts'
 import { deadCode } from './dead-code.ts'
 import { docs } from './docs.ts'
+import { domainCycles } from './domain-cycles.ts'
 import { format } from './format.ts'
 import { honestTests } from './honest-tests.ts'
 import { imports } from './imports.ts'
@@ -29,7 +29,7 @@ export const rules: Rule[] = [
   boundaries,
   migrations,
   imports,
-  cycles,
+  domainCycles,
   casts,
   catalog,
   docs,

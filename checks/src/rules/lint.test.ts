@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { makeCheckout } from '../testing/make-checkout.ts'
 import { lint } from './lint.ts'
@@ -9,6 +9,15 @@ const tsconfig = JSON.stringify({
   compilerOptions: { strict: true, module: 'nodenext', types: [], noEmit: true },
 })
 const frame = { '.oxlintrc.json': config, 'tsconfig.json': tsconfig }
+
+/** Two packages whose sources import each other, and two files that do so by types. */
+const rings = {
+  'packages/a/package.json':
+    '{"name":"@x/a","exports":{"./*":"./src/*.ts"},"dependencies":{"@x/b":"workspace:*"}}',
+  'packages/b/package.json': '{"name":"@x/b","exports":{"./*":"./src/*.ts"}}',
+  'packages/b/src/g.ts': "import { f } from '../../a/src/f.ts'\nexport const g = f\n",
+  'ring/b.ts': "import type { A } from './a.ts'\nexport interface B {\n  a: A\n}\n",
+}
 
 const work = 'const work = async (): Promise<number> => await Promise.resolve(1)\n'
 const samples: [rule: string, file: string, code: string][] = [
@@ -29,6 +38,8 @@ const samples: [rule: string, file: string, code: string][] = [
   ],
   ['only-throw-error', 'throw.ts', "export const f = (): never => {\n  throw 'words'\n}"],
   ['max-lines', 'long.ts', Array.from({ length: 301 }, (_, row) => `export const a${row} = 1`).join('\n')],
+  ['no-cycle', 'packages/a/src/f.ts', "import { g } from '@x/b/g'\nexport const f = g"],
+  ['no-cycle', 'ring/a.ts', "import type { B } from './b.ts'\nexport interface A {\n  b: B\n}"],
   ['no-default-export', 'default.ts', 'export default 1'],
   ['no-process-env', 'apps/api/src/a.ts', "export const a = process.env['A']"],
   ['no-restricted-imports', 'process.ts', "import { env } from 'node:process'\nexport const a = env"],
@@ -38,6 +49,8 @@ const samples: [rule: string, file: string, code: string][] = [
   ['no-restricted-globals', 'apps/worker/src/workflows/intl.ts', 'export const a = new Intl.NumberFormat()'],
   ['no-focused-tests', 'focused.test.ts', "import { test } from 'vitest'\ntest.only('a', () => {})"],
   ['no-disabled-tests', 'disabled.test.ts', "import { test } from 'vitest'\ntest.skip('a', () => {})"],
+  ['no-disabled-tests', 'a.e2e.ts', "import { describe } from 'vitest'\ndescribe.skip('a', () => {})"],
+  ['warn-todo', 'todo.test.ts', "import { test } from 'vitest'\ntest.todo('a')"],
   ['filename-case', 'CamelCase.ts', 'export const a = 1'],
   [
     'rules-of-hooks',
@@ -51,8 +64,11 @@ const samples: [rule: string, file: string, code: string][] = [
 test('each sample is caught by its rule', async () => {
   const tree = makeCheckout({
     ...frame,
+    ...rings,
     ...Object.fromEntries(samples.map(([, file, code]) => [file, `${code}\n`])),
   })
+  mkdirSync(join(tree.root, 'packages/a/node_modules/@x'), { recursive: true })
+  symlinkSync('../../../b', join(tree.root, 'packages/a/node_modules/@x/b'))
   const found = await lint.find(tree)
   const caught = samples.filter(([rule, file]) =>
     found.some(({ at, says }) => at.startsWith(`${file}:`) && says.includes(`(${rule})`)),

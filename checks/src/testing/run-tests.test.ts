@@ -8,6 +8,11 @@ const runner = resolve(import.meta.dirname, 'run-tests.ts')
 
 /** Runs a small checkout's tests in a process of its own, as `pnpm test` does, and answers the count. */
 async function run(contents: Record<string, string>, selection: object = {}): Promise<unknown> {
+  const lines = await linesOf(contents, selection)
+  return JSON.parse(lines.at(-1) ?? '')
+}
+
+async function linesOf(contents: Record<string, string>, selection: object = {}): Promise<string[]> {
   const { root } = makeCheckout({ 'vitest.config.ts': config, ...contents }, ['.'])
   const wanted = JSON.stringify({ suites: [], paths: [], ...selection })
   const code = `
@@ -16,7 +21,7 @@ async function run(contents: Record<string, string>, selection: object = {}): Pr
     console.log(JSON.stringify(tally))
     process.exit(0)`
   const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', code])
-  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '')
+  return stdout.trim().split('\n')
 }
 
 const config = `
@@ -24,6 +29,7 @@ export default {
   test: {
     projects: [
       { test: { name: 'plain', include: ['*.test.js'], sequence: { groupOrder: 0 } } },
+      { test: { name: 'again', include: ['*.again.js'], retry: 1, sequence: { groupOrder: 0 } } },
       { test: { name: 'ground', include: ['*.ground.js'], globalSetup: ['setup.js'], sequence: { groupOrder: 1 } } },
     ],
   },
@@ -67,6 +73,17 @@ test('one suite or one file alone, with the seed', async () => {
   }
   expect(await run(contents, { suites: ['plain'] })).toEqual({ passed: 2, failed: 0, skipped: 0 })
   expect(await run(contents, { paths: ['a.test.js'] })).toEqual({ passed: 1, failed: 0, skipped: 0 })
+})
+
+test('a test that passed at its second try is printed before the count, and counts as passed', async () => {
+  const lines = await linesOf({
+    'a.again.js': `${given}let tries = 0
+      test('shaky', () => expect(++tries).toBe(2))
+      test('firm', () => {})
+      test('broken', () => expect(1).toBe(2))\n`,
+  })
+  expect(lines.slice(-2)).toEqual(['flaky: shaky', '{"passed":2,"failed":1,"skipped":0}'])
+  expect(lines.filter((line) => line.startsWith('flaky'))).toHaveLength(1)
 })
 
 test('nothing found is a failure', async () => {

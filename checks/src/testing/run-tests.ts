@@ -1,12 +1,18 @@
 import { createVitest } from 'vitest/node'
 import type { TestSpecification, Vitest } from 'vitest/node'
+import { relative } from 'node:path'
 import type { Selection } from './select-tests.ts'
 import { addTallies, tallyModule } from './tally.ts'
 import type { Tally } from './tally.ts'
 import { TurnReporter } from './turn-reporter.ts'
 
+type Wanted = Pick<Selection, 'suites' | 'paths' | 'name'> & {
+  /** Of what is selected, these files alone. */
+  only?: ReadonlySet<string> | undefined
+}
+
 /** Runs what is selected, suite after suite, and counts. Everything started is stopped again. */
-export async function runTests(root: string, selection: Selection, seed: number): Promise<Tally> {
+export async function runTests(root: string, selection: Wanted, seed: number): Promise<Tally> {
   const reporter = new TurnReporter()
   const vitest = await createVitest({
     root,
@@ -20,13 +26,16 @@ export async function runTests(root: string, selection: Selection, seed: number)
   reporter.onInit(vitest)
   for (const project of vitest.projects) project.provide('seed', seed)
   try {
-    const found = await vitest.globTestSpecifications(selection.paths)
-    if (found.length === 0) {
+    const matching = await vitest.globTestSpecifications(selection.paths)
+    const { only } = selection
+    const found = matching.filter(({ moduleId }) => only?.has(relative(root, moduleId)) ?? true)
+    if (matching.length === 0) {
       console.error('No test matches.')
       return { passed: 0, failed: 1, skipped: 0 }
     }
     const tallies: Tally[] = []
     for (const turn of inTurns(found)) tallies.push(await runTurn(vitest, turn))
+    reporter.printFlaky()
     return addTallies(tallies)
   } finally {
     await vitest.close()

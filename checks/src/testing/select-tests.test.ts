@@ -5,7 +5,12 @@ import { selectTests } from './select-tests.ts'
 const root = resolve(import.meta.dirname, '../../..')
 
 test('without words, everything', () => {
-  expect(selectTests([], root, root)).toEqual({ suites: [], paths: [], name: undefined })
+  expect(selectTests([], root, root)).toEqual({
+    suites: [],
+    paths: [],
+    name: undefined,
+    changedSince: undefined,
+  })
 })
 
 test('a suite by its name', () => {
@@ -27,4 +32,10 @@ test('part of a test name', () => {
 
 test('a word that is neither is refused by name', () => {
   expect(() => selectTests(['databse'], root, root)).toThrow('There is no suite, file or folder "databse"')
+})
+
+test('what changed since main, or since another revision', () => {
+  expect(selectTests(['--changed'], root, root).changedSince).toBe('main')
+  expect(selectTests(['--changed', '--base', 'HEAD~2'], root, root).changedSince).toBe('HEAD~2')
+  expect(selectTests(['--base', 'HEAD~2', '--changed'], root, root).changedSince).toBe('HEAD~2')
 })

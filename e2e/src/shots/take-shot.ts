@@ -1,5 +1,6 @@
 import { type Browser, expect } from '@playwright/test'
 import { openWindow } from '../window/open-window.ts'
+import { demoSession } from '../window/demo-session.ts'
 import type { Scene } from './scenes.ts'
 
 export type Look = { colorScheme: 'light' | 'dark'; width: number }
@@ -12,8 +13,9 @@ export const takeShot = async (
   { colorScheme, width }: Look,
   path: string,
 ): Promise<void> => {
-  const opened = await openWindow(browser, scene.who, {
+  const opened = await openWindow(browser, {
     baseURL,
+    ...(scene.who && { storageState: await demoSession(baseURL, scene.who) }),
     colorScheme,
     viewport: { width, height: width < 700 ? 844 : 900 },
     reducedMotion: 'reduce',

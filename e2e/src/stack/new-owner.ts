@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { promisify } from 'node:util'
+import { migratorUrl } from './migrator-url.ts'
 import type { Stack } from './start-stack.ts'
 
 const run = promisify(execFile)
@@ -10,13 +10,7 @@ const root = resolve(import.meta.dirname, '../../..')
 type Owner = { name: string; email: string; workspace: string }
 
 /** Makes a workspace with its owner as an installation does, and answers the one-time link that it prints. */
-export const newOwner = async ({ url, dataDir }: Stack, owner: Owner): Promise<string> => {
-  // The launcher wrote them: they have the shape that the launcher gives them.
-  const read = async (name: string) => JSON.parse(await readFile(join(dataDir, name), 'utf8')) as object
-  const { migrator, databasePort } = { ...(await read('secrets.json')), ...(await read('running.json')) } as {
-    migrator: string
-    databasePort: number
-  }
+export const newOwner = async (stack: Stack, owner: Owner): Promise<string> => {
   const { stdout } = await run(
     process.execPath,
     [
@@ -28,8 +22,8 @@ export const newOwner = async ({ url, dataDir }: Stack, owner: Owner): Promise<s
       cwd: root,
       env: {
         PATH: process.env['PATH'],
-        DATABASE_MIGRATOR_URL: `postgres://migrator:${migrator}@127.0.0.1:${databasePort}/dossier`,
-        PUBLIC_URL: url,
+        DATABASE_MIGRATOR_URL: await migratorUrl(stack),
+        PUBLIC_URL: stack.url,
       },
     },
   )

@@ -1,5 +1,4 @@
 import type { CreateContact } from '@dossier/contracts/contacts/inputs'
-import type { DemoPerson } from '@dossier/contracts/demo/demo-people'
 import type { Browser, BrowserContextOptions } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { createApi } from './api.ts'
@@ -11,8 +10,8 @@ export type WindowOptions = BrowserContextOptions & { baseURL: string }
 /** Every step with the page as it was, for whoever looks for a cause; it costs a tenth of the time. */
 export const isTraced = process.env['E2E_TRACE'] === '1'
 
-/** A browser of its own for one person (or nobody yet), with one tab. */
-export const openWindow = async (browser: Browser, who: DemoPerson | null, options: WindowOptions) => {
+/** A browser of its own with one tab, for whoever the cookies of `storageState` say, or nobody yet. */
+export const openWindow = async (browser: Browser, options: WindowOptions) => {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     locale: 'en-US',
@@ -22,10 +21,6 @@ export const openWindow = async (browser: Browser, who: DemoPerson | null, optio
   context.setDefaultTimeout(10_000)
   context.setDefaultNavigationTimeout(15_000)
   if (isTraced) await context.tracing.start({ snapshots: true })
-  if (who) {
-    const answer = await context.request.post('/api/demo/sign-in', { data: { email: who.email } })
-    if (!answer.ok()) throw new Error(`Signing in as ${who.email} answered ${answer.status()}.`)
-  }
   const page = await context.newPage()
   const faults = watchFaults(page)
   const api = createApi(context.request)

@@ -1,7 +1,7 @@
-import { demoPeople } from '@dossier/contracts/demo/demo-people'
+import { type DemoPerson, demoPeople } from '@dossier/contracts/demo/demo-people'
 
 /** The demo's people by their email, of whom a journey says just who they are. */
-const person = (email: string) => {
+const person = (email: string): DemoPerson => {
   const found = demoPeople.find((one) => one.email === email)
   if (!found) throw new Error(`Nobody of the demo has the email ${email}.`)
   return found

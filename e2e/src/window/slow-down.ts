@@ -8,3 +8,12 @@ export const slowDown = (page: Page, ms: number, isLost = () => false) =>
     })
     await (isLost() ? route.abort() : route.continue()).catch(() => {})
   })
+
+/** From now on every script that the page asks for waits so long. */
+export const slowCode = (page: Page, ms: number) =>
+  page.route(/\/assets\/[^/]+\.js$/, async (route) => {
+    await new Promise((resolve) => {
+      setTimeout(resolve, ms)
+    })
+    await route.continue().catch(() => {})
+  })

@@ -45,7 +45,7 @@ export type ErrorView = {
 }
 
 /** What is not about one domain. */
-const commonErrors = {
+export const commonErrors = {
   'text.required': 'Enter a value.',
   'text.tooLong': 'This is too long. Shorten it.',
   'text.unstorable': 'This has a character that cannot be stored. Remove it and try again.',

@@ -3,13 +3,17 @@ import * as z from 'zod/mini'
 /** Postgres stores neither NUL nor a lone surrogate; both arrive only by accident or malice. */
 const isStorable = (text: string) => !text.includes('\0') && text.isWellFormed()
 
-/** One line of text: trimmed, inner white space folded, NFC, at most `max` characters. */
+/** Codes that no printer shows, and those that turn the order of the text after them around. */
+const unseen = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu
+
+/** Text in one line, as a name or a subject is: white space folded, without what would disguise it. */
+export const asOneLine = (text: string): string =>
+  text.normalize('NFC').replace(/\s+/gu, ' ').replace(unseen, '').replace(/ {2,}/g, ' ').trim()
+
+/** One line of text: trimmed, inner white space folded, without control characters, NFC, at most `max` characters. */
 export const singleLine = (max: number) =>
   z.pipe(
-    z.pipe(
-      z.string('text.required').check(z.refine(isStorable, 'text.unstorable')),
-      z.transform((text: string) => text.normalize('NFC').replace(/\s+/gu, ' ').trim()),
-    ),
+    z.pipe(z.string('text.required').check(z.refine(isStorable, 'text.unstorable')), z.transform(asOneLine)),
     z.string().check(z.maxLength(max, 'text.tooLong')),
   )
 

@@ -17,21 +17,30 @@ type Options = {
   max?: number
   /** Shown in pg_stat_activity. */
   name?: string
-  /** Told of an idle connection that broke; the pool replaces it by itself. */
+  /** For reads that people wait for: these connections write nothing and give up sooner. */
+  readOnly?: boolean
+  /** Called with an idle connection's failure; the pool replaces it by itself. */
   onError: (error: Error) => void
 }
+
+/** A statement that takes longer is ended: one person's search must not hold what others wait for. */
+const READ_MS = 8_000
+const WRITE_MS = 30_000
 
 /**
  * A pool of pipelined connections, in UTC: statements sent without waiting travel in one trip. Instants come as
  * text from JSON built by Postgres, so its zone must be fixed.
  */
-export const createDb = ({ url, max = 10, name = 'dossier', onError }: Options): Db => {
+export const createDb = ({ url, max = 10, name = 'dossier', readOnly = false, onError }: Options): Db => {
+  const limits = readOnly
+    ? `-c statement_timeout=${READ_MS} -c default_transaction_read_only=on`
+    : `-c statement_timeout=${WRITE_MS}`
   const pool = new Pool({
     connectionString: url,
     max,
     pipeline: true,
     application_name: name,
-    options: '-c timezone=UTC -c statement_timeout=30000 -c idle_in_transaction_session_timeout=60000',
+    options: `-c timezone=UTC ${limits} -c idle_in_transaction_session_timeout=60000`,
     connectionTimeoutMillis: 10_000,
   })
   // A connection in use that breaks speaks up by itself: unheard, it would end the process.

@@ -58,7 +58,7 @@ test('the binding to a workspace ends with its transaction', async () => {
   expect(rows).toEqual([{ workspace: null }])
 })
 
-test('what keeps a transaction from opening is told as it is, and nothing of the work is done', async () => {
+test('what keeps a transaction from opening is thrown as it is, and nothing of the work is done', async () => {
   const contactId = await makeContact(database.migrator, workspace.id, { jobTitle: 'Painter' })
   await expect(
     inTransaction(database.app, `${workspace.id}\0`, (tx) =>

@@ -2,8 +2,8 @@ import { drizzle } from 'drizzle-orm/node-postgres'
 import type { Db, Tx } from './create-db.ts'
 import { begin, bindTo, commit } from './transaction-statements.ts'
 
-type Sight = {
-  /** Deleted contacts are out of sight unless asked for. */
+type Visibility = {
+  /** Deleted contacts are hidden unless asked for. */
   deleted: 'shown'
 }
 
@@ -16,14 +16,14 @@ export const inTransaction = async <Result>(
   db: Db,
   workspaceId: string,
   work: (tx: Tx) => Promise<Result>,
-  sight?: Sight,
+  visibility?: Visibility,
 ): Promise<Result> => {
   const client = await db.$client.connect()
   let isBroken = false
   const opening = Promise.all([
     client.query(begin),
     client.query(bindTo(workspaceId)),
-    sight && client.query("select set_config('app.deleted', $1, true)", [sight.deleted]),
+    visibility && client.query("select set_config('app.deleted', $1, true)", [visibility.deleted]),
   ])
   opening.catch(() => undefined) // Heard below.
   try {

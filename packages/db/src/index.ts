@@ -1,4 +1,5 @@
 export { createDb, type Db, type Tx } from './create-db.ts'
+export { findUnboundLogin } from './find-unbound-login.ts'
 export { inTransaction } from './in-transaction.ts'
 export { insertRows } from './insert-rows.ts'
 export { isMigrated } from './is-migrated.ts'

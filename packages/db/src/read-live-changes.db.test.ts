@@ -26,7 +26,7 @@ const since = async (cursor: string) => {
 }
 
 describe('live changes', () => {
-  test('are told once each, from the cursor on', async () => {
+  test('are read once each, from the cursor on', async () => {
     const start = await currentLiveCursor(database.app)
     await commit('one')
     await commit('two')
@@ -51,7 +51,7 @@ describe('live changes', () => {
     expect((await since(second.cursor)).names).toEqual([])
   })
 
-  test('what was rolled back is never told', async () => {
+  test('what was rolled back is never read', async () => {
     const start = await currentLiveCursor(database.app)
     const undone = await begin()
     await undone.query(insert('rolled back'))
@@ -61,13 +61,13 @@ describe('live changes', () => {
     expect([during.names, (await since(during.cursor)).names]).toEqual([[], []])
   })
 
-  test('another workspace is never told', async () => {
+  test('another workspace never reads them', async () => {
     const start = await currentLiveCursor(database.app)
     await commit('elsewhere', other.id)
     expect((await since(start)).names).toEqual([])
   })
 
-  test('too much to tell is answered by "read again"', async () => {
+  test('too much at once is answered by "read again"', async () => {
     const start = await currentLiveCursor(database.app)
     await database.migrator.execute(
       sql.raw(

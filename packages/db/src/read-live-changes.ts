@@ -9,9 +9,9 @@ export type LiveRead = { cursor: string; changes: LiveChange[] }
 const MOST = 1_000
 
 /**
- * What was committed in a workspace since `cursor`, and the cursor to go on from; null when there is too much to
- * tell. A cursor is a Postgres snapshot: a transaction that began early and committed late is not in it, so its
- * changes are told when they become visible, each exactly once, in whatever order transactions commit.
+ * What was committed in a workspace since `cursor`, and the cursor to go on from; null when there is too
+ * much. A cursor is a Postgres snapshot: a transaction that began early and committed late is not in it, so its
+ * changes are read when they become visible, each exactly once, in whatever order transactions commit.
  */
 export const readLiveChanges = (db: Db, workspaceId: string, cursor: string): Promise<LiveRead | null> =>
   inTransaction(db, workspaceId, async (tx) => {

@@ -9,7 +9,7 @@ import type { Parts } from '../server/parts.ts'
 import { isOps } from '../sign-in/is-ops.ts'
 import { readPayloads } from './read-payloads.ts'
 
-type CodecParts = Pick<Parts, 'config' | 'db' | 'log' | 'readSession' | 'metrics'>
+type CodecParts = Pick<Parts, 'config' | 'db' | 'log' | 'askWho' | 'metrics'>
 
 const minute = 60_000
 /** A page of the Temporal UI asks some dozens of times. */
@@ -21,7 +21,7 @@ const MOST_OF_ADDRESS = 1_200
  * The UI's page is another origin of the same site, and the only one whose requests may carry the session.
  */
 export const codecRoute = async (app: FastifyInstance, parts: CodecParts): Promise<void> => {
-  const { config, db, log, readSession, metrics } = parts
+  const { config, db, log, askWho, metrics } = parts
   const cipher = config.codecKeys.length === 0 ? null : payloadCipher(config.codecKeys)
   const uiOrigin = config.temporalUi && new URL(config.temporalUi.url).origin
   const ofPerson = createLimiter({ max: MOST_OF_PERSON, windowMs: minute })
@@ -42,8 +42,7 @@ export const codecRoute = async (app: FastifyInstance, parts: CodecParts): Promi
   }
 
   const admitOps = async (request: FastifyRequest): Promise<string> => {
-    const signedIn = await readSession(request.headers.cookie)
-    if (signedIn === null) throw new DomainError('signed_out', 'auth.signedOut')
+    const signedIn = await askWho.require(request)
     if (ofPerson.take(signedIn.userId) > 0) throw new DomainError('too_many', 'request.tooMany')
     if (!(await isOps(db, signedIn.userId))) {
       log.warn(

@@ -9,8 +9,8 @@ type Described = {
 }
 
 /**
- * An error for the log, without personal data: a failed statement keeps its text and loses its values, and what
- * Postgres quotes of a value (class 22, `detail`) is left out.
+ * An error for the log, short and without personal data: a failed statement keeps the beginning of its text and
+ * loses its values, and what Postgres quotes of a value (class 22, `detail`) is left out.
  */
 export const describeError = (error: unknown, depth = 0): Described => {
   if (!(error instanceof Error)) return { ...nothing, type: typeof error }
@@ -19,13 +19,17 @@ export const describeError = (error: unknown, depth = 0): Described => {
   return {
     type: error.name,
     code,
-    message: statement !== null || code?.startsWith('22') ? '' : error.message,
-    statement,
+    message: statement !== null || code?.startsWith('22') ? '' : error.message.slice(0, MOST_TEXT),
+    statement: statement?.slice(0, MOST_TEXT) ?? null,
     constraint: textOf(error, 'constraint'),
-    stack: (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at ')),
+    stack: stackOf(error),
     cause: error.cause !== undefined && depth < 5 ? describeError(error.cause, depth + 1) : null,
   }
 }
+
+/** Of a statement or a message: its beginning says which it is. */
+const MOST_TEXT = 500
+const MOST_LINES = 30
 
 const nothing: Described = {
   type: '',
@@ -35,6 +39,13 @@ const nothing: Described = {
   constraint: null,
   stack: [],
   cause: null,
+}
+
+/** Only the lines of the stack: the message above them may repeat values, in lines that look alike. */
+const stackOf = ({ stack = '', message }: Error): string[] => {
+  const after = stack.indexOf(message) + message.length
+  const lines = stack.slice(after).split('\n')
+  return lines.filter((line) => line.startsWith('    at ')).slice(0, MOST_LINES)
 }
 
 const textOf = (error: Error, key: string): string | null => {

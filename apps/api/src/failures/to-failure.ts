@@ -2,7 +2,7 @@ import type { ErrorCode, ErrorReason } from '@dossier/contracts/errors'
 import { DomainError, fieldErrors } from '@dossier/core/errors'
 import { TRPCError } from '@trpc/server'
 import * as z from 'zod/mini'
-import { isUnavailable, isUnstorable } from './database-failure.ts'
+import { isUnavailable, isUnreadableValue, isUnstorable } from './database-failure.ts'
 
 /** What a failure is called outside, and its HTTP status. */
 export type Failure = {
@@ -42,6 +42,7 @@ export const toFailure = (thrown: unknown): Failure => {
   if (isUnavailable(thrown))
     return domain(new DomainError('unavailable', 'system.unavailable', { cause: thrown }))
   if (isUnstorable(thrown)) return domain(new DomainError('invalid', 'text.unstorable', { cause: thrown }))
+  if (isUnreadableValue(thrown)) return domain(new DomainError('invalid', 'input.invalid', { cause: thrown }))
   const status = statusOf(thrown)
   if (status !== null && status < 500) return refused(status, thrown)
   const error = new DomainError('unexpected', 'system.unexpected', { cause: thrown })

@@ -1,6 +1,6 @@
 export type Limiter = {
-  /** Counts one more; answers the seconds to wait where that is one too many, else 0. */
-  take(key: string): number
+  /** Counts one more, or as many as it costs; answers the seconds to wait where that is too many, else 0. */
+  take(key: string, cost?: number): number
   /** Takes one back: it turned out not to count. */
   giveBack(key: string): void
 }
@@ -22,15 +22,15 @@ export const createLimiter = ({ max, windowMs, now = Date.now }: Options): Limit
   }
 
   return {
-    take(key) {
+    take(key, cost = 1) {
       const at = now()
       const window = windows.get(key)
       if (window === undefined || window.endsAt <= at) {
         if (windows.size >= nextSweep) forgetEnded(at)
-        windows.set(key, { count: 1, endsAt: at + windowMs })
-        return 0
+        windows.set(key, { count: cost, endsAt: at + windowMs })
+        return cost > max ? Math.ceil(windowMs / 1000) : 0
       }
-      window.count += 1
+      window.count += cost
       return window.count > max ? Math.ceil((window.endsAt - at) / 1000) : 0
     },
     giveBack(key) {

@@ -13,7 +13,7 @@ const head = {
 
 export type EventStream = {
   send: <Name extends keyof LiveMessages>(name: Name, id: string, data: LiveMessages[Name]) => void
-  beat: () => void
+  heartbeat: () => void
   end: () => void
 }
 
@@ -29,7 +29,7 @@ export const openEventStream = (response: ServerResponse, headers: Record<string
   write(': open\n\n')
   return {
     send: (name, id, data) => write(`id: ${id}\nevent: ${name}\ndata: ${JSON.stringify(data)}\n\n`),
-    beat: () => write(': beat\n\n'),
+    heartbeat: () => write(': heartbeat\n\n'),
     end: () => response.end(),
   }
 }

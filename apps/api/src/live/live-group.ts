@@ -5,10 +5,13 @@ import { readFrom } from './read-from.ts'
 /** One open stream: how far it has been told, and how to tell it more. */
 export type LiveStream = {
   workspaceId: string
+  userId: string
   cursor: string
   change(read: LiveRead): void
   /** Too much to tell, or a cursor that cannot be followed: read everything again, then go on from `cursor`. */
   resync(cursor: string): void
+  /** A session of its person ended: it may have been this stream's. */
+  sessionEnded(): void
 }
 
 /** The streams of one workspace. Those told as much share a cursor, and so a reading. */

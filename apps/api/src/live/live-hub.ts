@@ -11,6 +11,7 @@ export type LiveHub = {
 }
 
 const RETRY_MS = 1_000
+const SESSION_END = 'session-end:'
 
 /**
  * Follows the database's `live` channel, by one connection, for all streams of this process. A notification is
@@ -31,8 +32,15 @@ export const createLiveHub = (source: LiveSource, log: Logger): LiveHub => {
       })
   }
 
+  const endSession = (userId: string): void => {
+    for (const { streams } of groups.values())
+      for (const stream of streams) if (stream.userId === userId) stream.sessionEnded()
+  }
+
   const listener = source.listen({
-    onNotify: look,
+    // The database sends a workspace's id, or whose session ended.
+    onNotify: (payload) =>
+      payload.startsWith(SESSION_END) ? endSession(payload.slice(SESSION_END.length)) : look(payload),
     onListening: () => {
       for (const workspaceId of groups.keys()) look(workspaceId)
     },

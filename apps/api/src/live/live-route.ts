@@ -6,14 +6,14 @@ import { openEventStream } from './event-stream.ts'
 
 /** Open streams of one person: each browser needs one. */
 const MOST_STREAMS = 20
-const BEAT_MS = 15_000
+const HEARTBEAT_MS = 15_000
 
-type Options = Pick<Parts, 'hub' | 'readSession'> & { liveBeatMs?: number }
+type Options = Pick<Parts, 'hub' | 'askWho'> & { heartbeatMs?: number | undefined }
 
 /** `GET /live?after=<cursor>`: what happens in the workspace, as it happens, for as long as the session lasts. */
 export const liveRoute = (
   app: FastifyInstance,
-  { hub, readSession, liveBeatMs = BEAT_MS }: Options,
+  { hub, askWho, heartbeatMs = HEARTBEAT_MS }: Options,
 ): void => {
   const open = new Map<string, number>()
   const endings = new Set<() => void>()
@@ -22,13 +22,12 @@ export const liveRoute = (
   })
 
   const isSame = async (request: FastifyRequest, then: SignedIn): Promise<boolean> => {
-    const now = await readSession(request.headers.cookie)
+    const now = await askWho.find(request)
     return now?.staffId === then.staffId && now.workspaceId === then.workspaceId
   }
 
   app.get('/live', async (request, reply) => {
-    const signedIn = await readSession(request.headers.cookie)
-    if (signedIn === null) throw new DomainError('signed_out', 'auth.signedOut')
+    const signedIn = await askWho.require(request)
     const { userId, workspaceId } = signedIn
     const others = open.get(userId) ?? 0
     if (others >= MOST_STREAMS) throw new DomainError('too_many', 'request.tooMany')
@@ -36,22 +35,25 @@ export const liveRoute = (
 
     reply.hijack()
     const events = openEventStream(reply.raw, { 'x-request-id': request.id })
+    // While the database is away nobody can be asked, and nothing is published either: the stream stays.
+    const unlessEnded = (then?: () => void): void => {
+      isSame(request, signedIn).then(
+        (same) => (same ? then?.() : events.end()),
+        () => then?.(),
+      )
+    }
     const leave = hub.join({
       workspaceId,
+      userId,
       cursor: cursorOf(request),
       change: ({ cursor, changes }) => events.send('change', cursor, changes),
       resync: (cursor) => events.send('resync', cursor, null),
+      sessionEnded: unlessEnded,
     })
-    const beat = setInterval(() => {
-      // While the database is away nobody can be asked, and nothing is told either: the stream stays.
-      isSame(request, signedIn).then(
-        (same) => (same ? events.beat() : events.end()),
-        () => events.beat(),
-      )
-    }, liveBeatMs)
+    const heartbeat = setInterval(() => unlessEnded(events.heartbeat), heartbeatMs)
     endings.add(events.end)
     reply.raw.once('close', () => {
-      clearInterval(beat)
+      clearInterval(heartbeat)
       leave()
       endings.delete(events.end)
       const rest = (open.get(userId) ?? 1) - 1

@@ -3,7 +3,7 @@ import type { Listener, LiveRead } from '@dossier/db'
 /** Where the hub hears that something happened, and reads what. */
 export type LiveSource = {
   listen: (handlers: {
-    onNotify: (workspaceId: string) => void
+    onNotify: (payload: string) => void
     onListening: () => void
     onError: (error: Error) => void
   }) => Listener

@@ -5,6 +5,7 @@ import { startProxy } from '@dossier/local-stack'
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { errorOf } from '../testing/error-of.ts'
 import { type Api, startApi, startApiForTest } from '../testing/start-api.ts'
 import { type LiveMessage, openLive } from '../testing/live-reader.ts'
 
@@ -46,7 +47,7 @@ describe('what happens in a workspace', () => {
         data: [
           {
             act: 'contact.edited',
-            contactId,
+            recordId: contactId,
             at: expect.stringMatching(/^\d{4}-/),
             actor: { kind: 'system', id: null, name: 'Dossier' },
           },
@@ -102,7 +103,7 @@ describe('what happens in a workspace', () => {
     const slow = await database.migrator.$client.connect()
     await slow.query('begin')
     await slow.query(
-      `insert into audit_entries (id, workspace_id, at, act, actor_kind, actor_name, contact_id, subject_id)
+      `insert into audit_entries (id, workspace_id, at, act, actor_kind, actor_name, record_id, subject_id)
       values (gen_random_uuid(), $1, now(), 'contact.created', 'system', 'Dossier', $2, $2)`,
       [ctx.workspaceId, slowContact],
     )
@@ -170,7 +171,7 @@ describe('a window is told to read everything again', () => {
   test('after more changes than can be told', async () => {
     const { cookie, cursor, ctx, contactId } = await start()
     await database.migrator.$client.query(
-      `insert into audit_entries (id, workspace_id, at, act, actor_kind, actor_name, contact_id, subject_id)
+      `insert into audit_entries (id, workspace_id, at, act, actor_kind, actor_name, record_id, subject_id)
       select gen_random_uuid(), $1, now(), 'contact.edited', 'system', 'Dossier', $2, $2 from generate_series(1, 1001)`,
       [ctx.workspaceId, contactId],
     )
@@ -186,16 +187,61 @@ describe('a stream', () => {
     expect(window.status).toBe(401)
   })
 
-  test('ends when its session is ended, and beats until then', async () => {
-    const beating = await startApiForTest(database, { liveBeatMs: 20 })
+  test('ends when its session is ended, and has a heartbeat until then', async () => {
+    const lively = await startApiForTest(database, { heartbeatMs: 20 })
     const { cookie, cursor, workspace } = await start()
-    const window = await openLive(beating.url, { cookie, after: cursor })
-    await window.untilBeat(2)
+    const window = await openLive(lively.url, { cookie, after: cursor })
+    await window.untilHeartbeat(2)
     await database.migrator.$client.query('delete from sessions where user_id = $1', [
       workspace.staff.member.userId,
     ])
     await window.ended
-    expect((await openLive(beating.url, { cookie, after: cursor })).status).toBe(401)
+    expect((await openLive(lively.url, { cookie, after: cursor })).status).toBe(401)
+  })
+
+  test.each<[string, (userId: string, cookie: string) => Promise<unknown>]>([
+    ['signing out', (_, cookie) => api.post('/api/auth/sign-out', {}, { cookie })],
+    [
+      'ending all sessions, as a new password does',
+      async (userId) => (await api.parts.signIn.$context).internalAdapter.deleteUserSessions(userId),
+    ],
+    [
+      'another process',
+      (userId) => database.migrator.$client.query('delete from sessions where user_id = $1', [userId]),
+    ],
+  ])('ends at once by %s, long before its heartbeat, and a colleague’s goes on', async (_, end) => {
+    const { cursor, workspace, ctx, contactId } = await start()
+    const { member, admin } = workspace.staff
+    const [cookie, colleague] = [await api.cookieOf(member), await api.cookieOf(admin)]
+    const [window, other] = [
+      await openLive(api.url, { cookie, after: cursor }),
+      await openLive(api.url, { cookie: colleague, after: cursor }),
+    ]
+    await end(member.userId, cookie)
+    await window.ended
+    expect(window.heartbeats()).toBe(0)
+    await rename(ctx, contactId, 'Amaranth', 'Amara')
+    await other.until((messages) => messages.length === 1)
+  })
+
+  test('goes on when another session of its person ends', async () => {
+    const { cookie, cursor, workspace, ctx, contactId } = await start()
+    const elsewhere = await api.cookieOf(workspace.staff.member)
+    const window = await openLive(api.url, { cookie, after: cursor })
+    await api.post('/api/auth/sign-out', {}, { cookie: elsewhere })
+    await rename(ctx, contactId, 'Amaranth', 'Amara')
+    await window.until((messages) => messages.length === 1)
+  })
+
+  test('of a screen that shows somebody else is refused', async () => {
+    const { cookie, cursor, workspace } = await start()
+    const live = (staffId: string) =>
+      fetch(`${api.url}/live?after=${cursor}&staff=${staffId}`, { headers: { cookie } })
+    const foreign = await live(workspace.staff.owner.staffId)
+    expect((await errorOf(foreign)).data).toMatchObject({ httpStatus: 401, reason: 'auth.otherPerson' })
+    const own = await live(workspace.staff.member.staffId)
+    expect(own.status).toBe(200)
+    await own.body?.cancel()
   })
 
   test('too many of one person are refused, and a colleague is not', async () => {
@@ -228,7 +274,7 @@ describe('a stream', () => {
     reader.pause()
     const open = api.parts.hub.streams()
     // Fills what the two ends of the connection hold, and then what we are ready to keep.
-    const flood = `insert into audit_entries (id, workspace_id, at, act, actor_kind, actor_name, contact_id, subject_id)
+    const flood = `insert into audit_entries (id, workspace_id, at, act, actor_kind, actor_name, record_id, subject_id)
       select gen_random_uuid(), $1, now(), 'contact.edited', 'system', repeat('x', 9000), $2, $2 from generate_series(1, 900)`
     const { $client } = database.migrator
     await vi.waitUntil(

@@ -2,11 +2,11 @@ import { listBackgroundWorkInput } from '@dossier/contracts/background/inputs'
 import { deliveryIdInput } from '@dossier/contracts/deliveries/inputs'
 import { getBackground, listBackgroundWork } from '@dossier/core/background'
 import { retryEmail } from '@dossier/core/deliveries'
-import { router, staffProcedure } from '../trpc/procedures.ts'
+import { router, searchProcedure, staffProcedure } from '../trpc/procedures.ts'
 
 export const backgroundRouter = router({
   state: staffProcedure.query(({ ctx }) => getBackground(ctx)),
-  work: staffProcedure.input(listBackgroundWorkInput).query(async ({ ctx, input }) => ({
+  work: searchProcedure.input(listBackgroundWorkInput).query(async ({ ctx, input }) => ({
     ...(await listBackgroundWork(ctx, input)),
     temporalUi: ctx.parts.config.temporalUi,
   })),

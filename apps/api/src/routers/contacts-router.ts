@@ -22,17 +22,19 @@ import {
   listContacts,
 } from '@dossier/core/contacts'
 import { getRecord } from '@dossier/core/record'
-import { router, staffProcedure } from '../trpc/procedures.ts'
+import { router, searchProcedure, staffProcedure } from '../trpc/procedures.ts'
 
 export const contactsRouter = router({
-  list: staffProcedure.input(listContactsInput).query(({ ctx, input }) => listContacts(ctx, input)),
-  count: staffProcedure.input(countContactsInput).query(({ ctx, input }) => countContacts(ctx, input)),
+  list: searchProcedure.input(listContactsInput).query(({ ctx, input }) => listContacts(ctx, input)),
+  count: searchProcedure.input(countContactsInput).query(({ ctx, input }) => countContacts(ctx, input)),
   /** `record-route.ts` answers browsers at this path; what it answers is this. */
   record: staffProcedure.input(getRecordInput).query(({ ctx, input }) => getRecord(ctx, input)),
-  neighbours: staffProcedure
+  neighbours: searchProcedure
     .input(contactNeighboursInput)
     .query(({ ctx, input }) => getContactNeighbours(ctx, input)),
-  duplicates: staffProcedure.input(findDuplicatesInput).query(({ ctx, input }) => findDuplicates(ctx, input)),
+  duplicates: searchProcedure
+    .input(findDuplicatesInput)
+    .query(({ ctx, input }) => findDuplicates(ctx, input)),
   create: staffProcedure.input(createContactInput).mutation(({ ctx, input }) => createContact(ctx, input)),
   edit: staffProcedure.input(editContactInput).mutation(({ ctx, input }) => editContact(ctx, input)),
   changeOwner: staffProcedure.input(changeOwnerInput).mutation(({ ctx, input }) => changeOwner(ctx, input)),

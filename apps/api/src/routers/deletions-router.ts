@@ -28,10 +28,10 @@ import {
   releaseContact,
   restoreContacts,
 } from '@dossier/core/deletion'
-import { router, staffProcedure } from '../trpc/procedures.ts'
+import { router, searchProcedure, staffProcedure } from '../trpc/procedures.ts'
 
 export const deletionsRouter = router({
-  list: staffProcedure
+  list: searchProcedure
     .input(listDeletedContactsInput)
     .query(({ ctx, input }) => listDeletedContacts(ctx, input)),
   get: staffProcedure.input(contactIdInput).query(({ ctx, input }) => getDeletedContact(ctx, input)),

@@ -5,10 +5,10 @@ import {
   pinEntryInput,
 } from '@dossier/contracts/timeline/inputs'
 import { deleteActivity, listTimeline, logActivity, pinEntry, restoreActivity } from '@dossier/core/timeline'
-import { router, staffProcedure } from '../trpc/procedures.ts'
+import { router, searchProcedure, staffProcedure } from '../trpc/procedures.ts'
 
 export const timelineRouter = router({
-  list: staffProcedure.input(listTimelineInput).query(({ ctx, input }) => listTimeline(ctx, input)),
+  list: searchProcedure.input(listTimelineInput).query(({ ctx, input }) => listTimeline(ctx, input)),
   logActivity: staffProcedure.input(logActivityInput).mutation(({ ctx, input }) => logActivity(ctx, input)),
   deleteActivity: staffProcedure
     .input(activityIdInput)

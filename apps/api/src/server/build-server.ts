@@ -12,6 +12,7 @@ import { isSecure } from '../sign-in/create-sign-in.ts'
 import { signInRoutes } from '../sign-in/sign-in-routes.ts'
 import { mountTrpc } from '../trpc/mount-trpc.ts'
 import { createFailureAnswer, routeOf } from './answer-failure.ts'
+import { compressAnswers } from './compress-answers.ts'
 import { healthRoutes } from './health-routes.ts'
 import { createOriginCheck } from './origin.ts'
 import type { Parts } from './parts.ts'
@@ -22,13 +23,16 @@ import { webFiles } from './web-files.ts'
 const MOST_BYTES = 1_048_576
 
 /** Sign-ins and streams that one network address may begin in a minute. */
-const MOST_KNOCKS = 600
+const MOST_ATTEMPTS = 600
+
+/** Waits that tests shorten. */
+export type ServerTimes = { [Wait in 'heartbeatMs' | 'slowedGuessMs' | 'stalledMs']?: number | undefined }
 
 /**
  * The whole server, not yet listening. The record's route stands apart: it alone must answer about as fast as
  * Node can, so it has none of the hooks of the others and does their work itself.
  */
-export const buildServer = async (parts: Parts & { liveBeatMs?: number }): Promise<FastifyInstance> => {
+export const buildServer = async (parts: Parts & ServerTimes): Promise<FastifyInstance> => {
   const { config, log, metrics } = parts
   const answerFailure = createFailureAnswer(log)
   const app = fastify({
@@ -48,7 +52,10 @@ export const buildServer = async (parts: Parts & { liveBeatMs?: number }): Promi
   app.removeContentTypeParser('text/plain')
   const checkOrigin = createOriginCheck(config)
 
-  await app.register(async (scope) => recordRoute(scope, { ...parts, checkOrigin }))
+  await app.register(async (scope) => {
+    await compressAnswers(scope)
+    recordRoute(scope, { ...parts, checkOrigin })
+  })
   await app.register(async (scope) => codecRoute(scope, parts))
 
   await app.register(async (scope) => {
@@ -61,16 +68,19 @@ export const buildServer = async (parts: Parts & { liveBeatMs?: number }): Promi
       metrics.count(routeOf(request), reply.statusCode)
       done()
     })
-    await scope.register(async (trpc) => mountTrpc(trpc, parts))
+    await scope.register(async (trpc) => {
+      await compressAnswers(trpc)
+      mountTrpc(trpc, parts)
+    })
     await scope.register(async (edges) => {
       await securityHeaders(edges, isSecure(config.publicUrl))
       healthRoutes(edges, parts)
-      await edges.register(async (doors) => {
-        await doors.register(rateLimit, { max: MOST_KNOCKS, timeWindow: '1 minute' })
-        signInRoutes(doors, parts)
-        liveRoute(doors, parts)
-        personalDataRoute(doors, parts)
-        if (config.demo) demoRoutes(doors, parts)
+      await edges.register(async (limited) => {
+        await limited.register(rateLimit, { max: MOST_ATTEMPTS, timeWindow: '1 minute' })
+        signInRoutes(limited, parts)
+        liveRoute(limited, parts)
+        personalDataRoute(limited, parts)
+        if (config.demo) demoRoutes(limited, parts)
       })
       if (existsSync(config.webDist)) await webFiles(edges, config.webDist)
       else

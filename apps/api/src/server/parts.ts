@@ -1,9 +1,11 @@
 import type { Logger } from 'pino'
 import type { Config } from '../env.ts'
+import type { CountCall } from '../limits/call-limits.ts'
+import type { CallTurns } from '../limits/call-turns.ts'
 import type { LiveHub } from '../live/live-hub.ts'
+import type { AskWho } from '../sign-in/ask-who.ts'
 import type { SignIn } from '../sign-in/create-sign-in.ts'
 import type { ReadSession } from '../sign-in/read-session.ts'
-import type { SignedIn } from '../sign-in/signed-in.ts'
 import type { Database } from './database.ts'
 import type { Metrics } from './metrics.ts'
 
@@ -13,7 +15,9 @@ export type Parts = Database & {
   log: Logger
   signIn: SignIn
   readSession: ReadSession
-  countCall: (signedIn: SignedIn) => void
+  askWho: AskWho
+  countCall: CountCall
+  turns: CallTurns
   hub: LiveHub
   metrics: Metrics
 }

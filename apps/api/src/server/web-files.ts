@@ -11,7 +11,8 @@ export const webFiles = async (app: FastifyInstance, folder: string): Promise<vo
     root: folder,
     wildcard: false,
     index: false,
-    globIgnore: ['**/.*'],
+    globIgnore: ['**/.*', '**/*.{br,gz}'],
+    // The build put them beside each text.
     preCompressed: true,
     setHeaders(reply, path) {
       const hashed = path.startsWith(`${folder}/assets/`)

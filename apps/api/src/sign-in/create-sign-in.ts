@@ -5,6 +5,7 @@ import { drizzleAdapter } from 'better-auth/adapters/drizzle'
 import type { Logger } from 'pino'
 import { uuidv7 } from 'uuidv7'
 import { hashPassword, verifyPassword } from './password.ts'
+import { cookieName } from './session-cookie.ts'
 
 type Options = {
   db: Db
@@ -43,14 +44,16 @@ export const createSignIn = ({ db, secret, publicUrl, log }: Options) =>
     },
     advanced: {
       cookiePrefix: 'dossier',
-      useSecureCookies: isSecure(publicUrl),
-      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax' },
+      // Its own prefix would be `__Secure-`; ours is part of the name.
+      useSecureCookies: false,
+      cookies: { session_token: { name: cookieName('session_token', isSecure(publicUrl)) } },
+      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', secure: isSecure(publicUrl) },
       database: { generateId: () => uuidv7() },
       // Every edge of ours refuses other sites before a request comes here.
       disableCSRFCheck: true,
       disableOriginCheck: true,
     },
-    // Guesses are counted by account and by address in `sign-in-routes.ts`; these would count neither apart.
+    // `guess-limits.ts` counts guesses by account and address; this would count neither apart.
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
     // Its messages may quote what was typed, so the log hears only that there was one.

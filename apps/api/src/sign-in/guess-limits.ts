@@ -1,25 +1,44 @@
 import { DomainError } from '@dossier/core/errors'
-import { createLimiter } from '../limits/limiter.ts'
+import { setTimeout as wait } from 'node:timers/promises'
+import { createLimiter, type Limiter } from '../limits/limiter.ts'
 
 const quarterHour = 15 * 60_000
+/** Every guess at an account that many places guess at takes this much longer. */
+const SLOWED_MS = 2_000
+
+/** Who tries: the account, the network address, and whether this browser signed in to the account before. */
+export type Guess = { email: string; ipAddress: string; isKnown: boolean }
 
 /**
- * Caps wrong passwords per account and per network address. A right one does not count, and an account that
- * does not exist counts like one that does.
+ * Caps wrong passwords by account and network address together, so that nobody can lock somebody else out from
+ * elsewhere. A known browser has a share of its own. Guesses at one account from many addresses are only slowed. A
+ * right one does not count, and an account that does not exist counts like one that does.
  */
-export const createGuessLimits = () => {
-  const byAccount = createLimiter({ max: 10, windowMs: quarterHour })
+export const createGuessLimits = (slowedMs = SLOWED_MS) => {
+  const byPlace = createLimiter({ max: 10, windowMs: quarterHour })
+  const byKnown = createLimiter({ max: 10, windowMs: quarterHour })
   const byAddress = createLimiter({ max: 50, windowMs: quarterHour })
+  const byAccount = createLimiter({ max: 30, windowMs: quarterHour })
+
+  const countsOf = ({ email, ipAddress, isKnown }: Guess): [Limiter, string][] => {
+    const account = email.toLowerCase()
+    return isKnown
+      ? [[byKnown, account]]
+      : [
+          [byPlace, `${account}\n${ipAddress}`],
+          [byAddress, ipAddress],
+        ]
+  }
   return {
-    /** Throws `too_many` where the account or the address had its share. */
-    begin(email: string, address: string): void {
-      const account = email.toLowerCase()
-      if (byAccount.take(account) + byAddress.take(address) > 0)
-        throw new DomainError('too_many', 'request.tooMany')
+    /** Throws `too_many` where these guesses had their share; waits where the account has too many. */
+    async begin(guess: Guess): Promise<void> {
+      const over = countsOf(guess).map(([limiter, key]) => limiter.take(key))
+      if (over.some((seconds) => seconds > 0)) throw new DomainError('too_many', 'request.tooMany')
+      if (!guess.isKnown && byAccount.take(guess.email.toLowerCase()) > 0) await wait(slowedMs)
     },
-    wasRight(email: string, address: string): void {
-      byAccount.giveBack(email.toLowerCase())
-      byAddress.giveBack(address)
+    wasRight(guess: Guess): void {
+      for (const [limiter, key] of countsOf(guess)) limiter.giveBack(key)
+      if (!guess.isKnown) byAccount.giveBack(guess.email.toLowerCase())
     },
   }
 }

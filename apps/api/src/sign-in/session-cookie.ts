@@ -1,18 +1,21 @@
 import { createHmac, createSecretKey, timingSafeEqual } from 'node:crypto'
 
-/** The name that better-auth gives the session's cookie. */
-const sessionCookieName = (secure: boolean) =>
-  secure ? '__Secure-dossier.session_token' : 'dossier.session_token'
+/** Over https a name that no other host, and no path, can set a cookie for. */
+export const cookieName = (what: string, secure: boolean): string =>
+  `${secure ? '__Host-' : ''}dossier.${what}`
 
-/** The value of the first cookie of that name, decoded; null where there is none. */
-const findCookie = (header: string, name: string): string | null => {
-  for (const part of header.split(';')) {
+/**
+ * The value of the cookie of that name, decoded; null where there is none, and where there are two: one of them was
+ * not set by us.
+ */
+export const findCookie = (header: string, name: string): string | null => {
+  const values = header.split(';').flatMap((part) => {
     const at = part.indexOf('=')
-    if (at < 0 || part.slice(0, at).trim() !== name) continue
-    const value = part.slice(at + 1).trim()
-    return decode(value.startsWith('"') ? value.slice(1, -1) : value)
-  }
-  return null
+    return at < 0 || part.slice(0, at).trim() !== name ? [] : part.slice(at + 1).trim()
+  })
+  const [value, ...others] = values
+  if (value === undefined || others.length > 0) return null
+  return decode(value.startsWith('"') ? value.slice(1, -1) : value)
 }
 
 const decode = (value: string): string => {
@@ -27,7 +30,7 @@ const decode = (value: string): string => {
 /** Reads the session's token out of the signed cookie: `<token>.<HMAC-SHA256 in base64>`. */
 export const createCookieReader = (secret: string, secure: boolean) => {
   const key = createSecretKey(secret, 'utf8')
-  const name = sessionCookieName(secure)
+  const name = cookieName('session_token', secure)
 
   return (header: string | undefined): string | null => {
     const cookie = header === undefined ? null : findCookie(header, name)
@@ -50,5 +53,5 @@ export const writeSessionCookie = (
   const signature = createHmac('sha256', secret).update(token).digest('base64')
   const value = encodeURIComponent(`${token}.${signature}`)
   const attributes = `Max-Age=${maxAge}; Path=/; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`
-  return `${sessionCookieName(secure)}=${value}; ${attributes}`
+  return `${cookieName('session_token', secure)}=${value}; ${attributes}`
 }

@@ -6,6 +6,7 @@ import { bodyOf } from '../server/body-of.ts'
 import type { Parts } from '../server/parts.ts'
 import { authHeaders } from './auth-headers.ts'
 import type { GuessLimits } from './guess-limits.ts'
+import type { KnownBrowsers } from './known-browsers.ts'
 
 const credentials = z.object({
   email: z.string('text.required').check(z.minLength(1, 'text.required'), z.maxLength(254, 'email.invalid')),
@@ -15,11 +16,13 @@ const credentials = z.object({
 /** The headers that sign the person in; throws `auth.wrong`, alike for an unknown account and a wrong password. */
 export const signInByPassword = async (
   { signIn, readSession }: Pick<Parts, 'signIn' | 'readSession'>,
-  guesses: GuessLimits,
+  { guesses, browsers }: { guesses: GuessLimits; browsers: KnownBrowsers },
   request: FastifyRequest,
 ): Promise<Headers> => {
   const body = parseInput(credentials, bodyOf(request))
-  guesses.begin(body.email, request.ip)
+  const { cookie: given } = request.headers
+  const guess = { email: body.email, ipAddress: request.ip, isKnown: browsers.has(given, body.email) }
+  await guesses.begin(guess)
   const { headers } = await signIn.api
     .signInEmail({ body, headers: authHeaders(request), returnHeaders: true })
     .catch((error: unknown) => {
@@ -27,12 +30,13 @@ export const signInByPassword = async (
         throw new DomainError('signed_out', 'auth.wrong', { cause: error })
       throw error
     })
-  guesses.wasRight(body.email, request.ip)
+  guesses.wasRight(guess)
 
   const cookie = headers.getSetCookie()[0]?.split(';')[0] ?? ''
   if ((await readSession(cookie)) === null) {
     await signIn.api.signOut({ headers: new Headers({ cookie }) })
     throw new DomainError('not_allowed', 'auth.notStaff')
   }
+  headers.append('set-cookie', browsers.remember(given, body.email))
   return headers
 }

@@ -1,56 +1,64 @@
+import { id } from '@dossier/contracts/ids'
 import { parseInput } from '@dossier/core/errors'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import * as z from 'zod/mini'
+import { apiHeaders } from '../server/api-headers.ts'
 import { bodyOf } from '../server/body-of.ts'
 import type { Parts } from '../server/parts.ts'
+import { MOST_UNSIGNED_BYTES } from '../server/unsigned-bodies.ts'
 import { authHeaders, passCookies } from './auth-headers.ts'
-import { createSetPassword } from './set-password.ts'
+import { isSecure } from './create-sign-in.ts'
 import { createGuessLimits } from './guess-limits.ts'
+import { createKnownBrowsers } from './known-browsers.ts'
+import { createSessions } from './sessions.ts'
+import { createSetPassword } from './set-password.ts'
 import { signInByPassword } from './sign-in-by-password.ts'
 
-const token = z.object({ token: z.string().check(z.minLength(1), z.maxLength(200)) })
+const sessionId = z.object({ id })
 
-type Answer = { headers: Headers; response: unknown }
+type Answer = { headers?: Headers; response: unknown }
+
+type SignInParts = Pick<Parts, 'config' | 'signIn' | 'readSession'> & { slowedGuessMs?: number | undefined }
 
 /** The few acts of the sign-in library that are open, under `/api/auth`; everything else it can do is closed. */
-export const signInRoutes = (app: FastifyInstance, parts: Pick<Parts, 'signIn' | 'readSession'>): void => {
+export const signInRoutes = (app: FastifyInstance, parts: SignInParts): void => {
   const { api } = parts.signIn
-  const guesses = createGuessLimits()
+  const { secret, publicUrl } = parts.config
+  const limits = {
+    guesses: createGuessLimits(parts.slowedGuessMs),
+    browsers: createKnownBrowsers(secret, isSecure(publicUrl)),
+  }
+  const sessions = createSessions(parts.signIn)
   const setPassword = createSetPassword(parts.signIn)
 
   const open = (method: 'GET' | 'POST', path: string, act: (request: FastifyRequest) => Promise<Answer>) =>
     app.route({
       method,
       url: `/api/auth/${path}`,
+      bodyLimit: MOST_UNSIGNED_BYTES,
       handler: async (request: FastifyRequest, reply: FastifyReply) => {
         const { headers, response } = await act(request)
-        passCookies(headers, reply)
-        return reply.header('content-type', 'application/json; charset=utf-8').send(JSON.stringify(response))
+        if (headers) passCookies(headers, reply)
+        return reply
+          .headers({ ...apiHeaders, 'content-type': 'application/json; charset=utf-8' })
+          .send(JSON.stringify(response))
       },
     })
 
   open('POST', 'sign-in/email', async (request) => ({
-    headers: await signInByPassword(parts, guesses, request),
+    headers: await signInByPassword(parts, limits, request),
     response: {},
   }))
   open('POST', 'reset-password', async (request) => {
     await setPassword(request)
-    return { headers: new Headers(), response: {} }
+    return { response: {} }
   })
   open('POST', 'sign-out', (request) => api.signOut({ headers: authHeaders(request), returnHeaders: true }))
-  open('GET', 'get-session', (request) =>
-    api.getSession({ headers: authHeaders(request), returnHeaders: true }),
-  )
-  open('GET', 'list-sessions', (request) =>
-    api.listSessions({ headers: authHeaders(request), returnHeaders: true }),
-  )
-  open('POST', 'revoke-session', (request) =>
-    api.revokeSession({
-      headers: authHeaders(request),
-      returnHeaders: true,
-      body: parseInput(token, bodyOf(request)),
-    }),
-  )
+  open('GET', 'list-sessions', async (request) => ({ response: await sessions.list(request) }))
+  open('POST', 'revoke-session', async (request) => {
+    await sessions.end(request, parseInput(sessionId, bodyOf(request)).id)
+    return { response: {} }
+  })
   open('POST', 'revoke-other-sessions', (request) =>
     api.revokeOtherSessions({ headers: authHeaders(request), returnHeaders: true }),
   )

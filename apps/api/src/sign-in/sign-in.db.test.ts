@@ -1,30 +1,21 @@
-import { makeWorkspace, testDatabase } from '@dossier/db/testing'
-import { accounts, verifications } from '@dossier/db/schema'
+import { verifications } from '@dossier/db/schema'
+import { testDatabase } from '@dossier/db/testing'
 import { uuidv7 } from 'uuidv7'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Api, startApi, startApiForTest } from '../testing/start-api.ts'
 import { errorOf } from '../testing/error-of.ts'
-import { hashPassword } from './password.ts'
+import { makePersonWithPassword } from '../testing/make-person-with-password.ts'
 
 const database = await testDatabase()
 const password = 'correct horse battery'
 let api: Api
 
-const personWithPassword = async () => {
-  const workspace = await makeWorkspace(database.migrator)
-  const { member } = workspace.staff
-  await database.migrator.insert(accounts).values({
-    id: uuidv7(),
-    accountId: member.userId,
-    providerId: 'credential',
-    userId: member.userId,
-    password: await hashPassword(password),
-  })
-  return { ...member, workspaceId: workspace.id }
-}
+const personWithPassword = () => makePersonWithPassword(database, password)
 
 const signIn = (email: string, given = password) =>
   api.post('/api/auth/sign-in/email', { email, password: given })
+
+const tokenOf = (cookie: string) => decodeURIComponent(cookie).split('=')[1]?.split('.')[0] ?? ''
 
 const cookieOf = (answer: Response) => answer.headers.getSetCookie()[0]?.split(';')[0] ?? ''
 
@@ -57,7 +48,7 @@ describe('signing in', () => {
     const secure = await startApiForTest(database, { publicUrl: 'https://crm.example.com' })
     const answer = await secure.post('/api/auth/sign-in/email', { email: person.email, password })
     expect(answer.headers.getSetCookie()[0]).toMatch(
-      /^__Secure-dossier\.session_token=.*; Secure; SameSite=Lax$/,
+      /^__Host-dossier\.session_token=[^;]+; Max-Age=604800; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
     )
     expect(await secure.parts.readSession(cookieOf(answer))).toMatchObject({ staffId: person.staffId })
   })
@@ -83,27 +74,6 @@ describe('signing in', () => {
       person.userId,
     ])
     expect(rowCount).toBe(0)
-  })
-
-  test('guesses are capped per account, whether it exists or not, and right ones do not count', async () => {
-    const person = await personWithPassword()
-    for (let i = 0; i < 12; i += 1) expect((await signIn(person.email)).status).toBe(200)
-    for (const email of [person.email, `nobody-${uuidv7()}@staff.example`]) {
-      const statuses = []
-      for (let i = 0; i < 11; i += 1) statuses.push((await signIn(email, `guess ${i}`)).status)
-      expect(statuses).toEqual([...Array(10).fill(401), 429])
-    }
-    expect((await signIn(person.email)).status).toBe(429)
-  })
-
-  test('guesses are capped per address, over any number of accounts', async () => {
-    const other = await startApiForTest(database)
-    const statuses = new Set<number>()
-    for (let i = 0; i < 51; i += 1)
-      statuses.add(
-        (await other.post('/api/auth/sign-in/email', { email: `${i}@staff.example`, password })).status,
-      )
-    expect([...statuses]).toEqual([401, 429])
   })
 
   test.each([
@@ -177,7 +147,6 @@ describe('a session', () => {
       `other=1; ${cookie}; more=2`,
       `${name}="${encodeURIComponent(`${token}.${signature}`)}"`,
       `${name}=${token}.${signature}`,
-      `${name}=x; ${cookie}`,
       `${name}=${encodeURIComponent(`${token}.${signature.replace(/^./, 'A')}`)}`,
       `${name}=${encodeURIComponent(`${token}.${signature}A`)}`,
       `${name}=${encodeURIComponent(`x${token}.${signature}`)}`,
@@ -185,6 +154,7 @@ describe('a session', () => {
       `${name}=.${signature}`,
       `${name}=%E0%A4%A`,
       `__Secure-${cookie}`,
+      `__Host-${cookie}`,
       expired,
       '',
     ]
@@ -198,9 +168,13 @@ describe('a session', () => {
     const person = await personWithPassword()
     const [here, there] = [await api.cookieOf(person), await api.cookieOf(person)]
     const list = await fetch(`${api.url}/api/auth/list-sessions`, { headers: { cookie: here } })
-    expect(await list.json()).toHaveLength(2)
-    const token = decodeURIComponent(there).split('=')[1]?.split('.')[0]
-    expect((await api.post('/api/auth/revoke-session', { token }, { cookie: here })).status).toBe(200)
+    const text = await list.text()
+    const sessions: { id: string; isCurrent: boolean }[] = JSON.parse(text)
+    expect(sessions.filter(({ isCurrent }) => isCurrent)).toHaveLength(1)
+    expect(sessions).toHaveLength(2)
+    for (const cookie of [here, there]) expect(text).not.toContain(tokenOf(cookie))
+    const id = sessions.find(({ isCurrent }) => !isCurrent)?.id
+    expect((await api.post('/api/auth/revoke-session', { id }, { cookie: here })).status).toBe(200)
     expect(await api.parts.readSession(there)).toBeNull()
     expect(await api.parts.readSession(here)).not.toBeNull()
     expect((await api.post('/api/auth/sign-out', {}, { cookie: here })).status).toBe(200)
@@ -210,11 +184,37 @@ describe('a session', () => {
   test('of somebody else cannot be ended', async () => {
     const [person, other] = [await personWithPassword(), await personWithPassword()]
     const [own, foreign] = [await api.cookieOf(person), await api.cookieOf(other)]
-    const token = decodeURIComponent(foreign).split('=')[1]?.split('.')[0]
-    await api.post('/api/auth/revoke-session', { token }, { cookie: own })
+    const { rows } = await database.migrator.$client.query<{ id: string }>(
+      'select id from sessions where user_id = $1',
+      [other.userId],
+    )
+    const refused = await api.post('/api/auth/revoke-session', { id: rows[0]?.id }, { cookie: own })
+    expect(refused.status).toBe(400)
     expect(await api.parts.readSession(foreign)).not.toBeNull()
     const signedOut = await fetch(`${api.url}/api/auth/list-sessions`)
     expect(signedOut.status).toBe(401)
+  })
+
+  test('given twice is none: one of the two was not set by us', async () => {
+    const [person, other] = [await personWithPassword(), await personWithPassword()]
+    const [own, planted] = [await api.cookieOf(person), await api.cookieOf(other)]
+    for (const cookie of [`${own}; ${planted}`, `${planted}; ${own}`, `${own}; dossier.session_token=x`]) {
+      expect(await api.parts.readSession(cookie)).toBeNull()
+      const list = await fetch(`${api.url}/api/auth/list-sessions`, { headers: { cookie } })
+      expect(list.status).toBe(401)
+    }
+  })
+
+  test('and all that has to do with it is never kept by a cache', async () => {
+    const person = await personWithPassword()
+    const cookie = await api.cookieOf(person)
+    const answers = [
+      await signIn(person.email),
+      await signIn(person.email, 'wrong'),
+      await fetch(`${api.url}/api/auth/list-sessions`, { headers: { cookie } }),
+      await api.post('/api/auth/sign-out', {}, { cookie }),
+    ]
+    for (const { headers } of answers) expect(headers.get('cache-control')).toBe('no-store')
   })
 
   test('in use lasts longer, renewed at most once a day, and the browser is told', async () => {

@@ -15,7 +15,7 @@ export const openLive = async (
   })
   const messages: LiveMessage[] = []
   const waiting = new Set<() => void>()
-  let beats = 0
+  let heartbeats = 0
 
   const take = (block: string): void => {
     const fields = new Map(
@@ -24,7 +24,7 @@ export const openLive = async (
         return [line.slice(0, colon), line.slice(colon + 2)]
       }),
     )
-    if (fields.get('') === 'beat') beats += 1
+    if (fields.get('') === 'heartbeat') heartbeats += 1
     const event = fields.get('event')
     if (event !== undefined)
       messages.push({ event, id: fields.get('id') ?? '', data: JSON.parse(fields.get('data') ?? 'null') })
@@ -49,7 +49,7 @@ export const openLive = async (
   return {
     status: answer.status,
     messages,
-    beats: () => beats,
+    heartbeats: () => heartbeats,
     ended,
     close,
     /** The messages, as soon as the predicate accepts them. */
@@ -63,10 +63,10 @@ export const openLive = async (
         waiting.add(look)
         look()
       }),
-    untilBeat: (count = 1): Promise<void> =>
+    untilHeartbeat: (count = 1): Promise<void> =>
       new Promise((resolve) => {
         const look = (): void => {
-          if (beats < count) return
+          if (heartbeats < count) return
           waiting.delete(look)
           resolve()
         }

@@ -4,16 +4,19 @@ import { onTestFinished } from 'vitest'
 import { type Config, readConfig } from '../env.ts'
 import { openDatabase } from '../main.ts'
 import { buildParts } from '../server/build-parts.ts'
-import { buildServer } from '../server/build-server.ts'
+import { buildServer, type ServerTimes } from '../server/build-server.ts'
 import { isSecure } from '../sign-in/create-sign-in.ts'
 import { writeSessionCookie } from '../sign-in/session-cookie.ts'
 
 const secret = 'a secret that only tests know, 32 or more'
 
-type Options = Partial<Config> & { liveBeatMs?: number }
+type Options = Partial<Config> & ServerTimes
 
 /** The API on a port of its own, with its log kept; it ends with the test or file that started it. */
-export const startApi = async (database: TestDatabase, { liveBeatMs, ...overrides }: Options = {}) => {
+export const startApi = async (
+  database: TestDatabase,
+  { heartbeatMs, slowedGuessMs, stalledMs, ...overrides }: Options = {},
+) => {
   const lines: string[] = []
   const config: Config = {
     ...readConfig({
@@ -28,7 +31,7 @@ export const startApi = async (database: TestDatabase, { liveBeatMs, ...override
   const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(line) })
   const opened = openDatabase(config.databaseUrl, log)
   const parts = buildParts(config, log, opened)
-  const app = await buildServer({ ...parts, ...(liveBeatMs !== undefined && { liveBeatMs }) })
+  const app = await buildServer({ ...parts, heartbeatMs, slowedGuessMs, stalledMs })
   const url = await app.listen({ host: '127.0.0.1', port: 0 })
 
   const post = (path: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> =>

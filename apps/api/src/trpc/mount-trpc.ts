@@ -1,3 +1,4 @@
+import { DomainError } from '@dossier/core/errors'
 import { fastifyRequestHandler } from '@trpc/server/adapters/fastify'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { logFailure } from '../server/log-failure.ts'
@@ -5,12 +6,16 @@ import { toFailure } from '../failures/to-failure.ts'
 import { appRouter } from '../router.ts'
 import { apiHeaders } from '../server/api-headers.ts'
 import type { Parts } from '../server/parts.ts'
+import { refuseUnsignedBody } from '../server/unsigned-bodies.ts'
 import { renewSession } from '../sign-in/renew-session.ts'
+import type { SignedIn } from '../sign-in/signed-in.ts'
+import { batchCost } from './batch-cost.ts'
 import type { RequestContext } from './request-context.ts'
 import { inRequest } from './request-scope.ts'
 
-/** More calls in one request than any screen makes. */
+/** More calls in one request than any screen makes, and more than they cost. */
 const MOST_CALLS = 20
+const MOST_COST = 40
 
 /** The router at `/trpc`, by POST alone: what calls carry is personal and has no place in addresses. */
 export const mountTrpc = (app: FastifyInstance, parts: Parts): void => {
@@ -24,10 +29,16 @@ export const mountTrpc = (app: FastifyInstance, parts: Parts): void => {
     reply.headers(apiHeaders)
     inRequest(request.id, done)
   })
+  const askers = new WeakMap<FastifyRequest, Promise<SignedIn | null>>()
+  app.addHook('onRequest', async (request, reply) => {
+    // Every call of a batch gives the same answer; a failure is answered by each procedure that asks.
+    const signedIn = parts.askWho.find(request)
+    askers.set(request, signedIn)
+    refuseUnsignedBody(request, reply, await signedIn.catch(() => null))
+  })
   app.post<{ Params: { path: string } }>('/trpc/:path', async (request, reply) => {
-    // Asked before anybody waits for it: the answer travels while the call is being taken apart.
-    const signedIn = parts.readSession(request.headers.cookie)
-    signedIn.catch(() => undefined) // Heard by those who ask.
+    if (batchCost(request.params.path) > MOST_COST) throw new DomainError('too_many', 'request.tooMany')
+    const signedIn = askers.get(request) ?? parts.askWho.find(request)
     await fastifyRequestHandler({
       router: appRouter,
       path: request.params.path,
@@ -45,7 +56,7 @@ const requestContext = (
   parts: Parts,
   request: FastifyRequest,
   reply: FastifyReply,
-  signedIn: ReturnType<Parts['readSession']>,
+  signedIn: Promise<SignedIn | null>,
 ): RequestContext => {
   return {
     parts,

@@ -6,10 +6,16 @@ import { toFailure } from '../failures/to-failure.ts'
 import { type RequestContext, staffContext } from './request-context.ts'
 import { currentRequestId } from './request-scope.ts'
 
-const t = initTRPC.context<RequestContext>().create({
-  isDev: false,
-  errorFormatter: ({ error }) => wireError(toFailure(error), currentRequestId()),
-})
+/** `cost` is how many calls a procedure counts as; one where it is left out. */
+type Meta = { cost?: number }
+
+const t = initTRPC
+  .context<RequestContext>()
+  .meta<Meta>()
+  .create({
+    isDev: false,
+    errorFormatter: ({ error }) => wireError(toFailure(error), currentRequestId()),
+  })
 
 export const { router } = t
 
@@ -22,10 +28,16 @@ const onceMore = t.middleware(async ({ next }) => {
 /** For everybody, signed in or not. */
 export const publicProcedure = t.procedure.use(onceMore)
 
-/** For signed-in staff; `ctx` is what verbs take. */
-export const staffProcedure = publicProcedure.use(async ({ ctx, next }) => {
+/** For signed-in staff; `ctx` is what verbs take. A query reads by connections that can write nothing. */
+export const staffProcedure = publicProcedure.use(async ({ ctx, next, type, meta }) => {
+  const { parts, requestId, address } = ctx
   const signedIn = await ctx.signedIn()
   if (signedIn === null) throw new DomainError('signed_out', 'auth.signedOut')
-  ctx.parts.countCall(signedIn)
-  return next({ ctx: staffContext(ctx, signedIn) })
+  parts.countCall(signedIn, meta?.cost)
+  const [turns, db] = type === 'query' ? [parts.turns.query, parts.reads] : [parts.turns.mutation, parts.db]
+  const asked = { parts: { db, log: parts.log }, requestId, address }
+  return turns.take(signedIn, () => next({ ctx: staffContext(asked, signedIn) }))
 })
+
+/** For what compares words with many rows. */
+export const searchProcedure = staffProcedure.meta({ cost: 4 })

@@ -6,7 +6,7 @@ import type { SignedIn } from '../sign-in/signed-in.ts'
 
 /** What a procedure knows of the request before it knows who asks. */
 export type RequestContext = {
-  parts: Pick<Parts, 'config' | 'db' | 'log' | 'countCall'>
+  parts: Pick<Parts, 'config' | 'db' | 'reads' | 'log' | 'countCall' | 'turns'>
   requestId: string
   address: string
   /** Who asks; null where nobody is signed in. The same answer for all calls of one request. */

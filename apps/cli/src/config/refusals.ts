@@ -5,9 +5,18 @@ const urls = ['DATABASE_URL', 'DATABASE_RELAY_URL', 'DATABASE_MIGRATOR_URL'] as 
 /** The three logins come together or not at all. */
 export const databaseRefusals = (settings: StartSettings): string[] => {
   const missing = urls.filter((name) => settings[name] === undefined)
-  if (missing.length === 0 || missing.length === urls.length) return []
+  if (missing.length === 0) return sharedLogins(settings)
+  if (missing.length === urls.length) return []
   const are = missing.length > 1 ? 'are' : 'is'
   return [`${missing.join(' and ')} ${are} missing: set ${urls.join(', ')} together, or none for the demo.`]
+}
+
+/** What each login may see differs: one that is given twice would see too much in one of its places. */
+const sharedLogins = (settings: StartSettings): string[] => {
+  const logins = urls.map((name) => new URL(settings[name] ?? '').username)
+  return new Set(logins).size === logins.length
+    ? []
+    : [`${urls.join(', ')} must log in as three different roles: the app's must not own the tables.`]
 }
 
 const forTestsOnly = /^DOSSIER_(DEMO|EMBEDDED_.*|.*(SINK|STAND_IN|FAULT|CRASH|CLOCK).*)$/

@@ -37,6 +37,15 @@ describe('what start is told', () => {
     expect(readStartConfig({}).dataDir).toMatch(/\/\.dossier$/)
   })
 
+  test('one login for two of the three URLs is refused', () => {
+    const words = [
+      "DATABASE_URL, DATABASE_RELAY_URL, DATABASE_MIGRATOR_URL must log in as three different roles: the app's must not own the tables.",
+    ]
+    const { DATABASE_MIGRATOR_URL: one } = own
+    expect(refusal({ ...own, DATABASE_URL: one })).toEqual(words)
+    expect(refusal({ DATABASE_URL: one, DATABASE_RELAY_URL: one, DATABASE_MIGRATOR_URL: one })).toEqual(words)
+  })
+
   test('an empty setting is none', () => {
     expect(readStartConfig({ PORT: '', DATABASE_URL: '' })).toEqual(readStartConfig({}))
   })

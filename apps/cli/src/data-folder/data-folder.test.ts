@@ -1,4 +1,4 @@
-import { lstat, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
+import { chmod, lstat, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
@@ -17,6 +17,16 @@ describe('the data folder', () => {
     const folder = join(await temporaryFolder(), 'deep', 'data')
     await openDataFolder(folder)
     expect(await readdir(folder)).toEqual([MARKER])
+    expect((await stat(folder)).mode & 0o077).toBe(process.getuid?.() === 0 ? 0o011 : 0)
+    expect((await stat(join(folder, MARKER))).mode & 0o077).toBe(0)
+  })
+
+  test('that others could list is closed to them', async () => {
+    const folder = await temporaryFolder()
+    await openDataFolder(folder)
+    await chmod(folder, 0o755)
+    await openDataFolder(folder)
+    expect((await stat(folder)).mode & 0o066).toBe(0)
   })
 
   test('may be one that was there and empty', async () => {

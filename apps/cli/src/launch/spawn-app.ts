@@ -25,7 +25,7 @@ export const spawnApp = async ({ name, env, named, logsIn }: AppOptions): Promis
   const log = logsIn === null ? null : join(logsIn, `${name}.log`)
   // Its log is its own open file: a pipe to us would break under it when we are killed.
   const [command = '', ...args] =
-    log === null ? node : ['/bin/sh', '-c', 'exec "$@" >>"$0" 2>&1', log, ...node]
+    log === null ? node : ['/bin/sh', '-c', 'umask 077; exec "$@" >>"$0" 2>&1', log, ...node]
   let last = ''
   const app = await spawnTied({
     name: `The ${name}`,

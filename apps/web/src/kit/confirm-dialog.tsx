@@ -1,9 +1,9 @@
-import { Modal } from '@mantine/core'
+import { Button, Modal } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { textsOf } from '../i18n/i18n.ts'
-import { Button } from './button.tsx'
-import classes from './confirm-dialog.module.css'
-import type { Refusal } from '../lib/acts/list-act.ts'
+import classes from './dialog.module.css'
+import type { Refusal } from '../lib/outcome.ts'
+import { useFocusBack } from './use-focus-back.ts'
 
 const t = textsOf('common')
 
@@ -21,6 +21,7 @@ type Props = {
 
 /** Asks before what nothing can undo. The safe button has the focus, unless something is to be chosen first. */
 export const ConfirmDialog = ({ title, children, act, actWords, isGentle = false, onClose }: Props) => {
+  useFocusBack()
   const [problem, setProblem] = useState<Refusal>(null)
   const [isSending, setIsSending] = useState(false)
   const run = async () => {
@@ -32,14 +33,7 @@ export const ConfirmDialog = ({ title, children, act, actWords, isGentle = false
     setIsSending(false)
   }
   return (
-    <Modal.Root
-      opened
-      onClose={onClose}
-      size="sm"
-      returnFocus={false}
-      lockScroll={false}
-      transitionProps={{ duration: 0 }}
-    >
+    <Modal.Root opened onClose={onClose} size="sm">
       <Modal.Overlay />
       <Modal.Content>
         <Modal.Body>
@@ -57,7 +51,7 @@ export const ConfirmDialog = ({ title, children, act, actWords, isGentle = false
             <Button
               className={isGentle ? undefined : classes['act']}
               aria-disabled={act === null}
-              isBusy={isSending}
+              aria-busy={isSending}
               onClick={() => void run()}
             >
               {act?.words ?? actWords}

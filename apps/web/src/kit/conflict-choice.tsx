@@ -1,6 +1,6 @@
+import { Button } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { textsOf } from '../i18n/i18n.ts'
-import { Button } from './button.tsx'
 import { FillText } from './fill-text.tsx'
 import classes from './inline-edit.module.css'
 import { isTyping } from './is-typing.ts'
@@ -25,10 +25,10 @@ export const ConflictChoice = ({ by, theirs, mine, onChoose }: Props) => {
       <p>
         <FillText text={t('conflict')} parts={{ who: <b>{by ?? t('someone')}</b> }} />
       </p>
-      <Button ref={first} variant="default" isWide onClick={() => onChoose('theirs')}>
+      <Button ref={first} variant="default" fullWidth onClick={() => onChoose('theirs')}>
         {theirs === '' ? t('keepEmpty') : t('keepTheirs', { value: theirs })}
       </Button>
-      <Button variant="default" isWide onClick={() => onChoose('mine')}>
+      <Button variant="default" fullWidth onClick={() => onChoose('mine')}>
         {mine === '' ? t('emptyIt') : t('keepMine', { value: mine })}
       </Button>
     </div>

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import type { RefObject } from 'react'
 import { textsOf } from '../i18n/i18n.ts'
 import type { Choice } from '../lib/choices.ts'
@@ -89,9 +90,7 @@ export const InlineEditor = (props: Props) => {
           }}
         />
       )}
-      <span className="aloud" id={`${id}-help`}>
-        {problem ?? t('editing')}
-      </span>
+      <VisuallyHidden id={`${id}-help`}>{problem ?? t('editing')}</VisuallyHidden>
       {problem !== null && (
         <p role="alert" className={classes['problem']}>
           {t('failed')} {problem}

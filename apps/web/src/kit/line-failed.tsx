@@ -6,7 +6,7 @@ const t = textsOf('common')
 type Props = {
   words: string
   onRetry: () => void
-  /** In a place where a phone has room for the button alone: the words are still read aloud. */
+  /** In a place where a phone has room for the button alone: the words are still read out. */
   isTight?: boolean
 }
 
@@ -14,7 +14,7 @@ type Props = {
 export const LineFailed = ({ words, onRetry, isTight = false }: Props) => {
   return (
     <span role="alert" className={classes['failed']}>
-      <span className={isTight ? 'aloud-on-phone' : undefined}>{words}</span>{' '}
+      <span className={isTight ? 'hidden-on-phone' : undefined}>{words}</span>{' '}
       <button type="button" className={classes['again']} onClick={onRetry}>
         {t('retry')}
       </button>

@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useState } from 'react'
-import type { Refusal } from '../lib/acts/list-act.ts'
-import classes from '../entities/contact-types/type-list.module.css'
+import type { Refusal } from '../lib/outcome.ts'
+import classes from './name-input.module.css'
 
 type Props = {
   label: string

@@ -1,8 +1,8 @@
+import { Button } from '@mantine/core'
 import type { ErrorComponentProps } from '@tanstack/react-router'
 import { failureWords } from '../i18n/failure-words.ts'
 import { textsOf } from '../i18n/i18n.ts'
 import { toFailure } from '../lib/failure.ts'
-import { Button } from './button.tsx'
 import classes from './page-message.module.css'
 
 const t = textsOf('common')

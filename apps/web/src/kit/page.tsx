@@ -1,6 +1,5 @@
 import { type ReactNode, useContext, useEffect } from 'react'
 import { textsOf } from '../i18n/i18n.ts'
-import { Banners } from '../features/shell/banners.tsx'
 import { PageBar } from './page-bar.ts'
 import classes from './page.module.css'
 
@@ -30,7 +29,7 @@ export const Page = ({ title, breadcrumb, actions, children }: Props) => {
         <div className={classes['actions']}>{actions}</div>
         {bar.end}
       </header>
-      <Banners />
+      {bar.under}
       <main id="content" tabIndex={-1} className={classes['main']}>
         {children}
       </main>

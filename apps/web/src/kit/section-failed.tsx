@@ -1,6 +1,6 @@
+import { Button } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { textsOf } from '../i18n/i18n.ts'
-import { Button } from './button.tsx'
 import { FillText } from './fill-text.tsx'
 import classes from './section-failed.module.css'
 
@@ -19,7 +19,7 @@ export const SectionFailed = ({ what, words, onRetry, isRetrying = false }: Prop
         </strong>
         <p>{words}</p>
         {onRetry && (
-          <Button variant="default" onClick={onRetry} isBusy={isRetrying}>
+          <Button variant="default" onClick={onRetry} aria-busy={isRetrying}>
             {t('retry')}
           </Button>
         )}

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import { textsOf } from '../i18n/i18n.ts'
 import classes from './skeleton-lines.module.css'
 
@@ -11,7 +12,7 @@ const widths = ['62%', '88%', '74%', '55%', '81%']
 export const SkeletonLines = ({ lines, height = 28 }: Props) => {
   return (
     <div className="late" aria-busy="true">
-      <span className="aloud">{t('loading')}</span>
+      <VisuallyHidden>{t('loading')}</VisuallyHidden>
       {Array.from({ length: lines }, (_, index) => (
         <div key={index} aria-hidden className={classes['line']} style={{ height }}>
           <span className={classes['bar']} style={{ width: widths[index % widths.length] }} />

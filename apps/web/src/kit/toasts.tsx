@@ -6,10 +6,10 @@ import { lazyPart } from './lazy-part.tsx'
 const ToastStack = lazyPart(async () => (await import('./toast-stack.tsx')).ToastStack)
 
 /** Where toasts show. The code comes after the page, or with the first toast. */
-export const Toasts = () => {
+export const Toasts = (props: { isRailFolded: boolean }) => {
   const { notifications } = useNotifications()
   const [isDue, setIsDue] = useState(false)
   useEffect(() => whenAtRest(() => setIsDue(true)), [])
   if (!isDue && notifications.length === 0) return null
-  return <ToastStack />
+  return <ToastStack {...props} />
 }

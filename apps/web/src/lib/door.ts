@@ -1,10 +1,10 @@
 import { useSyncExternalStore } from 'react'
+import { startTypeAhead } from './type-ahead.ts'
 
 /** Whether something that lies over the page is open, from wherever it is opened. */
 export const createDoor = () => {
   const listeners = new Set<() => void>()
   let isOpen = false
-  let opener: HTMLElement | null = null
   const set = (next: boolean) => {
     isOpen = next
     for (const listener of listeners) listener()
@@ -16,18 +16,14 @@ export const createDoor = () => {
   return {
     open: () => {
       if (isOpen) return
-      opener = document.activeElement instanceof HTMLElement ? document.activeElement : null
+      startTypeAhead()
       set(true)
     },
     /** The focus is back where it was before `then` runs. */
     close: (then?: () => void) => {
       if (!isOpen) return
       set(false)
-      setTimeout(() => {
-        if (opener?.isConnected && opener !== document.body) opener.focus()
-        else document.querySelector<HTMLElement>('#content')?.focus()
-        then?.()
-      })
+      if (then) setTimeout(then)
     },
     isOpen: () => isOpen,
     use: () => useSyncExternalStore(subscribe, () => isOpen),

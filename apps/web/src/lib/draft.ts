@@ -1,18 +1,23 @@
 const prefix = 'dossier.draft.'
 
-/** Text not saved yet, kept in this tab until it is. Storage that is shut or full costs only the keeping. */
-export const readDraft = (name: string): string => {
+/** Whose a draft is, of what kind, and what it is about: a record, or a thing on it. */
+export type DraftName = { author: string; kind: string; about: string }
+
+const keyOf = ({ author, kind, about }: DraftName) => `${prefix}${author}.${kind}.${about}`
+
+/** Text not saved yet, kept in this tab for its author until it is. Storage that is shut or full costs only the keeping. */
+export const readDraft = (name: DraftName): string => {
   try {
-    return sessionStorage.getItem(prefix + name) ?? ''
+    return sessionStorage.getItem(keyOf(name)) ?? ''
   } catch {
     return ''
   }
 }
 
-export const keepDraft = (name: string, text: string) => {
+export const keepDraft = (name: DraftName, text: string) => {
   try {
-    if (text === '') sessionStorage.removeItem(prefix + name)
-    else sessionStorage.setItem(prefix + name, text)
+    if (text === '') sessionStorage.removeItem(keyOf(name))
+    else sessionStorage.setItem(keyOf(name), text)
   } catch {
     // Typing goes on.
   }

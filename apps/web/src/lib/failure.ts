@@ -1,4 +1,9 @@
-import { type ConflictView, type ErrorReason, isErrorReason } from '@dossier/contracts/errors'
+import {
+  type ConflictView,
+  type ErrorReason,
+  type FieldError,
+  isErrorReason,
+} from '@dossier/contracts/errors'
 
 /** Why an act or a read did not work, ready for the screen. `connection.lost`: no answer came at all. */
 export type Failure = {
@@ -25,17 +30,28 @@ const readConflict = (value: unknown): ConflictView | null =>
       }
     : null
 
+const dataOf = (error: unknown) => (isObject(error) && isObject(error['data']) ? error['data'] : null)
+
+const fieldErrorsIn = (data: Record<string, unknown>): FieldError[] => {
+  const fields: readonly unknown[] = Array.isArray(data['fields']) ? data['fields'] : []
+  return fields.flatMap((one) => {
+    const reason = isObject(one) ? readReason(one['reason']) : null
+    return isObject(one) && reason ? [{ field: textOrNull(one['field']) ?? '', reason }] : []
+  })
+}
+
+/** Which of the values that were sent are wrong, by the path of each. */
+export const fieldErrors = (error: unknown): FieldError[] => {
+  const data = dataOf(error)
+  return data ? fieldErrorsIn(data) : []
+}
+
 /** Reads the `ErrorView` out of whatever was thrown; the wrong field's reason says more than the general one. */
 export const toFailure = (error: unknown): Failure => {
-  const data = isObject(error) && isObject(error['data']) ? error['data'] : null
+  const data = dataOf(error)
   if (!data) return { reason: 'connection.lost', conflict: null, requestId: null }
-  const fields = Array.isArray(data['fields']) ? data['fields'] : []
-  const first: unknown = fields[0]
   return {
-    reason:
-      (isObject(first) ? readReason(first['reason']) : null) ??
-      readReason(data['reason']) ??
-      'system.unexpected',
+    reason: fieldErrorsIn(data)[0]?.reason ?? readReason(data['reason']) ?? 'system.unexpected',
     conflict: readConflict(data['conflict']),
     requestId: textOrNull(data['requestId']),
   }

@@ -1,5 +1,5 @@
 /**
- * How many of a row of things to show in `room`, the rest told by something `more` wide; at least one, which
+ * How many of a row of things to show in `room`, the rest named by something `more` wide; at least one, which
  * may then be cut short.
  */
 export const howManyFit = (widths: readonly number[], room: number, gap: number, more: number): number => {

@@ -46,7 +46,7 @@ export const reduceInlineEdit = <Value>(
 /** How a save ended, in the words of the screen. */
 export type SaveOutcome<Value> =
   | { ok: true }
-  | { ok: false; problem: string }
+  | { ok: false; problem: string; reason?: string }
   | { ok: false; theirs: Value; by: string | null }
 
 /** The event that an ended save means for the editor; null where it is done. */

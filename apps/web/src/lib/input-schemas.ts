@@ -7,4 +7,3 @@ export {
 } from '@dossier/contracts/contact-points/inputs'
 export { editContactInput } from '@dossier/contracts/contacts/inputs'
 export { createNoteInput, editNoteInput } from '@dossier/contracts/notes/inputs'
-export { logActivityInput } from '@dossier/contracts/timeline/inputs'

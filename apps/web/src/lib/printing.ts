@@ -4,13 +4,13 @@ const paper = window.matchMedia('print')
 let isPrinting = paper.matches
 
 const subscribe = (listener: () => void) => {
-  const tell = (next: boolean) => {
+  const set = (next: boolean) => {
     isPrinting = next
     listener()
   }
-  const before = () => tell(true)
-  const after = () => tell(false)
-  const change = () => tell(paper.matches)
+  const before = () => set(true)
+  const after = () => set(false)
+  const change = () => set(paper.matches)
   window.addEventListener('beforeprint', before)
   window.addEventListener('afterprint', after)
   paper.addEventListener('change', change)

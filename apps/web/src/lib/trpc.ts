@@ -3,7 +3,8 @@ import { createTRPCClient, httpBatchLink, httpLink, splitLink } from '@trpc/clie
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query'
 import { fetchOrTakeEarly } from './early-answers.ts'
 import { queryClient } from './query-client.ts'
-import { renewSessionLink } from './renew-session-link.ts'
+import { isAskingWho, renewSessionLink } from './renew-session-link.ts'
+import { screenOwner } from './screen.ts'
 
 /** Queries go by POST too: what they carry is personal and has no place in addresses and logs. */
 const transport = { url: '/trpc', methodOverride: 'POST', fetch: fetchOrTakeEarly } as const
@@ -12,9 +13,14 @@ export const client = createTRPCClient<AppRouter>({
   links: [
     renewSessionLink,
     splitLink({
-      condition: (op) => op.path === 'contacts.record',
-      true: httpLink(transport),
-      false: httpBatchLink({ ...transport, maxItems: 10 }),
+      condition: isAskingWho,
+      // Whoever asks who is signed in does not say who it should be.
+      true: httpBatchLink(transport),
+      false: splitLink({
+        condition: (op) => op.path === 'contacts.record',
+        true: httpLink({ ...transport, headers: screenOwner.headers }),
+        false: httpBatchLink({ ...transport, headers: screenOwner.headers, maxItems: 10 }),
+      }),
     }),
   ],
 })

@@ -1,4 +1,4 @@
 import { createUndoStack } from './undo.ts'
 
-/** The changes of this tab that can be taken back. */
+/** The changes of this tab that can be undone. */
 export const undoStack = createUndoStack()

@@ -1,11 +1,9 @@
 export type UndoEntry = {
-  /** What was done, as its toast says it. */
-  said: string
-  /** Takes it back; the outcome is told by the act that does it. */
-  takeBack: () => Promise<unknown>
+  /** Undoes it; what becomes of that is said by the change that does it. */
+  undo: () => Promise<unknown>
 }
 
-/** What can be taken back, newest last. An entry is taken out before it runs, so that it runs once. */
+/** What can be undone, newest last. An entry is taken out before it runs, so that it runs once. */
 export const createUndoStack = (depth = 50) => {
   let entries: { id: string; entry: UndoEntry }[] = []
   let made = 0

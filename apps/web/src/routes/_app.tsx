@@ -10,9 +10,9 @@ import { Shell } from '../features/shell/shell.tsx'
 import { toFailure } from '../lib/failure.ts'
 import { meOptions, ProvideMe } from '../entities/session/me.ts'
 import { queryClient } from '../lib/query-client.ts'
-import { session } from '../entities/session/session.ts'
+import { screenOwner } from '../lib/screen.ts'
+import { session } from '../lib/session.ts'
 import { lazyPart } from '../kit/lazy-part.tsx'
-import { Toasts } from '../kit/toasts.tsx'
 
 const RenewSession = lazyPart(
   async () => (await import('../features/sign-in/renew-session.tsx')).RenewSession,
@@ -21,7 +21,8 @@ const RenewSession = lazyPart(
 export const Route = createFileRoute('/_app')({
   beforeLoad: async ({ location }) => {
     try {
-      await queryClient.query({ ...meOptions(), staleTime: 'static' })
+      const { staffId } = await queryClient.query({ ...meOptions(), staleTime: 'static' })
+      screenOwner.belongsTo(staffId)
     } catch (error) {
       if (toFailure(error).reason !== 'auth.signedOut') throw error
       throw redirect({ to: '/sign-in', search: { from: location.href }, replace: true })
@@ -48,7 +49,6 @@ function SignedIn() {
       <Palette />
       {me.abilities.editContacts && <NewContact />}
       <DeletionReason />
-      <Toasts />
       {isAsking && <RenewSession />}
     </ProvideMe>
   )

@@ -1,6 +1,8 @@
 import { createFileRoute, useRouter } from '@tanstack/react-router'
+import { useEffect, useEffectEvent } from 'react'
 import { SignInPage } from '../features/sign-in/sign-in-page.tsx'
 import { queryClient } from '../lib/query-client.ts'
+import { onSignInElsewhere } from '../lib/screen.ts'
 
 /** Only a path of ours: an address elsewhere would make the sign-in page a way out. */
 const pathWithin = (from: unknown) =>
@@ -17,12 +19,11 @@ export const Route = createFileRoute('/sign-in')({
 function SignIn() {
   const { from = '/contacts' } = Route.useSearch()
   const { history } = useRouter()
-  return (
-    <SignInPage
-      onSignedIn={() => {
-        queryClient.clear()
-        history.replace(from)
-      }}
-    />
-  )
+  const enter = () => {
+    queryClient.clear()
+    history.replace(from)
+  }
+  const follow = useEffectEvent(enter)
+  useEffect(() => onSignInElsewhere(follow), [])
+  return <SignInPage onSignedIn={enter} />
 }

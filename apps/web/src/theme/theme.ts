@@ -1,5 +1,17 @@
-import { createTheme, type CSSVariablesResolver } from '@mantine/core'
+import { type ButtonProps, createTheme, type CSSVariablesResolver, type MantineTheme } from '@mantine/core'
 import { hues, tokens } from './palette.ts'
+
+/** It stands in the page beside what opened it, so that it comes next by key; no edge of a list cuts it off. */
+const floating = {
+  withinPortal: false,
+  floatingStrategy: 'fixed',
+  hideDetached: false,
+  shadow: 'md',
+  transitionProps: { duration: 0 },
+}
+
+/** It is drawn while it is open: `useFocusBack` gives the focus back. */
+const dialog = { lockScroll: false, returnFocus: false, transitionProps: { duration: 0 } }
 
 const font = '"Inter Variable", Inter, system-ui, sans-serif'
 
@@ -17,6 +29,7 @@ export const theme = createTheme({
   autoContrast: true,
   respectReducedMotion: true,
   cursorType: 'pointer',
+  activeClassName: '',
   colors: {
     accent: [
       '#e3f2ef',
@@ -44,9 +57,29 @@ export const theme = createTheme({
     ],
   },
   components: {
+    Button: {
+      defaultProps: { size: 'xs' },
+      vars: (_theme: MantineTheme, { size, variant = 'filled' }: ButtonProps) => ({
+        root: {
+          '--button-fz': '13px',
+          '--button-padding-x': size === 'compact-sm' ? '8px' : '10px',
+          ...(variant === 'filled' && { '--button-color': 'var(--d-accent-ink)' }),
+        },
+      }),
+    },
+    ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray', size: 'md' } },
     // A place for the focus to rest is no child that a menu may have.
-    Menu: { defaultProps: { withInitialFocusPlaceholder: false, withinPortal: false, shadow: 'md' } },
-    Modal: { defaultProps: { lockScroll: false } },
+    Menu: {
+      defaultProps: {
+        ...floating,
+        position: 'bottom-start',
+        withInitialFocusPlaceholder: false,
+      },
+    },
+    Popover: { defaultProps: { ...floating, returnFocus: true } },
+    EmptyState: { defaultProps: { align: 'left', size: 'sm' } },
+    Modal: { defaultProps: dialog },
+    ModalRoot: { defaultProps: dialog },
     // A dialog is drawn beside the page: its head would be a second banner.
     ModalHeader: { defaultProps: { component: 'div' } },
     Tooltip: { defaultProps: { openDelay: 400 } },

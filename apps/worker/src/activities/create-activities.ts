@@ -10,7 +10,7 @@ import { reconcileEmails } from './reconcile-emails.ts'
 import { reconcilePurges } from './reconcile-purges.ts'
 import { reconcileTasks } from './reconcile-tasks.ts'
 import { sendEmail } from './send-email.ts'
-import { tellOnlyFacts } from './tell-only-facts.ts'
+import { sanitizeFailures } from './sanitize-failures.ts'
 
 export type EmailEnd = EmailResult
 export type { PurgeDecision } from '@dossier/core/deletion'
@@ -20,15 +20,15 @@ export type { Reconciled } from './reconcile-emails.ts'
 
 /** Everything that workflows may ask for. Inputs and results are ids and codes, never what they stand for. */
 export const createActivities = (parts: ActivityParts) => ({
-  sendEmail: tellOnlyFacts(parts.log, sendEmail(parts)),
-  giveUpEmail: tellOnlyFacts(parts.log, giveUpEmail(parts)),
-  beginPurge: tellOnlyFacts(parts.log, beginPurge(parts)),
-  eraseContact: tellOnlyFacts(parts.log, eraseContact(parts)),
-  forgetRuns: tellOnlyFacts(parts.log, forgetRuns(parts)),
-  finishPurge: tellOnlyFacts(parts.log, finishPurge(parts)),
-  reconcileEmails: tellOnlyFacts(parts.log, reconcileEmails(parts)),
-  reconcilePurges: tellOnlyFacts(parts.log, reconcilePurges(parts)),
-  notifyAssignee: tellOnlyFacts(parts.log, notifyAssignee(parts)),
-  reconcileTasks: tellOnlyFacts(parts.log, reconcileTasks(parts)),
+  sendEmail: sanitizeFailures(parts.log, sendEmail(parts)),
+  giveUpEmail: sanitizeFailures(parts.log, giveUpEmail(parts)),
+  beginPurge: sanitizeFailures(parts.log, beginPurge(parts)),
+  eraseContact: sanitizeFailures(parts.log, eraseContact(parts)),
+  forgetRuns: sanitizeFailures(parts.log, forgetRuns(parts)),
+  finishPurge: sanitizeFailures(parts.log, finishPurge(parts)),
+  reconcileEmails: sanitizeFailures(parts.log, reconcileEmails(parts)),
+  reconcilePurges: sanitizeFailures(parts.log, reconcilePurges(parts)),
+  notifyAssignee: sanitizeFailures(parts.log, notifyAssignee(parts)),
+  reconcileTasks: sanitizeFailures(parts.log, reconcileTasks(parts)),
 })
 export type Activities = ReturnType<typeof createActivities>

@@ -34,7 +34,7 @@ const LONGEST_PAUSE_MS = 30_000
 const PRUNE_MS = 60 * 60 * 1_000
 const AT_ONCE = 10
 
-/** Carries outbox rows to Temporal: when told, and every second in any case. */
+/** Carries outbox rows to Temporal: when woken, and every second in any case. */
 export const startRelay = ({ outbox, starter, log }: Options): Relay => {
   const signal = createSignal()
   let stopped = false

@@ -19,7 +19,7 @@ export type WorkerProcess = {
 
 type Options = { env: Record<string, string>; entry?: 'main.ts' | 'main.faults.ts' }
 
-/** A real worker in a process of its own, told only what is in `env`. */
+/** A real worker in a process of its own, knowing only what is in `env`. */
 export const spawnWorker = ({ env, entry = 'main.faults.ts' }: Options): WorkerProcess => {
   const path = fileURLToPath(new URL(`../${entry}`, import.meta.url))
   const child = spawn(process.execPath, [path], { env, stdio: ['pipe', 'pipe', 'pipe'] })

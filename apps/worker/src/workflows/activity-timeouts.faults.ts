@@ -6,7 +6,7 @@ export const activityTimeouts = {
   longestRetry: '1s',
   database: '2s',
   erase: '30s',
-  eraseBeat: '2s',
+  eraseHeartbeat: '2s',
   forget: '10s',
   reconcileAtAll: '10m',
   reconcile: '10s',

@@ -7,7 +7,7 @@ export const activityTimeouts = {
   longestRetry: '5 minutes',
   database: '30s',
   erase: '1 hour',
-  eraseBeat: '1 minute',
+  eraseHeartbeat: '1 minute',
   forget: '10 minutes',
   reconcileAtAll: '1 day',
   reconcile: '10 minutes',

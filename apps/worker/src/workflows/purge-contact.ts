@@ -22,13 +22,13 @@ const { beginPurge } = proxyActivities<Pick<Activities, 'beginPurge'>>({
 const { eraseContact } = proxyActivities<Pick<Activities, 'eraseContact'>>({
   taskQueue: WORKFLOW_QUEUES.erasing,
   startToCloseTimeout: activityTimeouts.erase,
-  heartbeatTimeout: activityTimeouts.eraseBeat,
+  heartbeatTimeout: activityTimeouts.eraseHeartbeat,
   retry,
   summary: 'Erase the rows of the contact, batch by batch',
 })
 const { forgetRuns } = proxyActivities<Pick<Activities, 'forgetRuns'>>({
   startToCloseTimeout: activityTimeouts.forget,
-  heartbeatTimeout: activityTimeouts.eraseBeat,
+  heartbeatTimeout: activityTimeouts.eraseHeartbeat,
   retry,
   summary: 'Delete the histories of finished work about the contact',
 })

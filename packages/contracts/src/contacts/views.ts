@@ -28,7 +28,7 @@ export type ContactRow = {
 }
 export type ContactPage = { rows: ContactRow[]; nextCursor: string | null }
 
-/** `exact` is false where the number is an estimate, since counting would cost more than it tells. */
+/** `exact` is false where the number is an estimate, since counting would cost more than it is worth. */
 export type ContactCount = { count: number; exact: boolean }
 
 /** What was changed, each with the owner of before; which contacts no longer exist, and which kept theirs. */

@@ -48,7 +48,7 @@ export type RetentionEffect = z.input<typeof retentionEffectInput>
 
 /**
  * Days from a deletion until it is permanent; every contact that waits moves with it. `dueNow` is how many contacts
- * its author was told it makes due at once: where they are more by now, it is refused.
+ * its author agreed to make due at once: where they are more by now, it is refused.
  */
 export const changeRetentionInput = z.object({
   days,

@@ -15,7 +15,7 @@ export type DeletionView = {
   purgeAfter: string
 }
 
-/** An address that another contact has by now: nothing is refused, it is only told. */
+/** An email or phone that another contact has by now: nothing is refused, it is only named. */
 export type SharedAddress = {
   contactId: string
   address: string

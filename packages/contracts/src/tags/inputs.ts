@@ -34,11 +34,11 @@ export type CreateTag = z.input<typeof createTagInput>
 export const renameTagInput = z.object({ tagId: id, name: requiredLine(60) })
 export type RenameTag = z.input<typeof renameTagInput>
 
-/** Every contact of `tagId` gets `intoId` instead. Nothing can take that back. */
+/** Every contact of `tagId` gets `intoId` instead. Nothing can undo that. */
 export const mergeTagsInput = z.object({ tagId: id, intoId: id })
 export type MergeTags = z.input<typeof mergeTagsInput>
 
-/** `holders` is how many contacts its deleter was told have it: where more do by now, it is refused. */
+/** `holders` is how many contacts its deleter saw that have it: where more do by now, it is refused. */
 export const deleteTagInput = z.object({
   tagId: id,
   holders: z.int('input.invalid').check(z.nonnegative('input.invalid')),

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
 import { id, pageCursor } from '../ids.ts'
+import { instant } from '../instants.ts'
 import { requiredText, singleLine } from '../text.ts'
 import { type TimelineGroup, timelineGroups } from './kinds.ts'
-import { activityWhats } from './values.ts'
+import { activityWhats, MAX_SEARCH_WORDS } from './values.ts'
 
 const kinds = Object.values(timelineGroups).flat()
 
@@ -15,14 +16,26 @@ const shownAs = z.object({
 })
 export type ShownAs = z.input<typeof shownAs>
 
-/** What narrows the feed: groups of kinds, who did it, instants (`until` exclusive), words in its text. */
+/** All that the words of one search may stand for together. */
+const MAX_SHOWN_AS = 5_000
+
+const sizeOf = ({ kinds, fields, values }: z.output<typeof shownAs>) =>
+  kinds.length + fields.length + values.length
+
+/** What narrows the feed: groups of kinds, who did it, instants (`until` exclusive), up to ten words in its text. */
 export const timelineFilterInput = z.object({
   groups: z._default(z.array(z.enum(Object.keys(timelineGroups) as TimelineGroup[], 'input.invalid')), []),
   actorId: z._default(z.nullable(id), null),
-  from: z._default(z.nullable(z.iso.datetime('date.invalid')), null),
-  until: z._default(z.nullable(z.iso.datetime('date.invalid')), null),
+  from: z._default(z.nullable(instant), null),
+  until: z._default(z.nullable(instant), null),
   search: z._default(singleLine(200), ''),
-  shownAs: z._default(z.array(shownAs).check(z.maxLength(100, 'input.invalid')), []),
+  shownAs: z._default(
+    z.array(shownAs).check(
+      z.maxLength(MAX_SEARCH_WORDS, 'input.invalid'),
+      z.refine((all) => all.reduce((sum, one) => sum + sizeOf(one), 0) <= MAX_SHOWN_AS, 'input.invalid'),
+    ),
+    [],
+  ),
   pinned: z._default(z.boolean(), false),
 })
 export type TimelineFilter = z.input<typeof timelineFilterInput>
@@ -46,7 +59,7 @@ export const logActivityInput = z.object({
   contactId: id,
   what: z.enum(activityWhats, 'input.invalid'),
   text: requiredText(5_000),
-  at: z.iso.datetime('date.invalid'),
+  at: instant,
 })
 export type LogActivity = z.input<typeof logActivityInput>
 

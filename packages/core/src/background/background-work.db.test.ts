@@ -43,7 +43,7 @@ const setUp = async () => {
         set ${sql.identifier(column)} = now() - make_interval(mins => ${minutes}) where id = ${contactId}`),
   }
 }
-const told = (work: Awaited<ReturnType<Awaited<ReturnType<typeof setUp>>['list']>>) =>
+const shown = (work: Awaited<ReturnType<Awaited<ReturnType<typeof setUp>>['list']>>) =>
   work.map(({ contact, state, trouble }) => [contact?.name ?? null, state, trouble])
 const endMail = (id: string, state: 'sent' | 'failed', reason: string | null = null) =>
   migrator
@@ -61,7 +61,7 @@ describe('background work', () => {
     await ago(cem ?? '', 'purge_started_at', 1)
     const mail = await mention(dora ?? '')
     const work = await list()
-    expect(told(work)).toEqual([
+    expect(shown(work)).toEqual([
       ['Cem', 'erasing', null],
       ['Dora', 'sending', null],
       ['Amara', 'waiting', null],
@@ -102,7 +102,7 @@ describe('background work', () => {
       .where(eq(outbox.recordId, stuck))
 
     const work = await list({ filter: 'attention' })
-    expect(told(work).map((one) => one.join(': '))).toEqual(
+    expect(shown(work).map((one) => one.join(': '))).toEqual(
       expect.arrayContaining([
         'Late: waiting: late',
         'Refused: failed: failed',
@@ -121,8 +121,8 @@ describe('background work', () => {
     const [amara = '', zoe = ''] = await Promise.all(['Amára', 'Zoë'].map(person))
     await erase(amara)
     const [first, second] = [await mention(zoe), await mention(zoe)]
-    expect(told(await list({ kind: 'purgeContact' }))).toEqual([['Amára', 'waiting', null]])
-    expect(told(await list({ search: 'ZOE', filter: 'sending' }))).toHaveLength(2)
+    expect(shown(await list({ kind: 'purgeContact' }))).toEqual([['Amára', 'waiting', null]])
+    expect(shown(await list({ search: 'ZOE', filter: 'sending' }))).toHaveLength(2)
     expect(await list({ search: 'zoe', kind: 'purgeContact' })).toEqual([])
     expect(await list({ filter: 'held' })).toEqual([])
     await endMail(first, 'sent')
@@ -131,7 +131,7 @@ describe('background work', () => {
       `message/${second}`,
       `message/${first}`,
     ])
-    expect(told(await list())).toEqual([['Amára', 'waiting', null]])
+    expect(shown(await list())).toEqual([['Amára', 'waiting', null]])
   })
 
   test('says of a restored contact that its run has yet to hear of it, until it has', async () => {
@@ -139,7 +139,7 @@ describe('background work', () => {
     const contactId = await person('Back')
     await erase(contactId)
     await restoreContacts(ctx, { contactIds: [contactId] })
-    expect(told(await list())).toEqual([['Back', 'restored', null]])
+    expect(shown(await list())).toEqual([['Back', 'restored', null]])
     expect((await list())[0]?.contact?.isDeleted).toBe(false)
     await handedOver()
     expect(await list()).toEqual([])

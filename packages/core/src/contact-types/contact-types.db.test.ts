@@ -34,7 +34,7 @@ test('the list of types is the workspace’s own, in its order', async () => {
   })
 })
 
-test('a contact’s type is changed, told old and new, and a stale change is refused', async () => {
+test('a contact’s type is changed, old and new in the timeline, and a stale change is refused', async () => {
   const { ada, lead, customer, contactId } = await start()
   expect(await changeType(ada, { contactId, typeId: lead, was: null })).toMatchObject({
     type: { name: 'Lead' },
@@ -54,7 +54,7 @@ test('a type that a contact has stays; one that none has goes', async () => {
   expect(await deleteContactType(ada, { typeId: customer })).toMatchObject([{ name: 'Lead' }])
 })
 
-test('those who have a removed type become what its remover chose, and their records tell it', async () => {
+test('those who have a removed type become what its remover chose, and it stands in their timelines', async () => {
   const { ada, lead, customer, contactId } = await start()
   await changeType(ada, { contactId, typeId: lead, was: null })
   expect(await listContactTypeUses(ada)).toMatchObject([{ holders: 1 }, { holders: 0 }])

@@ -23,7 +23,7 @@ const ownersOf = async (ids: string[]) => {
 }
 
 describe('another owner for many contacts', () => {
-  test('is told on each as the single act tells it, and taken back to what each had', async () => {
+  test('leaves on each the event of the single act, and is undone to what each had', async () => {
     const single = await contact(admin.staffId)
     await changeOwner(ada, { contactId: single, ownerId: member.staffId, was: admin.staffId })
     const ids = [await contact(), await contact(admin.staffId), await contact(member.staffId)]
@@ -54,7 +54,7 @@ describe('another owner for many contacts', () => {
     expect(await ownersOf(ids)).toEqual([null, admin.staffId, member.staffId])
   })
 
-  test('leaves alone what somebody else changed meanwhile when it is taken back', async () => {
+  test('leaves alone what somebody else changed meanwhile when it is undone', async () => {
     const ids = await contacts(2)
     const [one = '', two = ''] = ids
     const { changed } = await changeOwners(ada, to(member.staffId, ids))

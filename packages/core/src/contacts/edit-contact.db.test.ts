@@ -15,7 +15,7 @@ const ada = contextOf(database.app, workspace, workspace.staff.owner)
 const rosa = contextOf(database.app, workspace, workspace.staff.member)
 
 describe('editing a field in place', () => {
-  test('saves the value and tells the timeline and the audit log old and new', async () => {
+  test('saves the value, with old and new in the timeline and the audit log', async () => {
     const contactId = await makeContact(database.migrator, workspace.id, { jobTitle: 'Art director' })
     const edit = { contactId, field: 'jobTitle' as const, value: ' Creative  director ', was: 'Art director' }
     expect(await editContact(ada, edit)).toMatchObject({ jobTitle: 'Creative director' })
@@ -96,7 +96,7 @@ describe('editing a field in place', () => {
       })
   })
 
-  test('a reader may not, and is told who may', async () => {
+  test('a reader may not, and reads who may', async () => {
     const contactId = await makeContact(database.migrator, workspace.id)
     const ray = contextOf(database.app, workspace, workspace.staff.readonly)
     await expect(

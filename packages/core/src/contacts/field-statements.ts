@@ -14,7 +14,7 @@ const prepareField = (field: Field) => {
   const column = contacts[field]
   const [value, was] = [sql.placeholder('value'), sql.placeholder('was')]
   return {
-    /** Locks the contact and tells what the field holds. */
+    /** Locks the contact and answers what the field holds. */
     lock: prepareStatement<{ contactId: string }>(
       `lock-${field}`,
       sql`select ${column}::text as current from ${contacts} where ${ofContact} for no key update`,

@@ -9,7 +9,7 @@ type Person = { id: string; name: string }
 /** Null is nobody. */
 export type OwnerChange = { contactId: string; from: Person | null; to: Person | null }
 
-/** Gives each of the locked contacts its new owner, by one statement, and tells each. */
+/** Gives each of the locked contacts its new owner, by one statement, with an event for each. */
 export const putOwners = async (tx: Tx, ctx: Ctx, changes: OwnerChange[]): Promise<void> => {
   if (changes.length === 0) return
   const at = ctx.now()

@@ -14,7 +14,7 @@ import { purgeEffect } from './purge-effect.ts'
 import { wakeRuns } from './wake-runs.ts'
 
 /**
- * Takes contacts, with all that hangs on them, out of everyone's sight; `restoreContacts` brings them back until
+ * Deletes contacts, hidden from everyone with all that hangs on them; `restoreContacts` brings them back until
  * retention ends. One that is not there any more stops none of the others. Times are the database's: the clock
  * that will decide when the permanent deletion is due.
  */

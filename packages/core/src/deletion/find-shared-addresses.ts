@@ -15,7 +15,7 @@ type Row = {
   companyName: string | null
 }
 
-/** Emails and phones of these contacts that a contact in sight has too; the first 50. */
+/** Emails and phones of these contacts that another visible contact has too; the first 50. */
 export const findSharedAddresses = async (tx: Tx, contactIds: string[]): Promise<SharedAddress[]> => {
   const these = sql`${sql.param(contactIds)}::uuid[]`
   const { rows } = await tx.execute<Row>(sql`

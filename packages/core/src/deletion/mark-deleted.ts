@@ -11,7 +11,7 @@ type Mark = {
 }
 type Marked = { rows: { id: string; deletionId: string }[]; purgeAfter: Date }
 
-/** Takes contacts that are locked out of everyone's sight, each by a deletion of its own. */
+/** Marks contacts that are locked as deleted, each by a deletion of its own. */
 export const markDeleted = async (tx: Tx, { ids, by, reason, newId, due }: Mark): Promise<Marked> => {
   const deletionIds = ids.map(newId)
   const kept = due === 'later' ? sql`make_interval(days => deleted_retention_days)` : sql`interval '0'`

@@ -68,7 +68,7 @@ const erase = async (
 const erasing = { code: 'conflict', reason: 'contact.erasing' }
 
 describe('whether a permanent deletion begins', () => {
-  test('is decided by the due time: before it, the run is told how long to wait', async () => {
+  test('is decided by the due time: before it, the run learns how long to wait', async () => {
     const { system, remove } = await start()
     const deletion = await remove()
     const early = await beginPurge(system, deletion)
@@ -136,7 +136,7 @@ describe('whether a permanent deletion begins', () => {
 })
 
 describe('the due time', () => {
-  test('is not brought to now by a retention whose author was not told of how many', async () => {
+  test('is not brought to now by a retention whose author was not asked about how many', async () => {
     const { ada, rosa, contactId, remove } = await start()
     await remove()
     const deletedDaysAgo = (days: number) =>
@@ -173,7 +173,7 @@ describe('the due time', () => {
     })
   })
 
-  test('moves with the workspace’s retention, and every waiting run is told', async () => {
+  test('moves with the workspace’s retention, and every waiting run is woken', async () => {
     const { ada, contactId, remove } = await start()
     const { deletionId } = await remove()
     const before = (await rowOf(contactId))?.purgeAfter?.getTime() ?? 0

@@ -22,7 +22,7 @@ const notDeleted = {
 
 /**
  * Brings deleted contacts back with everything the deletion took, unchanged. One whose permanent deletion has
- * begun cannot come back; addresses that another contact has meanwhile are told, not refused.
+ * begun cannot come back; emails and phones that another contact has meanwhile are named, not refused.
  */
 export const restoreContacts = async (ctx: Ctx, input: RestoreContacts): Promise<RestorationView> => {
   authorize(ctx.actor, 'contacts.restore')

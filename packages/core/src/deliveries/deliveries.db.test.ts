@@ -76,7 +76,7 @@ describe('a mail to a mentioned colleague', () => {
     }
   })
 
-  test('ends once: the first end stays, and is what a late attempt is told', async () => {
+  test('ends once: the first end stays, and is what a late attempt is answered', async () => {
     const { deliveryId } = await mention()
     const sent = { state: 'sent', reason: null } as const
     expect(await markEmail(ctx, { deliveryId, result: sent })).toEqual(sent)

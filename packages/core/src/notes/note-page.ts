@@ -1,6 +1,6 @@
 import { contacts, noteMentions, noteVersions, notes, staff } from '@dossier/db/schema'
 import { type SQL, sql } from 'drizzle-orm'
-import { instantCursor, type Place } from '../paging/index.ts'
+import { cursorOnward, instantCursor, isOnPage, measureRows, type Place } from '../paging/index.ts'
 
 const PAGE = sql.raw('20')
 
@@ -30,12 +30,14 @@ const ofContact = sql`${notes.workspaceId} = ${contacts.workspaceId} and ${notes
 /** Pinned notes that are older than the newest page: they stand above the others, so they cannot wait for a page. */
 const olderPinned = sql`
   union all
-  select null, null, (${noteJson}) from (
-    select ${notes}.* from ${notes}
+  select null, null, null, (${noteJson}) from (
+    select ${notes}.*, ${measureRows(sql`${notes.body}`, sql`${notes.pinnedAt} desc, ${notes.id}`)} from ${notes}
     where ${ofContact} and ${notes.pinnedAt} is not null
-      and not exists (select from newest where newest.id = ${notes.id} and newest.n <= ${PAGE})
+      and not exists (select from newest where newest.id = ${notes.id} and ${isOnPage(sql`newest`, PAGE)})
     order by ${notes.pinnedAt} desc, ${notes.id}
-    limit ${PINNED}) as ${notes}`
+    limit ${PINNED}) as ${notes} where ${isOnPage(sql`${notes}`, PINNED)}`
+
+const onPage = isOnPage(sql`page`, PAGE)
 
 /**
  * A `NotePage` of the contact of the surrounding query, newest first; with `isFirst`, pinned notes that are older follow. A
@@ -43,7 +45,7 @@ const olderPinned = sql`
  */
 export const notePage = (before: Pick<Place, 'at' | 'id'>, { isFirst }: { isFirst: boolean }): SQL => sql`(
   with newest as (
-    select row_number() over (order by ${place}) as n, ${notes.id} as id,
+    select ${measureRows(sql`${notes.body}`, place)}, ${notes.id} as id,
       ${instantCursor(sql`${notes.createdAt}`, sql`${notes.id}`)} as cursor,
       ${noteJson} as note
     from ${notes}
@@ -52,6 +54,6 @@ export const notePage = (before: Pick<Place, 'at' | 'id'>, { isFirst }: { isFirs
     limit ${PAGE} + 1
   )
   select json_build_object(
-    'notes', coalesce(json_agg(page.note) filter (where page.n is null or page.n <= ${PAGE}), '[]'),
-    'nextCursor', case when count(page.n) > ${PAGE} then max(page.cursor) filter (where page.n = ${PAGE}) end)
-  from (select newest.n, newest.cursor, newest.note from newest ${isFirst ? olderPinned : sql``}) as page)`
+    'notes', coalesce(json_agg(page.note) filter (where page.n is null or ${onPage}), '[]'),
+    'nextCursor', ${cursorOnward(sql`page`, onPage)})
+  from (select newest.n, newest.bytes, newest.cursor, newest.note from newest ${isFirst ? olderPinned : sql``}) as page)`

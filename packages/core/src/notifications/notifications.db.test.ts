@@ -16,7 +16,7 @@ const start = async () => {
   return { ada, jun, contactId, mention }
 }
 
-test('a mention is told to the colleague, unread until read, and never to the writer', async () => {
+test('a mention notifies the colleague, unread until read, and never the writer', async () => {
   const { ada, jun, contactId, mention } = await start()
   await mention()
   expect(await listNotifications(jun, {})).toMatchObject({
@@ -37,7 +37,7 @@ test('a mention is told to the colleague, unread until read, and never to the wr
   expect((await listNotifications(jun, {})).unread).toBe(0)
 })
 
-test('a deleted note is not told of any more', async () => {
+test('a deleted note notifies nobody any more', async () => {
   const { ada, jun, mention } = await start()
   const note = await mention()
   await deleteNote(ada, { noteId: note.id })

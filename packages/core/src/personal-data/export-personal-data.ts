@@ -32,7 +32,7 @@ export const exportPersonalData = async (
       await openHeld(tx, contactId)
       await archive.add('personal-data.html', htmlFile(tx, about))
       await archive.add('personal-data.json', jsonFile(tx, about))
-      // Last: from its first write on, a transaction holds up what others are told.
+      // Last: from its first write on, a transaction holds up what is published to others.
       appendAudit(tx, ctx, { act: 'contact.exported', subjectId: contactId, recordId: contactId })
       return { name: about.name }
     },

@@ -39,12 +39,12 @@ const compare = async (db: Reader) => {
   }
 }
 
-/** What a migration would do, and is taken back. */
+/** What a migration would do, and is rolled back. */
 const afterMigration = async <Found>(
   statement: string,
   look: (tx: Reader) => Promise<Found>,
 ): Promise<Found> => {
-  const back = new Error('taken back')
+  const back = new Error('rolled back')
   let found: Found | undefined
   await database.migrator
     .transaction(async (tx) => {

@@ -81,7 +81,7 @@ describe('the record', () => {
     })
   })
 
-  test('tells a reader that they may not edit', async () => {
+  test('says to a reader that they may not edit', async () => {
     const contactId = await makeContact(database.migrator, workspace.id)
     const ray = contextOf(database.app, workspace, readonly)
     expect((await getRecord(ray, { contactId })).abilities).toEqual({ edit: false, editTypes: false })

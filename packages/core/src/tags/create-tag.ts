@@ -7,6 +7,7 @@ import type { Ctx } from '../context/index.ts'
 import { invalidField, parseInput } from '../errors/index.ts'
 import { appendAudit } from '../events/index.ts'
 import { authorize } from '../policy/index.ts'
+import { refuseTooManyTags } from './refuse-too-many-tags.ts'
 import { tagColor } from './tag-color.ts'
 
 /** Makes a tag that no contact has yet. The same id again is the same act. */
@@ -24,6 +25,7 @@ export const createTag = async (ctx: Ctx, input: CreateTag): Promise<TagView> =>
       if (same?.name !== name) throw invalidField('name', 'tag.taken')
       return { id: tagId, name, color: same.color }
     }
+    await refuseTooManyTags(tx, 'name')
     appendAudit(tx, ctx, {
       act: 'tag.created',
       subjectId: tagId,

@@ -8,7 +8,7 @@ import { appendAudit, appendEntries } from '../events/index.ts'
 import { authorize } from '../policy/index.ts'
 import { lockTag } from './lock-tags.ts'
 
-/** Deletes a tag, off every contact that has it; each tells it in its timeline. */
+/** Deletes a tag, off every contact that has it; with an entry in each timeline. */
 export const deleteTag = async (ctx: Ctx, input: DeleteTag): Promise<null> => {
   authorize(ctx.actor, 'settings.write')
   const { tagId, holders } = parseInput(deleteTagInput, input)
@@ -19,14 +19,14 @@ export const deleteTag = async (ctx: Ctx, input: DeleteTag): Promise<null> => {
       .from(contactTags)
       .where(eq(contactTags.tagId, tagId))
       .for('update')
-    const told = await appendEntries(tx, ctx, holding, 'tag.removed', { tag: { id: tagId, name } })
-    if (told > holders) throw new DomainError('conflict', 'tag.heldMeanwhile')
+    const removed = await appendEntries(tx, ctx, holding, 'tag.removed', { tag: { id: tagId, name } })
+    if (removed > holders) throw new DomainError('conflict', 'tag.heldMeanwhile')
     await tx.delete(tags).where(eq(tags.id, tagId))
     appendAudit(tx, ctx, {
       act: 'tag.deleted',
       subjectId: tagId,
       recordId: null,
-      before: { name, color, holders: told },
+      before: { name, color, holders: removed },
     })
     return null
   })

@@ -6,7 +6,7 @@ import type { Ctx } from '../context/index.ts'
 import { notFound, parseInput } from '../errors/index.ts'
 import { authorize } from '../policy/index.ts'
 import { presentTags } from './contact-tags.ts'
-import { takeTagOff } from './take-tag-off.ts'
+import { removeTagFrom } from './remove-tag-from.ts'
 
 /** Takes a tag off the contact; the tag itself stays in the workspace. */
 export const removeTag = async (ctx: Ctx, input: RemoveTag): Promise<TagView[]> => {
@@ -16,7 +16,7 @@ export const removeTag = async (ctx: Ctx, input: RemoveTag): Promise<TagView[]> 
     await lockContact(tx, contactId)
     const held = (await presentTags(tx, contactId)).find(({ id }) => id === tagId)
     if (!held) throw notFound('tag.notFound')
-    await takeTagOff(tx, ctx, [contactId], held)
+    await removeTagFrom(tx, ctx, [contactId], held)
     return presentTags(tx, contactId)
   })
 }

@@ -27,7 +27,7 @@ const kinds = async (contactId: string) =>
   (await listTimeline(ada, { contactId })).entries.map(({ kind }) => kind)
 
 describe('one tag for many contacts', () => {
-  test('is made or taken, put on those without it, told on each, and taken off exactly those again', async () => {
+  test('is created or taken, added to those without it, with an entry on each, and removed from exactly those again', async () => {
     const [one = '', two = '', three = ''] = await contacts(3)
     const [vip] = await addTags(ada, { contactId: three, names: ['VIP'] })
     const done = await tagContacts(ada, { contactIds: [one, two, three], name: ' vip' })
@@ -93,7 +93,7 @@ describe('one tag for many contacts', () => {
     expect((await listTags(ada)).some(({ name }) => name === 'yet another')).toBe(false)
   })
 
-  test('two people who tag the same contacts at once both succeed, and each is told once', async () => {
+  test('two people who tag the same contacts at once both succeed, with one entry on each', async () => {
     const contactIds = await contacts(30)
     const outcomes = await Promise.all([
       tagContacts(ada, { contactIds, name: 'race' }),

@@ -37,7 +37,7 @@ describe('tags', () => {
     expect(new Set(outcomes.map(([tag]) => tag?.id)).size).toBe(1)
   })
 
-  test('each added tag is told once; one held already is not told again', async () => {
+  test('each added tag has one entry; one held already has no other', async () => {
     const contactId = await contact()
     await addTags(ada, { contactId, names: ['a', 'b'] })
     await addTags(ada, { contactId, names: ['b', 'c'] })
@@ -119,7 +119,7 @@ describe('the workspace’s tags', () => {
     expect(await use(tagId)).toMatchObject({ holders: 0 })
   })
 
-  test('are deleted off everybody who has them, and each record tells it', async () => {
+  test('are deleted off everybody who has them, and it stands in each timeline', async () => {
     const [one, two] = [await contact(), await contact()]
     const [tag] = await addTags(ada, { contactId: one, names: ['Doomed', 'Staying'] })
     await addTags(ada, { contactId: two, names: ['doomed'] })

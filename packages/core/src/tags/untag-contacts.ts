@@ -7,7 +7,7 @@ import { goneIds, lockContacts } from '../records/index.ts'
 import type { Ctx } from '../context/index.ts'
 import { notFound, parseInput } from '../errors/index.ts'
 import { authorize } from '../policy/index.ts'
-import { takeTagOff } from './take-tag-off.ts'
+import { removeTagFrom } from './remove-tag-from.ts'
 
 /** Takes one tag off many contacts; those without it stay untouched. */
 export const untagContacts = async (ctx: Ctx, input: UntagContacts): Promise<TaggedContacts> => {
@@ -20,7 +20,7 @@ export const untagContacts = async (ctx: Ctx, input: UntagContacts): Promise<Tag
       .from(tags)
       .where(eq(tags.id, tagId))
     if (!tag) throw notFound('tag.notFound')
-    const changedIds = await takeTagOff(
+    const changedIds = await removeTagFrom(
       tx,
       ctx,
       found.map(({ id }) => id),

@@ -1,7 +1,7 @@
 import { MAX_PINNED } from '@dossier/contracts/timeline/values'
 import { contacts, timelineEntries as entry } from '@dossier/db/schema'
 import { type SQL, sql } from 'drizzle-orm'
-import { instantCursor, type Place } from '../paging/index.ts'
+import { cursorOnward, instantCursor, isOnPage, measureRows, type Place } from '../paging/index.ts'
 
 /** How many entries a page has. */
 const TIMELINE_PAGE = 50
@@ -34,16 +34,17 @@ export const timelinePage = (place: Place, only: SQL = sql`true`): SQL => {
   const [compare, order] = older ? [sql`<`, sql`desc`] : [sql`>`, sql`asc`]
   const orSame = place.inclusive ? sql`=` : sql``
   const first = sql`max(page.cursor) filter (where page.n = 1)`
-  const onward = sql`case when count(*) > ${size} then max(page.cursor) filter (where page.n = ${size}) end`
+  const onPage = isOnPage(sql`page`, size)
+  const onward = cursorOnward(sql`page`, onPage)
   return sql`(
     select json_build_object(
       'entries', coalesce(
-        json_agg(page.entry${older ? sql`` : sql` order by page.n desc`}) filter (where page.n <= ${size}), '[]'),
+        json_agg(page.entry${older ? sql`` : sql` order by page.n desc`}) filter (where ${onPage}), '[]'),
       'pinned', ${pinnedJson},
       'nextCursor', ${older ? onward : first},
       'newerCursor', ${older ? first : onward})
     from (
-      select row_number() over (order by ${entry.at} ${order}, ${entry.id} ${order}) as n,
+      select ${measureRows(sql`${entry.data}`, sql`${entry.at} ${order}, ${entry.id} ${order}`)},
         ${instantCursor(sql`${entry.at}`, sql`${entry.id}`)} as cursor,
         ${entryJson} as entry
       from ${entry}

@@ -79,7 +79,7 @@ describe('the timeline', () => {
     })
   })
 
-  test('an activity of the past is told at its own time, once, and one of the future is refused', async () => {
+  test('an activity of the past stands at its own time, once, and one of the future is refused', async () => {
     const contactId = await busy()
     const activity = { activityId: uuidv7(), contactId, what: 'visit' as const, text: 'Came by' }
     for (let n = 0; n < 2; n += 1) await logActivity(ada, { ...activity, at: '2024-05-01T10:00:00Z' })
@@ -118,7 +118,7 @@ describe('the timeline', () => {
     await expect(pin(newest.entries[19]?.id)).rejects.toMatchObject({ reason: 'entry.pinLimit' })
   })
 
-  test('what was logged is taken back by who logged it or who may, and put back where it stood', async () => {
+  test('what was logged is deleted by who logged it or who may, and restored where it stood', async () => {
     const contactId = await contact()
     const [activityId] = await logCalls(contactId, 1, rosa)
     const call = { contactId, activityId: activityId ?? '' }
@@ -136,7 +136,7 @@ describe('the timeline', () => {
     expect((await listTimeline(ada, { contactId })).entries.map(({ id }) => id)).toEqual([entry?.id])
   })
 
-  test('a member takes back nothing that a colleague logged', async () => {
+  test('a member deletes nothing that a colleague logged', async () => {
     const contactId = await contact()
     const [activityId = ''] = await logCalls(contactId, 1, ada)
     await expect(deleteActivity(rosa, { contactId, activityId })).rejects.toMatchObject({

@@ -9,8 +9,8 @@ import { workspaces } from './workspaces.ts'
 /**
  * The person recorded. `sortName` orders the list (nameless contacts last), `nameKey` is what searching
  * compares: folded to lower case without accents. A deleted contact keeps its row and all that hangs on it, hidden
- * from every transaction that does not ask for deleted ones, until `purgeAfter`; `deletionId` tells one
- * deletion from the next, and from `purgeStartedAt` on there is no way back.
+ * from every transaction that does not ask for deleted ones, until `purgeAfter`; `deletionId` keeps one
+ * deletion apart from the next, and from `purgeStartedAt` on there is no way back.
  */
 export const contacts = pgTable(
   'contacts',

@@ -23,7 +23,7 @@ export async function openMailbox(folder: string | undefined, capacity: number):
   const keep = async (mail: SunkMail) => {
     if (folder === undefined) return
     const path = join(folder, `${mail.id}.json`)
-    await writeFile(`${path}.new`, JSON.stringify(mail))
+    await writeFile(`${path}.new`, JSON.stringify(mail), { mode: 0o600 })
     await rename(`${path}.new`, path)
   }
   await forget(mails.splice(0, mails.length - capacity))
@@ -47,7 +47,7 @@ export async function openMailbox(folder: string | undefined, capacity: number):
 }
 
 async function readFolder(folder: string): Promise<SunkMail[]> {
-  await mkdir(folder, { recursive: true })
+  await mkdir(folder, { recursive: true, mode: 0o700 })
   const names = (await readdir(folder)).filter((name) => fileName.test(name)).sort()
   return Promise.all(
     // The folder is this file's own: it holds what `keep` wrote.

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createServer, type RequestListener } from 'node:http'
+import { createServer, request, type RequestListener } from 'node:http'
 import { expect, onTestFinished, test } from 'vitest'
 import { freePort } from '../network/free-port.ts'
 import { showUi } from './show-ui.ts'
@@ -43,6 +43,20 @@ test('everything else passes as it is, both ways', async () => {
   const answer = await fetch(`${url}/api/v1/namespaces`, { method: 'POST', body: 'words' })
   expect([answer.status, answer.headers.get('x-method'), await answer.text()]).toEqual([201, 'POST', 'words'])
   expect(answer.headers.getSetCookie()).toEqual(['a=1', 'b=2'])
+})
+
+test('under a name that is not this machine’s own nothing is shown', async () => {
+  const url = await shown((_, answer) => answer.end('histories'))
+  const statusUnder = (host: string) =>
+    new Promise((resolve, reject) => {
+      request(url, { headers: { host } }, (answer) => resolve(answer.resume().statusCode))
+        .on('error', reject)
+        .end()
+    })
+  const { port } = new URL(url)
+  for (const host of [`127.0.0.1:${port}`, `localhost:${port}`]) expect(await statusUnder(host)).toBe(200)
+  for (const host of ['evil.example', `evil.example:${port}`, 'localhost', `localhost.evil.example:${port}`])
+    expect([host, await statusUnder(host)]).toEqual([host, 403])
 })
 
 test('a server that is gone is answered, not waited for', async () => {

@@ -22,7 +22,12 @@ export async function showUi(port: number, uiPort: number, { refused }: UiCodec)
     DefaultErrorMessage: refused.words,
     DefaultErrorLink: refused.link,
   }
-  const server = createServer((asked, answer) => pass(asked, answer, uiPort, codec))
+  const own = ['127.0.0.1', 'localhost', '[::1]'].map((host) => `${host}:${port}`)
+  const server = createServer((asked, answer) => {
+    // A name of somebody else's that was pointed here would make their page one of ours.
+    if (own.includes(asked.headers.host ?? '')) pass(asked, answer, uiPort, codec)
+    else answer.writeHead(403).end()
+  })
   server.listen(port, '127.0.0.1')
   await once(server, 'listening')
   return {

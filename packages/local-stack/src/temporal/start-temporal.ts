@@ -44,7 +44,7 @@ export async function startTemporal(options: TemporalOptions): Promise<Temporal>
   const lock = database === undefined ? undefined : await claimDatabase(dataDir)
   try {
     const { server, port, uiPort, shown } = await launch(program, database, options)
-    if (database !== undefined) await writeFile(pidPath(dataDir), String(server.pid))
+    if (database !== undefined) await writeFile(pidPath(dataDir), String(server.pid), { mode: 0o600 })
     const exited = server.exited.then(async (code) => {
       await shown?.stop()
       await lock?.release()
@@ -102,8 +102,9 @@ function spawnServer(command: string, args: string[], lines: string[]): Promise<
   return spawnTied({
     name: 'The Temporal server',
     kind: 'foreign',
-    command,
-    args,
+    // What histories hold is for their owner alone.
+    command: '/bin/sh',
+    args: ['-c', 'umask 077; exec "$0" "$@"', command, ...args],
     env,
     onLine(line) {
       lines.push(line)

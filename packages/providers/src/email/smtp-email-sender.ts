@@ -1,3 +1,4 @@
+import { asOneLine } from '@dossier/contracts/text'
 import type { EmailSender } from '@dossier/core/ports'
 import { createTransport } from 'nodemailer'
 import { smtpOutcome } from './smtp-outcome.ts'
@@ -39,7 +40,13 @@ export const smtpEmailSender = ({ url, host, timeouts }: Options): EmailSender =
         disableUrlAccess: true,
       })
       const sent = transport
-        .sendMail({ ...mail, from: mail.from ?? sender, messageId: `<${mail.messageId}@${host}>` })
+        .sendMail({
+          ...mail,
+          subject: asOneLine(mail.subject),
+          to: { ...mail.to, name: asOneLine(mail.to.name) },
+          from: mail.from ?? sender,
+          messageId: `<${mail.messageId}@${host}>`,
+        })
         .then(() => 'sent' as const)
       const late = Promise.withResolvers<'late'>()
       const timer = setTimeout(() => late.resolve('late'), wholeMs)

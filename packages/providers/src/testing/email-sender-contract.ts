@@ -61,6 +61,14 @@ export const emailSenderContract = (name: string, start: () => Promise<EmailSend
       for (const each of (await arrived?.()) ?? []) expect(each.to).toEqual(['rosa@staff.example'])
     })
 
+    test('a subject says what it looks like: no control characters, nothing turned around', async () => {
+      const { sender, arrived } = await start()
+      await sender.send(
+        sampleMail({ subject: 'Invoice \u202egpj.exe\u202c\u0007\u0085 from\tAda \u2066x\u2069' }),
+      )
+      for (const each of (await arrived?.()) ?? []) expect(each.subject).toBe('Invoice gpj.exe from Ada x')
+    })
+
     test('an address that cannot be one is refused for good', async () => {
       const { sender } = await start()
       const outcome = await sender.send(sampleMail({ to: { name: '', address: 'nobody\n<>' } }))

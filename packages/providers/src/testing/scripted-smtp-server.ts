@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest'
 /** The reply to a command; null says nothing and waits, `drop` instead of a reply cuts the line. */
 type Reply = string | null
 
-/** A mail server that answers as told, by SMTP command (`greeting` first), and 250 where nothing is said. */
+/** A mail server that answers by a script, by SMTP command (`greeting` first), and 250 where nothing is said. */
 export const scriptedSmtpServer = async (script: Record<string, Reply>): Promise<string> => {
   const sockets = new Set<Socket>()
   const server = createServer((socket) => {

@@ -1,29 +1,37 @@
+import { createContactTypeInput, renameContactTypeInput } from '@dossier/contracts/contact-types/inputs'
 import type { ContactTypeUseView } from '@dossier/contracts/contact-types/views'
+import { ActionIcon, Button, EmptyState } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
+import { uuidv7 } from 'uuidv7'
 import { failureWords } from '../../i18n/failure-words.ts'
 import { textsOf } from '../../i18n/i18n.ts'
 import '../../i18n/settings-texts.ts'
 import { toFailure } from '../../lib/failure.ts'
 import { formatCount } from '../../lib/format.ts'
-import { trpc } from '../../lib/trpc.ts'
-import { Button } from '../../kit/button.tsx'
+import { type Refusal, refusalOf, refusalOfChecked } from '../../lib/outcome.ts'
+import { parseInput } from '../../lib/parse-input.ts'
 import { focusBeside } from '../../kit/focus-beside.ts'
-import { IconButton } from '../../kit/icon-button.tsx'
 import { SectionFailed } from '../../kit/section-failed.tsx'
 import { SkeletonLines } from '../../kit/skeleton-lines.tsx'
-import type { Refusal } from '../../lib/acts/list-act.ts'
 import { NameInput } from '../../kit/name-input.tsx'
 import { RemoveTypeDialog } from './delete-type-dialog.tsx'
-import { addType, moveType, removeType, renameType } from './type-acts.ts'
+import { createContactType, deleteContactType, orderContactTypes, renameContactType } from './mutations.ts'
+import { useContactTypeUses } from './queries.ts'
+import line from '../../kit/name-input.module.css'
 import classes from './type-list.module.css'
 
 const t = textsOf('settings')
 
 /** The workspace's list of types; for those who may change it, each change is saved at once. */
 export const TypeList = ({ canEdit }: { canEdit: boolean }) => {
-  const types = useQuery(trpc.contactTypes.uses.queryOptions())
+  const { query, types: all } = useContactTypeUses()
+  const create = useMutation(createContactType())
+  const remove = useMutation(deleteContactType())
+  const rename = useMutation(renameContactType())
+  const order = useMutation(orderContactTypes())
+  const ids = all?.map(({ id }) => id) ?? []
   const [name, setName] = useState('')
   const [problem, setProblem] = useState<Refusal>(null)
   const [removing, setRemoving] = useState<ContactTypeUseView | null>(null)
@@ -32,18 +40,24 @@ export const TypeList = ({ canEdit }: { canEdit: boolean }) => {
   const add = async () => {
     // At once: whoever has gone on by the time it is answered stays where they are.
     input.current?.focus()
-    const refusal = await addType(name)
+    const refusal = await refusalOfChecked(
+      parseInput(createContactTypeInput, { typeId: uuidv7(), name }),
+      (input) => create.mutateAsync({ type: { id: input.typeId, name: input.name, holders: 0 } }),
+    )
     setProblem(refusal)
     if (refusal === null) setName((typed) => (typed === name ? '' : typed))
   }
   const held = ({ holders }: ContactTypeUseView) => t('held', { count: holders, shown: formatCount(holders) })
-  const all = types.data
 
   // A row that is moved in the page loses the focus that its button had.
   const moved = useRef<HTMLElement>(null)
   const move = (button: HTMLElement, type: ContactTypeUseView, by: -1 | 1) => {
     moved.current = button
-    void moveType(type, by).then(setProblem)
+    const at = ids.indexOf(type.id)
+    const other = ids[at + by]
+    if (other === undefined) return
+    const typeIds = ids.with(at + by, type.id).with(at, other)
+    void refusalOf(order.mutateAsync({ typeIds, before: ids, name: type.name })).then(setProblem)
   }
   useEffect(() => {
     if (all && moved.current?.isConnected && document.activeElement === document.body) moved.current.focus()
@@ -59,58 +73,63 @@ export const TypeList = ({ canEdit }: { canEdit: boolean }) => {
                 <NameInput
                   label={t('rename', { name: type.name })}
                   name={type.name}
-                  onSave={(typed) => renameType(type, typed)}
+                  onSave={(typed) =>
+                    refusalOfChecked(
+                      parseInput(renameContactTypeInput, { typeId: type.id, name: typed }),
+                      (input) => rename.mutateAsync({ type, name: input.name }),
+                    )
+                  }
                 >
                   <span className={classes['holders']}>{held(type)}</span>
-                  <IconButton
+                  <ActionIcon
                     aria-label={t('moveUp', { name: type.name })}
                     title={t('moveUp', { name: type.name })}
                     aria-disabled={index === 0}
                     onClick={(event) => move(event.currentTarget, type, -1)}
                   >
                     <IconArrowUp size={15} stroke={1.6} aria-hidden />
-                  </IconButton>
-                  <IconButton
+                  </ActionIcon>
+                  <ActionIcon
                     aria-label={t('moveDown', { name: type.name })}
                     title={t('moveDown', { name: type.name })}
                     aria-disabled={index === all.length - 1}
                     onClick={(event) => move(event.currentTarget, type, 1)}
                   >
                     <IconArrowDown size={15} stroke={1.6} aria-hidden />
-                  </IconButton>
-                  <IconButton
+                  </ActionIcon>
+                  <ActionIcon
                     data-beside
                     aria-label={t('removeType', { name: type.name })}
                     title={t('removeType', { name: type.name })}
                     onClick={(event) => {
                       if (type.holders > 0) return setRemoving(type)
                       focusBeside(event, input.current)
-                      void removeType(type).then(setProblem)
+                      void refusalOf(remove.mutateAsync({ type, order: ids })).then(setProblem)
                     }}
                   >
                     <IconTrash size={15} stroke={1.6} aria-hidden />
-                  </IconButton>
+                  </ActionIcon>
                 </NameInput>
               </li>
             ) : (
-              <li key={type.id} className={classes['row']}>
+              <li key={type.id} className={line['row']}>
                 <bdi className={classes['name']}>{type.name}</bdi>
                 <span className={classes['holders']}>{held(type)}</span>
               </li>
             ),
           )}
         </ul>
-      ) : types.isError ? (
+      ) : query.isError ? (
         <SectionFailed
           what={t('typesWhat')}
-          words={failureWords(toFailure(types.error))}
-          onRetry={() => void types.refetch()}
-          isRetrying={types.isFetching}
+          words={failureWords(toFailure(query.error))}
+          onRetry={() => void query.refetch()}
+          isRetrying={query.isFetching}
         />
       ) : (
         <SkeletonLines lines={4} height={36} />
       )}
-      {all?.length === 0 && <p className={classes['empty']}>{t('noTypes')}</p>}
+      {all?.length === 0 && <EmptyState description={t('noTypes')} />}
       {canEdit && (
         <form
           className={classes['add']}
@@ -121,7 +140,7 @@ export const TypeList = ({ canEdit }: { canEdit: boolean }) => {
         >
           <input
             ref={input}
-            className={classes['input']}
+            className={line['input']}
             aria-label={t('newType')}
             aria-invalid={problem !== null}
             placeholder={t('newType')}
@@ -139,7 +158,7 @@ export const TypeList = ({ canEdit }: { canEdit: boolean }) => {
         </form>
       )}
       {problem !== null && (
-        <p role="alert" className={classes['problem']}>
+        <p role="alert" className={line['problem']}>
           {problem}
         </p>
       )}

@@ -1,24 +1,15 @@
-import { createDoor } from '../../lib/door.ts'
 import { lazyPart } from '../../kit/lazy-part.tsx'
-import type { Explained } from './explain-deletion.ts'
-
-const door = createDoor()
-let explained: Explained | null = null
+import { deletionReasonDoor, explainedNow } from './ask-deletion-reason.ts'
 
 const DeletionReasonDialog = lazyPart(
   async () => (await import('./deletion-reason-dialog.tsx')).DeletionReasonDialog,
   { close: ({ onClose }) => onClose() },
 )
 
-/** Asks why contacts were deleted, from wherever that is asked for. */
-export const askDeletionReason = (what: Explained) => {
-  explained = what
-  door.open()
-}
-
 /** What `askDeletionReason` opens. */
 export const DeletionReason = () => {
-  const isOpen = door.use()
+  const isOpen = deletionReasonDoor.use()
+  const explained = explainedNow()
   if (!isOpen || explained === null) return null
-  return <DeletionReasonDialog explained={explained} onClose={() => door.close()} />
+  return <DeletionReasonDialog explained={explained} onClose={() => deletionReasonDoor.close()} />
 }

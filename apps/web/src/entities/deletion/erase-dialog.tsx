@@ -1,11 +1,14 @@
+import { eraseOnRequestInput } from '@dossier/contracts/deletion/inputs'
 import { isTypedName } from '@dossier/contracts/deletion/typed-name'
 import { TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { useMutation } from '@tanstack/react-query'
 import { textsOf } from '../../i18n/i18n.ts'
+import '../../i18n/privacy-texts.ts'
 import { FillText } from '../../kit/fill-text.tsx'
-import { ConfirmDialog } from '../../kit/confirm-dialog.tsx'
-import { eraseContact } from './erase-contact.ts'
-import { TypedNameInput } from './typed-name-input.tsx'
+import { FormDialog } from '../../kit/form-dialog.tsx'
+import type { Failure } from '../../lib/failure.ts'
+import { formatAgo } from '../../lib/format.ts'
+import { eraseContact } from './mutations.ts'
 
 const t = textsOf('privacy')
 
@@ -15,35 +18,55 @@ type Props = {
   onClose: () => void
 }
 
+/** Where the contact is on legal hold, since when, by whom and why. */
+const explain = ({ conflict, reason }: Failure): string | null => {
+  if (reason !== 'contact.held' || !conflict?.changedAt) return null
+  const [who, why] = [conflict.changedBy ?? '', conflict.current ?? '']
+  return t('held', { when: formatAgo(new Date(conflict.changedAt), new Date()), who, why })
+}
+
 /** Has the name typed before a contact is erased because the person asked for it. */
 export const EraseDialog = ({ contact, onErased, onClose }: Props) => {
-  const [typed, setTyped] = useState('')
-  const [reference, setReference] = useState('')
-  const isTyped = isTypedName(typed, contact.name)
-  const run = async () => {
-    const { deletionId, refusal } = await eraseContact({ contactId: contact.id, name: typed, reference })
-    if (deletionId !== null) onErased(deletionId)
-    return refusal
-  }
+  const { mutateAsync } = useMutation(eraseContact())
   const name = <bdi key="name">{contact.name ?? t('unnamed', { ns: 'common' })}</bdi>
   return (
-    <ConfirmDialog
+    <FormDialog
       title={<FillText text={t('eraseTitle')} parts={{ name }} />}
-      actWords={t('eraseAct')}
-      act={isTyped ? { words: t('eraseAct'), run } : null}
+      schema={eraseOnRequestInput}
+      values={{ name: '', reference: '' }}
+      toInput={(typed) => ({ contactId: contact.id, ...typed })}
+      isReady={(typed) => isTypedName(typed.name, contact.name)}
+      send={async ({ contactId, name: typed, reference }) =>
+        onErased((await mutateAsync({ contactId, typed, reference })).deletionId)
+      }
+      explain={explain}
+      draft={null}
+      act={t('eraseAct')}
+      isDanger
       onClose={onClose}
     >
-      <p>{t('eraseMeans')}</p>
-      {contact.name !== null && <TypedNameInput label={t('eraseType')} typed={typed} onTyped={setTyped} />}
-      <TextInput
-        label={t('reference')}
-        description={t('referenceMeans')}
-        autoComplete="off"
-        maxLength={200}
-        dir="auto"
-        value={reference}
-        onChange={(event) => setReference(event.currentTarget.value)}
-      />
-    </ConfirmDialog>
+      {(form) => (
+        <>
+          <p>{t('eraseMeans')}</p>
+          {contact.name !== null && (
+            <TextInput
+              {...form.getInputProps('name')}
+              label={t('eraseType')}
+              data-autofocus
+              autoComplete="off"
+              dir="auto"
+            />
+          )}
+          <TextInput
+            {...form.getInputProps('reference')}
+            label={t('reference')}
+            description={t('referenceMeans')}
+            autoComplete="off"
+            maxLength={200}
+            dir="auto"
+          />
+        </>
+      )}
+    </FormDialog>
   )
 }

@@ -1,9 +1,11 @@
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'
 import { FillText } from '../../kit/fill-text.tsx'
-import classes from '../../kit/confirm-dialog.module.css'
+import classes from '../../kit/dialog.module.css'
 import { ConfirmDialog } from '../../kit/confirm-dialog.tsx'
-import { exportPersonalData } from './export-personal-data.ts'
+import { refusalOf } from '../../lib/outcome.ts'
+import { exportPersonalData } from './mutations.ts'
 
 const t = textsOf('privacy')
 
@@ -12,12 +14,10 @@ type Props = { contact: { id: string; name: string }; onClose: () => void }
 /** Asks before everything held about a person becomes a file, and says how far it is. Closing calls it off. */
 export const ExportDialog = ({ contact, onClose }: Props) => {
   const [calledOff] = useState(() => new AbortController())
-  const [isPreparing, setIsPreparing] = useState(false)
+  const { mutateAsync, isPending } = useMutation(exportPersonalData())
   const run = async () => {
-    setIsPreparing(true)
-    const refusal = await exportPersonalData(contact, calledOff.signal)
-    setIsPreparing(false)
-    return refusal
+    const refusal = await refusalOf(mutateAsync({ contact, signal: calledOff.signal }))
+    return calledOff.signal.aborted ? null : refusal
   }
   return (
     <ConfirmDialog
@@ -33,7 +33,7 @@ export const ExportDialog = ({ contact, onClose }: Props) => {
       <p>{t('exportMeans')}</p>
       <p>{t('exportCare')}</p>
       <p role="status" className={classes['progress']}>
-        {isPreparing ? t('preparing') : ''}
+        {isPending ? t('preparing') : ''}
       </p>
     </ConfirmDialog>
   )

@@ -13,10 +13,10 @@ const findRow = (contactId: string): ContactRow | undefined => {
   return undefined
 }
 
-const told = { label: null, isPrimary: true, state: 'unknown' } as const
+const known = { label: null, isPrimary: true, state: 'unknown' } as const
 
 /** What no list shows. */
-const untold = {
+const unknown = {
   source: null,
   dateOfBirth: null,
   website: null,
@@ -29,18 +29,19 @@ const untold = {
   country: null,
 }
 
-/** A record as far as a list's row tells it: the first paint of one that was clicked in a list. */
+/** A record as far as a list's row has it: the first paint of one that was clicked in a list. */
 export const recordOfRow = (contactId: string): RecordView | undefined => {
   const row = findRow(contactId)
   if (!row) return undefined
-  const { email, phone, tags, lastActivityAt: _, ...known } = row
+  const { email, phone, tags, lastActivityAt: _, ...shown } = row
   return {
-    contact: { ...untold, ...known },
-    emails: email === null ? [] : [{ id: 'row-email', address: email, ...told }],
-    phones: phone === null ? [] : [{ id: 'row-phone', number: phone, shownAs: phone, ...told }],
+    contact: { ...unknown, ...shown },
+    emails: email === null ? [] : [{ id: 'row-email', address: email, ...known }],
+    phones: phone === null ? [] : [{ id: 'row-phone', number: phone, shownAs: phone, ...known }],
     tags,
-    notes: { notes: [], nextCursor: null },
     timeline: { entries: [], pinned: [], nextCursor: null, newerCursor: null },
+    section: null,
+    counts: { notes: 0 },
     abilities: { edit: false, editTypes: false },
   }
 }

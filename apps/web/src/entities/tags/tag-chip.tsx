@@ -1,47 +1,39 @@
 import type { TagColor } from '@dossier/contracts/tags/values'
 import { IconX } from '@tabler/icons-react'
 import type { MouseEvent } from 'react'
-import { useIsPainted } from '../../kit/paint-first.tsx'
 import classes from './tag-chip.module.css'
+import { TagColorMenu } from './tag-color-menu.tsx'
 
 type Props = {
   name: string
   color: TagColor
-  /** What its name opens. */
-  menuLabel?: string
-  onMenu?: (button: HTMLButtonElement) => void
+  /** Makes a menu of colours of its name. */
+  onColor?: (color: TagColor) => void
+  /** It was removed elsewhere while its menu was open. */
+  onLost?: () => void
   removeLabel?: string
   onRemove?: (event: MouseEvent) => void
 }
 
-const Remove = ({ label, onClick }: { label: string | undefined; onClick: (event: MouseEvent) => void }) =>
-  useIsPainted() ? (
-    <button type="button" className={classes['remove']} aria-label={label} onClick={onClick}>
-      <IconX size={12} aria-hidden />
-    </button>
-  ) : (
-    <span className={classes['remove']} />
-  )
-
-export const TagChip = ({ name, color, menuLabel, onMenu, removeLabel, onRemove }: Props) => (
+export const TagChip = ({ name, color, onColor, onLost, removeLabel, onRemove }: Props) => (
   <span
     className={classes['tag']}
     title={name}
     style={{ background: `var(--d-${color}-ground)`, color: `var(--d-${color}-ink)` }}
   >
-    {onMenu ? (
-      <button
-        type="button"
-        className={classes['open']}
-        aria-haspopup="menu"
-        aria-label={menuLabel}
-        onClick={(event) => onMenu(event.currentTarget)}
-      >
-        <bdi className={classes['name']}>{name}</bdi>
-      </button>
+    {onColor ? (
+      <TagColorMenu name={name} color={color} onPick={onColor} onLost={onLost}>
+        <button type="button" className={classes['open']}>
+          <bdi className={classes['name']}>{name}</bdi>
+        </button>
+      </TagColorMenu>
     ) : (
       <bdi className={classes['name']}>{name}</bdi>
     )}
-    {onRemove && <Remove label={removeLabel} onClick={onRemove} />}
+    {onRemove && (
+      <button type="button" className={classes['remove']} aria-label={removeLabel} onClick={onRemove}>
+        <IconX size={12} aria-hidden />
+      </button>
+    )}
   </span>
 )

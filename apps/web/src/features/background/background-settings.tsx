@@ -1,18 +1,14 @@
 import { type WorkFilter, workFilters, type WorkKind, workKinds } from '@dossier/contracts/background/values'
-import { NativeSelect } from '@mantine/core'
+import type { WorkView } from '@dossier/contracts/background/views'
+import { EmptyState, NativeSelect, TextInput } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'
-import { MoreButton } from '../../kit/more-button.tsx'
-import { failureWords } from '../../i18n/failure-words.ts'
+import { type Column, DataTable } from '../../kit/data-table.tsx'
 import { textsOf } from '../../i18n/i18n.ts'
-import { toFailure } from '../../lib/failure.ts'
 import { useMe } from '../../entities/session/me.ts'
 import { trpc } from '../../lib/trpc.ts'
-import { SectionFailed } from '../../kit/section-failed.tsx'
-import { SkeletonLines } from '../../kit/skeleton-lines.tsx'
-import { BackgroundRow } from './background-row.tsx'
+import { DueCell, RunCell, StateCell, WhatCell } from './background-cells.tsx'
 import classes from './background-settings.module.css'
-import { SettingsPage } from '../settings/settings-page.tsx'
 
 const t = textsOf('settings')
 
@@ -34,12 +30,32 @@ const Work = () => {
   })
   const work = pages.data?.pages.flatMap((page) => page.work)
   const isNarrowed = filter !== 'open' || kind !== null || search !== ''
+  const temporalUi = pages.data?.pages[0]?.temporalUi ?? null
+  const columns: Column<WorkView>[] = [
+    { id: 'what', head: t('workWhat'), isName: true, cell: (one) => <WhatCell work={one} /> },
+    { id: 'state', head: t('workState'), width: '42%', cell: (one) => <StateCell work={one} /> },
+    {
+      id: 'due',
+      head: filter === 'finished' ? t('workEnded') : t('workDue'),
+      width: 170,
+      isCorner: true,
+      cell: (one) => <DueCell work={one} />,
+    },
+    {
+      id: 'run',
+      head: t('workRun'),
+      width: 188,
+      align: 'end',
+      cell: (one) => <RunCell work={one} temporalUi={temporalUi} />,
+    },
+  ]
   return (
     <>
       <div className={classes['tools']}>
-        <input
+        <TextInput
           type="search"
-          className={classes['search']}
+          size="xs"
+          className={classes['search'] ?? ''}
           aria-label={t('workFind')}
           placeholder={t('workFind')}
           value={typed}
@@ -65,55 +81,17 @@ const Work = () => {
           onChange={(event) => setKind(workKinds.find((one) => one === event.currentTarget.value) ?? null)}
         />
       </div>
-      {work ? (
-        work.length === 0 ? (
-          <p role="status" className={classes['none']}>
-            {isNarrowed ? t('workNoHit') : t('workEmpty')}
-          </p>
-        ) : (
-          <table className={classes['table']} aria-label={t('work')}>
-            <thead>
-              <tr>
-                <th scope="col">{t('workWhat')}</th>
-                <th scope="col" className={classes['state']}>
-                  {t('workState')}
-                </th>
-                <th scope="col" className={classes['due']}>
-                  {filter === 'finished' ? t('workEnded') : t('workDue')}
-                </th>
-                <th scope="col" className={classes['acts']}>
-                  {t('workRun')}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {work.map((one) => (
-                <BackgroundRow
-                  key={one.workflowId}
-                  work={one}
-                  temporalUi={pages.data?.pages[0]?.temporalUi ?? null}
-                />
-              ))}
-            </tbody>
-          </table>
-        )
-      ) : pages.isError ? (
-        <SectionFailed
-          what={t('workFailedWhat')}
-          words={failureWords(toFailure(pages.error))}
-          onRetry={() => void pages.refetch()}
-          isRetrying={pages.isFetching}
-        />
-      ) : (
-        <SkeletonLines lines={8} height={48} />
-      )}
-      {pages.hasNextPage && (
-        <MoreButton
-          words={t('workMore')}
-          isBusy={pages.isFetchingNextPage}
-          onMore={() => void pages.fetchNextPage()}
-        />
-      )}
+      <DataTable
+        label={t('work')}
+        className={classes['table']}
+        columns={columns}
+        query={pages}
+        rows={work}
+        idOf={({ workflowId }) => workflowId}
+        empty={isNarrowed ? t('workNoHit') : t('workEmpty')}
+        what={t('workFailedWhat')}
+        more={t('workMore')}
+      />
     </>
   )
 }
@@ -121,9 +99,5 @@ const Work = () => {
 /** The long-running work of the workspace: what waits, what is late, what to do. */
 export const BackgroundSettings = () => {
   const { readBackground } = useMe().abilities
-  return (
-    <SettingsPage title={t('work')} lead={t('workLead')} isWide>
-      {() => (readBackground ? <Work /> : <p className={classes['none']}>{t('workNotYours')}</p>)}
-    </SettingsPage>
-  )
+  return readBackground ? <Work /> : <EmptyState description={t('workNotYours')} />
 }

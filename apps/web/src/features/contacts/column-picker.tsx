@@ -1,9 +1,6 @@
+import { ActionIcon, Button, Popover } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconColumns3 } from '@tabler/icons-react'
-import { useState } from 'react'
-import { AnchoredPopover } from '../../kit/anchored-popover.tsx'
 import { textsOf } from '../../i18n/i18n.ts'
-import { Button } from '../../kit/button.tsx'
-import { IconButton } from '../../kit/icon-button.tsx'
 import {
   type ColumnChoice,
   type ColumnId,
@@ -21,7 +18,6 @@ type Props = { choice: ColumnChoice; onChoice: (choice: ColumnChoice) => void }
 
 /** Which columns show, and in what order. */
 export const ColumnPicker = ({ choice, onChoice }: Props) => {
-  const [opened, setOpened] = useState<HTMLElement | null>(null)
   const hidden = columnIds.filter((id) => !choice.shown.includes(id))
   const last = choice.shown.length - 1
 
@@ -38,56 +34,49 @@ export const ColumnPicker = ({ choice, onChoice }: Props) => {
       </label>
       {place > 0 && (
         <>
-          <IconButton
-            isSmall
+          <ActionIcon
+            size={24}
             aria-label={t('moveEarlier', { column: columnWords(id) })}
             aria-disabled={place === 1}
             onClick={() => onChoice(moveColumn(choice, id, -1))}
           >
             <IconArrowUp size={14} aria-hidden />
-          </IconButton>
-          <IconButton
-            isSmall
+          </ActionIcon>
+          <ActionIcon
+            size={24}
             aria-label={t('moveLater', { column: columnWords(id) })}
             aria-disabled={place === last}
             onClick={() => onChoice(moveColumn(choice, id, 1))}
           >
             <IconArrowDown size={14} aria-hidden />
-          </IconButton>
+          </ActionIcon>
         </>
       )}
     </li>
   )
 
   return (
-    <>
-      <IconButton
-        className={classes['open']}
-        aria-label={t('chooseColumns')}
-        aria-haspopup="dialog"
-        aria-expanded={opened !== null}
-        title={t('chooseColumns')}
-        onClick={(event) => setOpened(event.currentTarget)}
-      >
-        <IconColumns3 size={16} stroke={1.6} aria-hidden />
-      </IconButton>
-      {opened && (
-        <AnchoredPopover
-          button={opened}
-          label={t('chooseColumns')}
-          width={260}
-          className={classes['panel']}
-          onClose={() => setOpened(null)}
+    <Popover width={260} position="bottom-end" trapFocus>
+      <Popover.Target>
+        <ActionIcon className={classes['open']} aria-label={t('chooseColumns')} title={t('chooseColumns')}>
+          <IconColumns3 size={16} stroke={1.6} aria-hidden />
+        </ActionIcon>
+      </Popover.Target>
+      <Popover.Dropdown className={classes['panel'] ?? ''}>
+        <ul>
+          {choice.shown.map((id, place) => line(id, place))}
+          {hidden.map((id) => line(id, -1))}
+        </ul>
+        <Button
+          className={classes['usual']}
+          variant="subtle"
+          color="gray"
+          fullWidth
+          onClick={() => onChoice(usualColumns)}
         >
-          <ul>
-            {choice.shown.map((id, place) => line(id, place))}
-            {hidden.map((id) => line(id, -1))}
-          </ul>
-          <Button className={classes['usual']} variant="subtle" isWide onClick={() => onChoice(usualColumns)}>
-            {t('usualColumns')}
-          </Button>
-        </AnchoredPopover>
-      )}
-    </>
+          {t('usualColumns')}
+        </Button>
+      </Popover.Dropdown>
+    </Popover>
   )
 }

@@ -1,14 +1,12 @@
 import { contactName } from '@dossier/contracts/contacts/contact-name'
 import type { ContactSort } from '@dossier/contracts/contacts/values'
 import type { ContactRow } from '@dossier/contracts/contacts/views'
-import { Link } from '@tanstack/react-router'
+import { Link, useRouter } from '@tanstack/react-router'
 import { createColumnHelper, tableFeatures } from '@tanstack/react-table'
 import { createContext, useContext } from 'react'
 import { t } from '../../i18n/i18n.ts'
 import { prepare } from '../../lib/prepare.ts'
-import { queryClient } from '../../lib/query-client.ts'
-import type { ListView } from '../../entities/record/list-query.ts'
-import { recordOptions } from '../../entities/record/record-query.ts'
+import type { ListView } from '../../entities/contacts/queries.ts'
 import { PersonAvatar } from '../../entities/contacts/person-avatar.tsx'
 import { When } from '../../kit/when.tsx'
 import type { ColumnId } from './column-choice.ts'
@@ -27,16 +25,17 @@ const Missing = () => <span className={classes['missing']}>{t('empty')}</span>
 
 const NameCell = ({ row }: { row: ContactRow }) => {
   const from = useContext(ShownList)
+  const router = useRouter()
   const name = contactName(row) ?? t('unnamed')
+  const link = { to: '/contacts/$contactId/{-$tab}', params: { contactId: row.id, tab: undefined } } as const
   return (
     <Link
-      to="/contacts/$contactId/{-$tab}"
-      params={{ contactId: row.id, tab: undefined }}
+      {...link}
       state={from}
       className={classes['name']}
       data-name
       title={name}
-      onPointerDown={prepare(() => queryClient.query(recordOptions(row.id)))}
+      onPointerDown={prepare(() => router.preloadRoute(link))}
     >
       <PersonAvatar id={row.id} name={name} />
       <bdi>{name}</bdi>

@@ -1,4 +1,5 @@
 import type { ContactSort } from '@dossier/contracts/contacts/values'
+import { Button } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { memo, type ReactNode, useEffect, useState } from 'react'
 import { Page } from '../../kit/page.tsx'
@@ -7,8 +8,7 @@ import { textsOf } from '../../i18n/i18n.ts'
 import { toFailure } from '../../lib/failure.ts'
 import { formatCount } from '../../lib/format.ts'
 import { useMe } from '../../entities/session/me.ts'
-import { countOptions, type ListView, pageOptions } from '../../entities/record/list-query.ts'
-import { Button } from '../../kit/button.tsx'
+import { countOptions, type ListView, pageOptions } from '../../entities/contacts/queries.ts'
 import { classNames } from '../../kit/class-names.ts'
 import { LineFailed } from '../../kit/line-failed.tsx'
 import { SectionFailed } from '../../kit/section-failed.tsx'
@@ -82,7 +82,7 @@ export const ContactListPage = memo((props: Props) => {
             </span>
           )}
           {count.data && (
-            <span role="status" className={classNames('aloud-on-phone', classes['count'])}>
+            <span role="status" className={classNames('hidden-on-phone', classes['count'])}>
               {count.data.exact
                 ? t('count', { count: count.data.count, shown: countWords })
                 : t('countAbout', { shown: countWords })}

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { prepare } from '../../lib/prepare.ts'
 import { whenAtRest } from '../../lib/when-at-rest.ts'
@@ -8,20 +9,18 @@ import type { UseSelection } from './use-selection.ts'
 
 const Bar = lazyPart(async () => (await loadSelectionBar()).SelectionBar)
 
-/** What is offered for the selected rows, and what is said aloud of them: each change once. */
+/** What is offered for the selected rows, and what is announced of them: each change once. */
 export const ContactSelection = ({ rows }: { rows: UseSelection }) => {
   const { selection, clear } = rows
   const hasAny = selection.ids.size > 0
   const words = selectionWords(selection)
-  // Nobody is told that nothing is selected before anything was.
+  // Nobody hears that nothing is selected before anything was.
   const [hadAny, setHadAny] = useState(hasAny)
   if (hasAny && !hadAny) setHadAny(true)
   useEffect(() => whenAtRest(prepare(loadSelectionBar)), [])
   return (
     <>
-      <div role="status" className="aloud">
-        {hadAny ? words.said : ''}
-      </div>
+      <VisuallyHidden role="status">{hadAny ? words.said : ''}</VisuallyHidden>
       {hasAny && (
         <Bar
           ids={selection.ids}

@@ -15,7 +15,7 @@ import {
 import { failureWords } from '../../i18n/failure-words.ts'
 import { textsOf } from '../../i18n/i18n.ts'
 import { toFailure } from '../../lib/failure.ts'
-import type { ListView } from '../../entities/record/list-query.ts'
+import type { ListView } from '../../entities/contacts/queries.ts'
 import { classNames } from '../../kit/class-names.ts'
 import { type ColumnChoice, type ColumnId, setColumnWidth } from './column-choice.ts'
 import { columnLayout, columnsThatFit } from './column-layout.ts'

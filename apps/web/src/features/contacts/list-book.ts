@@ -1,4 +1,4 @@
-import { LIST_PAGE } from '../../entities/record/list-query.ts'
+import { LIST_PAGE } from '../../entities/contacts/queries.ts'
 
 /**
  * What is known of a list's pages, long after their rows were let go: where each begins, as far as the list has

@@ -1,5 +1,5 @@
+import { Button } from '@mantine/core'
 import { textsOf } from '../../i18n/i18n.ts'
-import { Button } from '../../kit/button.tsx'
 import classes from './contact-table.module.css'
 
 const t = textsOf('list')

@@ -1,6 +1,6 @@
 import { MAX_SELECTED } from '@dossier/contracts/contacts/values'
 import { queryClient } from '../../lib/query-client.ts'
-import { type ListView, pageOptions } from '../../entities/record/list-query.ts'
+import { type ListView, pageOptions } from '../../entities/contacts/queries.ts'
 
 /** The first contacts of a list, as many as can be changed at once, and whether those are all. */
 export const readFirstIds = async (view: ListView): Promise<{ ids: string[]; isAll: boolean }> => {

@@ -5,7 +5,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { useShortcuts } from '../../kit/shortcuts.ts'
 import { textsOf } from '../../i18n/i18n.ts'
 import { formatCount } from '../../lib/format.ts'
-import { countOptions, type ListView } from '../../entities/record/list-query.ts'
+import { countOptions, type ListView } from '../../entities/contacts/queries.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { classNames } from '../../kit/class-names.ts'
 import { LineFailed } from '../../kit/line-failed.tsx'
@@ -96,7 +96,7 @@ export const RecordPager = ({ contactId, tab, list, listKey }: Props) => {
     <nav ref={pager} aria-label={t('walk')} className={classes['pager']}>
       {step('previous', previousId, '[', <IconChevronLeft size={16} aria-hidden />)}
       {step('next', nextId, ']', <IconChevronRight size={16} aria-hidden />)}
-      <span className={classNames('aloud-on-phone', classes['place'])}>
+      <span className={classNames('hidden-on-phone', classes['place'])}>
         {place !== null && total !== undefined
           ? t(count.data?.exact ? 'placeOf' : 'placeOfAbout', { place: formatCount(place), total })
           : null}

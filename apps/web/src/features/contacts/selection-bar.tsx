@@ -1,10 +1,14 @@
+import { ActionBar, Button } from '@mantine/core'
 import { IconTrash, IconX } from '@tabler/icons-react'
-import { deleteContacts } from '../../entities/deletion/deletion-acts.ts'
+import { useMutation } from '@tanstack/react-query'
+import { deleteContacts } from '../../entities/deletion/mutations.ts'
+import { changeOwners } from '../../entities/contacts/many-mutations.ts'
+import { tagContacts } from '../../entities/tags/many-mutations.ts'
 import { textsOf } from '../../i18n/i18n.ts'
 import { useMe } from '../../entities/session/me.ts'
-import { Button } from '../../kit/button.tsx'
-import { changeOwnerOfMany, tagMany } from './selection-acts.ts'
 import classes from './selection-bar.module.css'
+import { dropRows } from './selection.ts'
+import { selectionStore } from './selection-store.ts'
 import { SelectionOwnerMenu } from './selection-owner-menu.tsx'
 import { SelectionTagPicker } from './selection-tag-picker.tsx'
 
@@ -16,37 +20,61 @@ type Props = {
   onClear: () => void
 }
 
+/** What no longer exists is selected no longer. */
+const dropGone = ({ goneIds }: { goneIds: readonly string[] }) =>
+  selectionStore.set(dropRows(selectionStore.get(), goneIds))
+
 /** What can be done with the selected contacts. It floats, so that no row moves. */
 export const SelectionBar = ({ ids, words, onClear }: Props) => {
   const { abilities } = useMe()
+  const tagging = useMutation(tagContacts())
+  const giving = useMutation(changeOwners())
+  const deleting = useMutation(deleteContacts())
   return (
-    <section aria-label={t('selection')} className={classes['bar']}>
-      <strong className={classes['count']}>{words}</strong>
-      <SelectionTagPicker onPick={(tag) => void tagMany([...ids], tag)} />
-      <SelectionOwnerMenu onPick={(owner) => void changeOwnerOfMany([...ids], owner)} />
-      {abilities.deleteContacts && (
-        <Button
-          variant="default"
-          className={classes['button']}
-          title={t('deleteSelected')}
-          icon={<IconTrash size={14} aria-hidden />}
-          onClick={() => {
-            void deleteContacts([...ids])
-            onClear()
-          }}
-        >
-          {t('deleteSelected')}
-        </Button>
-      )}
-      <Button
-        variant="subtle"
-        className={classes['button']}
-        title={t('clearSelection')}
-        icon={<IconX size={14} aria-hidden />}
-        onClick={onClear}
+    <div className={classes['place']}>
+      <ActionBar
+        opened
+        role="region"
+        aria-label={t('selection')}
+        className={classes['bar'] ?? ''}
+        withinPortal={false}
+        position={{}}
+        zIndex={3}
+        withBorder
+        transitionProps={{ duration: 0 }}
       >
-        {t('clearSelection')}
-      </Button>
-    </section>
+        <strong className={classes['count']}>{words}</strong>
+        <SelectionTagPicker
+          onPick={(tag) => tagging.mutate({ ids: [...ids], tag }, { onSuccess: dropGone })}
+        />
+        <SelectionOwnerMenu
+          onPick={(owner) => giving.mutate({ ids: [...ids], owner }, { onSuccess: dropGone })}
+        />
+        {abilities.deleteContacts && (
+          <Button
+            variant="default"
+            className={classes['button']}
+            title={t('deleteSelected')}
+            leftSection={<IconTrash size={14} aria-hidden />}
+            onClick={() => {
+              deleting.mutate({ contactIds: [...ids] })
+              onClear()
+            }}
+          >
+            {t('deleteSelected')}
+          </Button>
+        )}
+        <Button
+          variant="subtle"
+          color="gray"
+          className={classes['button']}
+          title={t('clearSelection')}
+          leftSection={<IconX size={14} aria-hidden />}
+          onClick={onClear}
+        >
+          {t('clearSelection')}
+        </Button>
+      </ActionBar>
+    </div>
   )
 }

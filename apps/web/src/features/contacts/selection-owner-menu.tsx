@@ -1,11 +1,10 @@
-import { Menu } from '@mantine/core'
+import { Button, Menu } from '@mantine/core'
 import { IconUser } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'
 import { byName } from '../../lib/format.ts'
-import { trpc } from '../../lib/trpc.ts'
-import { Button } from '../../kit/button.tsx'
+import { staffOptions } from '../../entities/staff/queries.ts'
 import classes from './selection-bar.module.css'
 
 const t = textsOf('selection')
@@ -14,7 +13,7 @@ type Owner = { id: string; name: string } | null
 
 export const SelectionOwnerMenu = ({ onPick }: { onPick: (owner: Owner) => void }) => {
   const [isOpen, setIsOpen] = useState(false)
-  const staff = useQuery(trpc.staff.list.queryOptions(undefined, { staleTime: 300_000 }))
+  const staff = useQuery(staffOptions())
   return (
     <Menu opened={isOpen} onChange={setIsOpen} position="top" width={220}>
       <Menu.Target>
@@ -22,7 +21,7 @@ export const SelectionOwnerMenu = ({ onPick }: { onPick: (owner: Owner) => void 
           variant="default"
           className={classes['button']}
           title={t('changeOwner')}
-          icon={<IconUser size={15} stroke={1.6} aria-hidden />}
+          leftSection={<IconUser size={15} stroke={1.6} aria-hidden />}
         >
           {t('changeOwner')}
         </Button>

@@ -1,12 +1,11 @@
 import type { TagView } from '@dossier/contracts/tags/views'
-import { Combobox, useCombobox } from '@mantine/core'
+import { Button, Combobox, useCombobox } from '@mantine/core'
 import { IconTag } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'
 import { foldedTag } from '../../entities/tags/tag-name.ts'
-import { trpc } from '../../lib/trpc.ts'
-import { Button } from '../../kit/button.tsx'
+import { tagsOptions } from '../../entities/tags/queries.ts'
 import { TagChip } from '../../entities/tags/tag-chip.tsx'
 import classes from './selection-bar.module.css'
 
@@ -21,7 +20,7 @@ export const SelectionTagPicker = ({ onPick }: { onPick: (tag: TagView) => void 
   const [typed, setTyped] = useState('')
   const button = useRef<HTMLButtonElement>(null)
   const combobox = useCombobox({ opened: isOpen })
-  const all = useQuery(trpc.tags.list.queryOptions(undefined, { enabled: isOpen }))
+  const all = useQuery(tagsOptions(isOpen))
   const wanted = foldedTag(typed)
   const matching = (all.data ?? []).filter(({ name }) => foldedTag(name).includes(wanted)).slice(0, OFFERED)
   const isNew = wanted !== '' && !all.data?.some(({ name }) => foldedTag(name) === wanted)
@@ -51,7 +50,7 @@ export const SelectionTagPicker = ({ onPick }: { onPick: (tag: TagView) => void 
         variant="default"
         className={classes['button']}
         title={t('addTag')}
-        icon={<IconTag size={15} stroke={1.6} aria-hidden />}
+        leftSection={<IconTag size={15} stroke={1.6} aria-hidden />}
         onClick={() => setIsOpen(true)}
       >
         {t('addTag')}

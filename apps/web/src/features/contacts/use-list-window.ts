@@ -1,11 +1,17 @@
 import type { ContactPage, ContactRow } from '@dossier/contracts/contacts/views'
 import { type UseQueryResult, useQueries } from '@tanstack/react-query'
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { queryClient } from '../../lib/query-client.ts'
-import { LIST_PAGE, type ListView, listKeyOf, pageOptions } from '../../entities/record/list-query.ts'
+import {
+  LIST_PAGE,
+  type ListView,
+  listKeyOf,
+  pageOptions,
+  rowsTarget,
+} from '../../entities/contacts/queries.ts'
+import { useOptimistic } from '../../lib/optimistic.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { learnPage, lengthOf, listBooks } from './list-book.ts'
-import { rowPreviews } from './row-previews.ts'
 
 /** So many rows before they come into sight, a page is asked for. */
 const AHEAD = 60
@@ -52,19 +58,19 @@ export const useListWindow = (view: ListView, start: number) => {
   useEffect(() => listBooks.keep(key, learnt), [key, learnt])
   useEffect(() => forgetFarPages(KEPT_PAGES - (to - from)), [from, to])
 
-  const previews = useSyncExternalStore(rowPreviews.subscribe, rowPreviews.ofRows)
+  const lay = useOptimistic(rowsTarget)
   const { rows, places } = useMemo(() => {
     const found = new Map<string, { row: ContactRow; index: number }>()
     // One that moved between two readings of different pages shows once.
     for (const [offset, { page }] of pages.entries())
-      for (const [line, row] of (page?.rows ?? []).entries())
+      for (const [line, row] of (page ? lay(page.rows) : []).entries())
         if (!found.has(row.id)) found.set(row.id, { row, index: (from + offset) * LIST_PAGE + line })
     const inOrder = [...found.values()]
     return {
-      rows: inOrder.map(({ row }) => previews.reduce((shown, draw) => draw(shown), row)),
+      rows: inOrder.map(({ row }) => row),
       places: new Map(inOrder.map(({ index }, line) => [index, line])),
     }
-  }, [pages, from, previews])
+  }, [pages, from, lay])
 
   return {
     /** Those read, in the list's order. */

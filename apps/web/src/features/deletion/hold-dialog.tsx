@@ -1,10 +1,13 @@
+import { holdContactInput } from '@dossier/contracts/deletion/inputs'
 import type { DeletedContactView } from '@dossier/contracts/deletion/views'
 import { Textarea } from '@mantine/core'
-import { useState } from 'react'
-import { ConfirmDialog } from '../../kit/confirm-dialog.tsx'
+import { useMutation } from '@tanstack/react-query'
+import { holdContact } from '../../entities/deletion/mutations.ts'
+import { useMe } from '../../entities/session/me.ts'
 import { textsOf } from '../../i18n/i18n.ts'
 import { FillText } from '../../kit/fill-text.tsx'
-import { holdContact } from './hold-and-purge.ts'
+import { FormDialog } from '../../kit/form-dialog.tsx'
+import { nameOf } from './restore-cells.tsx'
 
 const t = textsOf('deletion')
 
@@ -12,26 +15,33 @@ type Props = { contact: DeletedContactView; onClose: () => void }
 
 /** Asks why a contact is put on legal hold. */
 export const HoldDialog = ({ contact, onClose }: Props) => {
-  const [reason, setReason] = useState('')
-  const name = contact.name ?? t('unnamed', { ns: 'common' })
+  const { staffId } = useMe()
+  const { mutateAsync } = useMutation(holdContact())
   return (
-    <ConfirmDialog
-      title={<FillText text={t('holdTitle')} parts={{ name: <bdi key="name">{name}</bdi> }} />}
-      actWords={t('holdAct')}
-      act={reason.trim() === '' ? null : { words: t('holdAct'), run: () => holdContact(contact, reason) }}
+    <FormDialog
+      title={<FillText text={t('holdTitle')} parts={{ name: <bdi key="name">{nameOf(contact)}</bdi> }} />}
+      schema={holdContactInput}
+      values={{ reason: '' }}
+      toInput={({ reason }) => ({ contactId: contact.id, reason })}
+      send={({ reason }) => mutateAsync({ contact, reason })}
+      draft={{ author: staffId, kind: 'hold', about: contact.id }}
+      act={t('holdAct')}
       onClose={onClose}
     >
-      <p>{t('holdMeans')}</p>
-      <Textarea
-        label={t('holdReason')}
-        data-autofocus
-        autosize
-        minRows={2}
-        maxLength={500}
-        dir="auto"
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-      />
-    </ConfirmDialog>
+      {(form) => (
+        <>
+          <p>{t('holdMeans')}</p>
+          <Textarea
+            {...form.getInputProps('reason')}
+            label={t('holdReason')}
+            data-autofocus
+            autosize
+            minRows={2}
+            maxLength={500}
+            dir="auto"
+          />
+        </>
+      )}
+    </FormDialog>
   )
 }

@@ -1,75 +1,93 @@
-import { changeRetentionInput } from '@dossier/contracts/deletion/inputs'
-import { NumberInput } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
+import type { RetentionEffectView } from '@dossier/contracts/deletion/views'
+import { Button, TextInput } from '@mantine/core'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import '../../i18n/deletion-texts.ts'
 import { failureWords } from '../../i18n/failure-words.ts'
 import { textsOf } from '../../i18n/i18n.ts'
+import { changeRetention } from '../../entities/deletion/mutations.ts'
 import { toFailure } from '../../lib/failure.ts'
-import { queryClient } from '../../lib/query-client.ts'
 import { client, trpc } from '../../lib/trpc.ts'
-import { Button } from '../../kit/button.tsx'
 import { SectionFailed } from '../../kit/section-failed.tsx'
 import { SkeletonLines } from '../../kit/skeleton-lines.tsx'
-import { toastDone } from '../../kit/toast.tsx'
+import { readDays } from './read-days.ts'
+import { RetentionDialog } from './retention-dialog.tsx'
 import classes from './retention-settings.module.css'
-import { SettingsPage } from '../settings/settings-page.tsx'
 
 const t = textsOf('deletion')
 
-const Days = ({ saved, canEdit }: { saved: number; canEdit: boolean }) => {
-  const [typed, setTyped] = useState<number | string>(saved)
+/** What a time would do at once, asked of the server whenever it matters. */
+const effectOf = (days: number) => client.deletions.retentionEffect.query({ days })
+
+type DaysProps = { saved: number; canEdit: boolean }
+
+const Days = ({ saved, canEdit }: DaysProps) => {
+  const [typed, setTyped] = useState(String(saved))
   const [problem, setProblem] = useState<string | null>(null)
   const [isSending, setIsSending] = useState(false)
+  const [asked, setAsked] = useState<RetentionEffectView | null>(null)
+  const { mutateAsync } = useMutation(changeRetention())
+
+  const send = async (effect: RetentionEffectView) => {
+    try {
+      await mutateAsync(effect)
+    } catch (error) {
+      // More are due by now: it is asked again, with their number.
+      if (toFailure(error).reason === 'retention.moreDue') setAsked(await effectOf(effect.days))
+      throw error
+    }
+  }
   const save = async () => {
-    const parsed = changeRetentionInput.safeParse({ days: typed })
-    if (!parsed.success) return setProblem(t('daysBad'))
+    const days = readDays(typed)
+    if (days === null) return setProblem(t('daysBad'))
+    if (isSending) return
     setIsSending(true)
     try {
-      await client.deletions.changeRetention.mutate(parsed.data)
-      toastDone({ words: t('retentionSaid', { count: parsed.data.days }) })
+      const effect = await effectOf(days)
+      if (effect.dueNow > 0) setAsked(effect)
+      else await send(effect)
     } catch (error) {
       setProblem(failureWords(toFailure(error)))
     } finally {
       setIsSending(false)
-      void queryClient.invalidateQueries(trpc.deletions.pathFilter())
     }
   }
   return (
-    <form
-      className={classes['form']}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void save()
-      }}
-    >
-      <NumberInput
-        label={t('days')}
-        className={classes['days'] ?? ''}
-        min={1}
-        max={3650}
-        allowDecimal={false}
-        clampBehavior="none"
-        // The arrow keys step; two buttons this small nobody hits.
-        hideControls
-        readOnly={!canEdit}
-        value={typed}
-        error={problem}
-        onChange={(value) => {
-          setTyped(value)
-          setProblem(null)
+    <>
+      <form
+        className={classes['form']}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          void save()
         }}
-      />
-      {canEdit && (
-        <Button type="submit" isBusy={isSending}>
-          {t('save')}
-        </Button>
-      )}
-    </form>
+      >
+        <TextInput
+          label={t('days')}
+          className={classes['days'] ?? ''}
+          inputMode="numeric"
+          autoComplete="off"
+          readOnly={!canEdit}
+          value={typed}
+          error={problem}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value)
+            setProblem(null)
+          }}
+        />
+        {canEdit && (
+          <Button type="submit" aria-busy={isSending}>
+            {t('save')}
+          </Button>
+        )}
+      </form>
+      {asked && <RetentionDialog asked={asked} send={send} onClose={() => setAsked(null)} />}
+    </>
   )
 }
 
-const Retention = ({ canEdit }: { canEdit: boolean }) => {
+/** How long deleted contacts are kept. */
+export const RetentionSettings = ({ canEdit }: { canEdit: boolean }) => {
   const retention = useQuery(trpc.deletions.retention.queryOptions())
   if (!retention.data)
     return retention.isError ? (
@@ -87,13 +105,5 @@ const Retention = ({ canEdit }: { canEdit: boolean }) => {
       <Days key={retention.data.days} saved={retention.data.days} canEdit={canEdit} />
       <p className={classes['means']}>{t('retentionMeans')}</p>
     </div>
-  )
-}
-
-export const RetentionSettings = () => {
-  return (
-    <SettingsPage title={t('retention')} lead={t('retentionLead')}>
-      {(canEdit) => <Retention canEdit={canEdit} />}
-    </SettingsPage>
   )
 }

@@ -1,7 +1,7 @@
+import { Button } from '@mantine/core'
 import type { Editor } from '@tiptap/react'
 import { useId, useState } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'
-import { Button } from '../../kit/button.tsx'
 import { linkAddress } from './link-address.ts'
 import classes from './rich-editor.module.css'
 
@@ -70,11 +70,11 @@ export const LinkRow = ({ editor, onClose }: Props) => {
           else close()
         }}
       />
-      <Button isLow variant="default" onClick={set}>
+      <Button size="compact-sm" variant="default" onClick={set}>
         {t('setLink')}
       </Button>
       {was !== '' && (
-        <Button isLow variant="subtle" onClick={remove}>
+        <Button size="compact-sm" variant="subtle" color="gray" onClick={remove}>
           {t('removeLink')}
         </Button>
       )}

@@ -2,8 +2,7 @@ import type { NoteView } from '@dossier/contracts/notes/views'
 import type { StaffView } from '@dossier/contracts/staff/views'
 import { type RefObject, useState } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'
-import { useMe } from '../../entities/session/me.ts'
-import { createNote } from './note-acts.ts'
+import { useCreateNote } from './use-save-note.ts'
 import { NoteEditor } from './note-editor.tsx'
 import { useNoteDraft } from './use-note-draft.ts'
 
@@ -20,14 +19,14 @@ type Props = {
 
 /** The field for a new note. What is typed survives leaving the page until it is saved. */
 export const NewNote = ({ boxRef, contactId, people, saved, focusCount }: Props) => {
-  const me = useMe()
   const draft = useNoteDraft(contactId, saved)
+  const create = useCreateNote(contactId, people)
   const [problem, setProblem] = useState<string | null>(null)
 
   const save = async (text: string) => {
     if (text === '') return
     setProblem(null)
-    const outcome = await draft.send(text, (noteId, body) => createNote(contactId, noteId, body, me, people))
+    const outcome = await draft.send(text, create)
     if (!outcome.ok) setProblem('problem' in outcome ? outcome.problem : null)
   }
   /** To the tab that the field is in, from where every key is a shortcut again. */

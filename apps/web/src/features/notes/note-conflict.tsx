@@ -1,6 +1,6 @@
+import { Button } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'
-import { Button } from '../../kit/button.tsx'
 import { FillText } from '../../kit/fill-text.tsx'
 import { isTyping } from '../../kit/is-typing.ts'
 import { NoteBody } from './note-body.tsx'

@@ -1,4 +1,4 @@
-import { keepDraft, readDraft } from '../../lib/draft.ts'
+import { type DraftName, keepDraft, readDraft } from '../../lib/draft.ts'
 
 /** A text that is not saved yet; `noteId` is the note's own, made with the first word. */
 export type NewDraft = { noteId: string; body: string }
@@ -20,9 +20,9 @@ const parse = (text: string): unknown => {
 
 /** One person's drafts: somebody else who signs in here never sees them. */
 export const noteDrafts = (staffId: string) => {
-  const newOf = (contactId: string) => `note.${staffId}.${contactId}`
-  const editOf = (noteId: string) => `note-edit.${staffId}.${noteId}`
-  const keep = (name: string, draft: NewDraft | EditDraft | null) =>
+  const newOf = (contactId: string) => ({ author: staffId, kind: 'note', about: contactId })
+  const editOf = (noteId: string) => ({ author: staffId, kind: 'note edit', about: noteId })
+  const keep = (name: DraftName, draft: NewDraft | EditDraft | null) =>
     keepDraft(name, draft === null ? '' : JSON.stringify(draft))
   return {
     readNew: (contactId: string): NewDraft | null => {

@@ -1,12 +1,12 @@
 import type { StaffView } from '@dossier/contracts/staff/views'
+import { Button } from '@mantine/core'
 import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'
 import { useMe } from '../../entities/session/me.ts'
 import { textToHtml } from '../../entities/notes/note-html.ts'
-import { Button } from '../../kit/button.tsx'
 import { isTyping } from '../../kit/is-typing.ts'
 import { SectionFailed } from '../../kit/section-failed.tsx'
-import { claimFocus } from './focus-claim.ts'
+import { cancelTypeAhead, startTypeAhead } from '../../lib/type-ahead.ts'
 import { NoteBody } from './note-body.tsx'
 import classes from './notes.module.css'
 import { isPlainNote, PlainEditor } from './plain-editor.tsx'
@@ -35,8 +35,8 @@ type Props = {
 }
 
 /**
- * A note being written. A plain field stands in until the editor is here, so that nobody waits to type: what was
- * typed goes on in the editor. Ctrl or Cmd with Enter saves.
+ * A note being written, in the editor of structured text. Until that is here its place has the focus, and keys are held
+ * for it; where it does not come, a plain field takes them. Ctrl or Cmd with Enter saves.
  */
 export const NoteEditor = (props: Props) => {
   const { boxRef, label, placeholder = '', body, problem, people, focusCount = 0, takesFocus = false } = props
@@ -44,14 +44,16 @@ export const NoteEditor = (props: Props) => {
   const id = useId()
   const { staffId } = useMe()
   const others = people.filter((person) => person.id !== staffId)
-  const plain = useRef<HTMLTextAreaElement>(null)
+  const place = useRef<HTMLDivElement>(null)
   const textNow = useRef<(() => string) | null>(null)
-  const [atFirst] = useState(() => (focusCount > 0 || (takesFocus && !isTyping()) ? claimFocus() : null))
-  const claim = useRef(atFirst)
   const [hadPicture, setHadPicture] = useState(false)
   // A text with structure is shown by nothing less than the editor.
   const isPlain = isPlainNote(body)
-  const { Rich, hasFailed, ask } = useRichEditor(takesFocus || !isPlain || focusCount > 0)
+  const [isWanted] = useState(() => focusCount > 0 || (takesFocus && !isTyping()))
+  const { Rich, hasFailed, hadFocus, ask } = useRichEditor(place, {
+    isNeeded: takesFocus || !isPlain || focusCount > 0,
+    isWanted,
+  })
   const shownProblem = problem ?? (hadPicture ? t('note.image', { ns: 'errors' }) : null)
   const current = () => textNow.current?.() ?? body
   const save = () => {
@@ -64,20 +66,15 @@ export const NoteEditor = (props: Props) => {
   }
 
   useEffect(() => {
-    if (focusCount === 0) return
-    plain.current?.focus()
-    claim.current = claimFocus()
-  }, [focusCount])
-  useEffect(() => {
-    if (takesFocus && !isTyping()) plain.current?.focus()
-  }, [takesFocus])
+    if (focusCount > 0 || isWanted) place.current?.focus()
+  }, [focusCount, isWanted])
 
   const change = (next: string) => {
     setHadPicture(false)
     onBody(next)
   }
   return (
-    <div ref={boxRef} className={classes['editor']} onPointerEnter={ask}>
+    <div ref={boxRef} className={classes['editor']} onPointerEnter={hasFailed ? undefined : ask}>
       {Rich ? (
         <Rich
           label={label}
@@ -87,30 +84,40 @@ export const NoteEditor = (props: Props) => {
           problemId={`${id}-problem`}
           people={others}
           focusCount={focusCount}
-          claim={claim}
+          takesFocus={hadFocus}
           textNow={textNow}
           onBody={change}
           onImage={() => setHadPicture(true)}
           onSave={save}
           onLeave={leave}
         />
-      ) : isPlain ? (
+      ) : hasFailed && isPlain ? (
         <PlainEditor
-          ref={plain}
           label={label}
           placeholder={placeholder}
           body={body}
+          takesFocus={hadFocus}
           onText={(text) => change(textToHtml(text))}
-          onFocus={() => {
-            claim.current = claimFocus()
-            ask()
-          }}
           onSave={save}
           onLeave={leave}
         />
       ) : (
-        <div className={classes['textarea']}>
-          <NoteBody body={body} />
+        <div
+          ref={place}
+          role="textbox"
+          tabIndex={0}
+          aria-multiline
+          aria-label={label}
+          aria-placeholder={placeholder}
+          data-placeholder={body === '' ? placeholder : undefined}
+          className={classes['textarea']}
+          onFocus={() => {
+            startTypeAhead()
+            ask()
+          }}
+          onBlur={cancelTypeAhead}
+        >
+          {body !== '' && <NoteBody body={body} />}
           {hasFailed && (
             <SectionFailed
               what={t('editorWhat')}

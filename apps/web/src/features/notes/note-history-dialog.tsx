@@ -1,20 +1,20 @@
 import type { NoteVersionView, NoteView } from '@dossier/contracts/notes/views'
-import { Modal, SegmentedControl } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
+import { Button, Modal, SegmentedControl } from '@mantine/core'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { failureWords } from '../../i18n/failure-words.ts'
 import { textsOf } from '../../i18n/i18n.ts'
 import { toFailure } from '../../lib/failure.ts'
 import { htmlToText } from '../../entities/notes/note-html.ts'
-import { trpc } from '../../lib/trpc.ts'
-import { Button } from '../../kit/button.tsx'
+import { editNote } from '../../entities/notes/mutations.ts'
+import { versionsOptions } from '../../entities/notes/queries.ts'
+import { refusalOf } from '../../lib/outcome.ts'
 import { FillText } from '../../kit/fill-text.tsx'
 import { SectionFailed } from '../../kit/section-failed.tsx'
 import { SkeletonLines } from '../../kit/skeleton-lines.tsx'
 import { useFocusBack } from '../../kit/use-focus-back.ts'
 import { When } from '../../kit/when.tsx'
 import { diffWords } from './diff-words.ts'
-import { restoreText } from './note-acts.ts'
 import { NoteBody } from './note-body.tsx'
 import classes from './note-history.module.css'
 
@@ -55,13 +55,14 @@ export const NoteHistoryDialog = ({ contactId, note, canEdit, onClose }: Props) 
   const [chosen, setChosen] = useState<string | null>(null)
   const [view, setView] = useState('text')
   const [problem, setProblem] = useState<string | null>(null)
-  const query = useQuery(trpc.notes.versions.queryOptions({ noteId: note.id }, { staleTime: 0 }))
+  const query = useQuery(versionsOptions(note.id))
+  const { mutateAsync } = useMutation(editNote(contactId, t('textRestored')))
   const isBehind = query.data !== undefined && query.data.length < Math.min(note.versions, 100)
   const texts = query.data && !isBehind ? earlierTextsOf(note, query.data) : undefined
   const shown = texts?.find(({ key }) => key === chosen) ?? texts?.[0]
 
   const restore = async ({ body }: Text) => {
-    const refusal = await restoreText(contactId, note, body)
+    const refusal = await refusalOf(mutateAsync({ noteId: note.id, body, was: note.body }))
     if (refusal === null) onClose()
     else setProblem(refusal)
   }

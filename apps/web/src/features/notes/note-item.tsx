@@ -1,17 +1,17 @@
 import type { NoteView } from '@dossier/contracts/notes/views'
 import type { StaffView } from '@dossier/contracts/staff/views'
+import { Button } from '@mantine/core'
 import { IconPinFilled } from '@tabler/icons-react'
 import { type RefObject, useState } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'
 import { formatMoment } from '../../lib/format.ts'
 import { prepare } from '../../lib/prepare.ts'
-import { Button } from '../../kit/button.tsx'
 import { lazyPart } from '../../kit/lazy-part.tsx'
 import { PersonAvatar } from '../../entities/contacts/person-avatar.tsx'
 import { useHolding } from '../../kit/use-held.ts'
 import { useReturnFocus } from '../../kit/use-return-focus.ts'
 import { When } from '../../kit/when.tsx'
-import { editNote } from './note-acts.ts'
+import { useEditNote } from './use-save-note.ts'
 import { NoteBody } from './note-body.tsx'
 import { NoteConflict } from './note-conflict.tsx'
 import { NoteEditor } from './note-editor.tsx'
@@ -42,7 +42,7 @@ type Props = {
 
 export const NoteItem = (props: Props) => {
   const { contactId, note, people, canEdit, isFound, isGone, onHold, composer } = props
-  const edit = useNoteEdit(note, (body, was) => editNote(contactId, note, body, was))
+  const edit = useNoteEdit(note, useEditNote(contactId, note))
   const { state } = edit
   useHolding(edit.isHeld, onHold)
   const isReading = state.step === 'reading'
@@ -77,7 +77,10 @@ export const NoteItem = (props: Props) => {
             className={classes['when']}
             title={t('editedAt', { at: formatMoment(new Date(note.editedAt)) })}
           >
-            · {t('edited')}
+            ·{' '}
+            {note.editedBy === null || note.editedBy.id === note.author.id
+              ? t('edited')
+              : t('editedBy', { name: note.editedBy.name })}
           </span>
         )}
         {note.pinnedAt !== null && !canEdit && (

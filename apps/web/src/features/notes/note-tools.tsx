@@ -1,12 +1,12 @@
 import type { NoteView } from '@dossier/contracts/notes/views'
+import { ActionIcon } from '@mantine/core'
 import { IconPencil, IconPin, IconPinFilled, IconTrash } from '@tabler/icons-react'
+import { useMutation } from '@tanstack/react-query'
 import type { RefObject } from 'react'
+import { deleteNote, pinNote } from '../../entities/notes/mutations.ts'
 import { textsOf } from '../../i18n/i18n.ts'
 import { prepare } from '../../lib/prepare.ts'
 import { focusBeside } from '../../kit/focus-beside.ts'
-import { IconButton } from '../../kit/icon-button.tsx'
-import { useIsPainted } from '../../kit/paint-first.tsx'
-import { deleteNote, pinNote } from './note-acts.ts'
 import classes from './notes.module.css'
 import { loadRichEditor } from './use-rich-editor.ts'
 
@@ -27,21 +27,22 @@ export const fieldIn = (box: HTMLElement | null) =>
 
 /** What can be done with a note. */
 export const NoteTools = ({ contactId, note, editButton, composer, onEdit }: Props) => {
-  if (!useIsPainted()) return <span className={classes['tools']} />
+  const pinning = useMutation(pinNote(contactId))
+  const deleting = useMutation(deleteNote(contactId))
   const isPinned = note.pinnedAt !== null
   const pinWords = isPinned ? t('unpin') : t('pin')
   const Pin = isPinned ? IconPinFilled : IconPin
   return (
     <span className={classes['tools']}>
-      <IconButton
+      <ActionIcon
         aria-label={pinWords}
         title={pinWords}
         aria-pressed={isPinned}
-        onClick={() => void pinNote(contactId, note)}
+        onClick={() => pinning.mutate({ note, pinnedAt: isPinned ? null : new Date().toISOString() })}
       >
         <Pin size={15} stroke={1.6} aria-hidden />
-      </IconButton>
-      <IconButton
+      </ActionIcon>
+      <ActionIcon
         ref={editButton}
         data-beside
         aria-label={t('edit')}
@@ -51,17 +52,17 @@ export const NoteTools = ({ contactId, note, editButton, composer, onEdit }: Pro
         onClick={onEdit}
       >
         <IconPencil size={15} stroke={1.6} aria-hidden />
-      </IconButton>
-      <IconButton
+      </ActionIcon>
+      <ActionIcon
         aria-label={t('delete')}
         title={t('delete')}
         onClick={(event) => {
           focusBeside(event, fieldIn(composer.current))
-          void deleteNote(contactId, note)
+          deleting.mutate({ noteId: note.id, note })
         }}
       >
         <IconTrash size={15} stroke={1.6} aria-hidden />
-      </IconButton>
+      </ActionIcon>
     </span>
   )
 }

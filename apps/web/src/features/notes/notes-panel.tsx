@@ -1,13 +1,12 @@
 import type { NoteView } from '@dossier/contracts/notes/views'
+import { EmptyState } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { MoreButton } from '../../kit/more-button.tsx'
 import { failureWords } from '../../i18n/failure-words.ts'
 import { textsOf } from '../../i18n/i18n.ts'
 import { toFailure } from '../../lib/failure.ts'
-import { trpc } from '../../lib/trpc.ts'
-import { useFirstScreen } from '../../lib/use-first-screen.ts'
-import { PaintFirst } from '../../kit/paint-first.tsx'
+import { staffOptions } from '../../entities/staff/queries.ts'
 import { SectionFailed } from '../../kit/section-failed.tsx'
 import { SkeletonLines } from '../../kit/skeleton-lines.tsx'
 import { useHeld } from '../../kit/use-held.ts'
@@ -21,23 +20,19 @@ const t = textsOf('notes')
 
 const none: readonly NoteView[] = []
 
-/** No window shows more of them at once. */
-const SCREEN = 10
-
 type Props = {
   contactId: string
   /** How often the reader asked to write one: each time the field takes the focus. */
-  focusCount: number
+  asked: number
 }
 
 /** What the team should know about a contact. */
-export const NotesPanel = ({ contactId, focusCount }: Props) => {
+export const NotesPanel = ({ contactId, asked }: Props) => {
   const { notes, query, canEdit } = useNotes(contactId)
-  const staff = useQuery(trpc.staff.list.queryOptions(undefined, { enabled: canEdit, staleTime: 300_000 }))
+  const staff = useQuery(staffOptions(canEdit))
   const composer = useRef<HTMLDivElement>(null)
   const people = staff.data ?? []
   const { shown, hold } = useHeld(notes ?? none)
-  const drawn = useFirstScreen(shown, SCREEN)
   const found = useNoteOfLink(notes, {
     hasMore: query.hasNextPage,
     pages: query.data?.pages.length ?? 0,
@@ -53,29 +48,27 @@ export const NotesPanel = ({ contactId, focusCount }: Props) => {
           contactId={contactId}
           people={people}
           saved={notes ?? []}
-          focusCount={focusCount}
+          focusCount={asked}
         />
       )}
       {notes ? (
         <>
-          {shown.length === 0 && <p className={classes['empty']}>{t('empty')}</p>}
-          <PaintFirst>
-            <ul>
-              {drawn.map((note) => (
-                <NoteItem
-                  key={note.id}
-                  contactId={contactId}
-                  note={note}
-                  people={people}
-                  canEdit={canEdit}
-                  isFound={note.id === found}
-                  isGone={!notes.includes(note)}
-                  onHold={(isHeld) => hold(note, isHeld)}
-                  composer={composer}
-                />
-              ))}
-            </ul>
-          </PaintFirst>
+          {shown.length === 0 && <EmptyState description={t('empty')} />}
+          <ul>
+            {shown.map((note) => (
+              <NoteItem
+                key={note.id}
+                contactId={contactId}
+                note={note}
+                people={people}
+                canEdit={canEdit}
+                isFound={note.id === found}
+                isGone={!notes.includes(note)}
+                onHold={(isHeld) => hold(note, isHeld)}
+                composer={composer}
+              />
+            ))}
+          </ul>
           {query.hasNextPage && (
             <MoreButton
               words={t('older')}

@@ -1,14 +1,14 @@
-import { type Ref, useState } from 'react'
+import { useState } from 'react'
 import { htmlToText, textToHtml } from '../../entities/notes/note-html.ts'
 import classes from './notes.module.css'
 
 type Props = {
-  ref: Ref<HTMLTextAreaElement>
   label: string
   placeholder: string
   body: string
   onText: (text: string) => void
-  onFocus: () => void
+  /** The place that it takes had the focus. */
+  takesFocus: boolean
   onSave: () => void
   onLeave: () => void
 }
@@ -16,13 +16,13 @@ type Props = {
 /** Whether a plain field shows all that there is of a note. */
 export const isPlainNote = (body: string): boolean => body === textToHtml(htmlToText(body))
 
-/** The field that stands in for the editor until it is here. */
+/** The field in place of an editor that did not come. */
 export const PlainEditor = (props: Props) => {
-  const { ref, label, placeholder, body, onText, onFocus, onSave, onLeave } = props
+  const { label, placeholder, body, takesFocus, onText, onSave, onLeave } = props
   const [typed, setTyped] = useState(() => htmlToText(body))
   return (
     <textarea
-      ref={ref}
+      autoFocus={takesFocus}
       className={classes['textarea']}
       aria-label={label}
       placeholder={placeholder}
@@ -33,7 +33,6 @@ export const PlainEditor = (props: Props) => {
         setTyped(event.currentTarget.value)
         onText(event.currentTarget.value)
       }}
-      onFocus={onFocus}
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing) return
         const isSave = event.key === 'Enter' && (event.ctrlKey || event.metaKey)

@@ -1,4 +1,5 @@
 import type { StaffView } from '@dossier/contracts/staff/views'
+import { VisuallyHidden } from '@mantine/core'
 import { EditorContent, useEditor } from '@tiptap/react'
 import {
   type RefObject,
@@ -12,7 +13,6 @@ import {
 import { textsOf } from '../../i18n/i18n.ts'
 import { classNames } from '../../kit/class-names.ts'
 import { cleanPaste } from './clean-paste.ts'
-import type { FocusClaim } from './focus-claim.ts'
 import { MentionList } from './mention-list.tsx'
 import { noteExtensions } from './note-extensions.ts'
 import { hasPicture, isPictureAlone } from './pictures.ts'
@@ -33,8 +33,8 @@ export type RichEditorProps = {
   people: readonly StaffView[]
   /** How often the reader asked for it: each time it takes the focus. */
   focusCount: number
-  /** The wish to type in it as soon as it is there. */
-  claim: RefObject<FocusClaim | null>
+  /** The place that it takes had the focus. */
+  takesFocus: boolean
   /** Tells the text as it stands, also what was typed a moment ago. */
   textNow: RefObject<(() => string) | null>
   onBody: (body: string) => void
@@ -46,7 +46,7 @@ export type RichEditorProps = {
 
 /** A note's text with its structure: headings, lists, links, code, and colleagues by `@`. */
 export const RichEditor = (props: RichEditorProps) => {
-  const { label, placeholder, body, isInvalid, problemId, people, focusCount, claim, textNow } = props
+  const { label, placeholder, body, isInvalid, problemId, people, focusCount, takesFocus, textNow } = props
   const id = useId()
   const picker = useMentionPicker(people)
   const latest = useRef(props)
@@ -103,8 +103,8 @@ export const RichEditor = (props: RichEditorProps) => {
     editor.view.focus()
   })
   useLayoutEffect(() => {
-    if (claim.current?.isHeld()) focus()
-  }, [claim])
+    if (takesFocus) focus()
+  }, [takesFocus])
 
   const asked = useRef(focusCount)
   useEffect(() => {
@@ -129,9 +129,9 @@ export const RichEditor = (props: RichEditorProps) => {
   return (
     <div className={classes['editor']}>
       <EditorContent editor={editor} />
-      <span className="aloud" role="status">
+      <VisuallyHidden role="status">
         {picker.isOpen ? t('peopleFound', { count: picker.found.length }) : ''}
-      </span>
+      </VisuallyHidden>
       {picker.isOpen && (
         <MentionList
           id={id}

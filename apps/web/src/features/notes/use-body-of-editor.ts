@@ -8,7 +8,7 @@ const PAUSE_MS = 250
 
 const bodyOf = (editor: Editor) => (editor.isEmpty ? '' : editor.getHTML())
 
-const createBody = (initial: string, tell: (body: string) => void) => {
+const createBody = (initial: string, onBody: (body: string) => void) => {
   let shown = initial
   let waiting: { editor: Editor; timer: ReturnType<typeof setTimeout> } | null = null
   const now = (): string => {
@@ -16,7 +16,7 @@ const createBody = (initial: string, tell: (body: string) => void) => {
     clearTimeout(waiting.timer)
     shown = bodyOf(waiting.editor)
     waiting = null
-    tell(shown)
+    onBody(shown)
     return shown
   }
   const changed = (editor: Editor) => {
@@ -39,11 +39,11 @@ const createBody = (initial: string, tell: (body: string) => void) => {
 }
 
 /**
- * The text of an editor as HTML, told while it is typed. Writing out a long one takes longer than a key may, so it waits for
+ * The text of an editor as HTML, given while it is typed. Writing out a long one takes longer than a key may, so it waits for
  * a pause, for leaving the field or the page, or for whoever asks for it `now`.
  */
-export const useBodyOfEditor = (initial: string, tell: (body: string) => void) => {
-  const [body] = useState(() => createBody(initial, tell))
+export const useBodyOfEditor = (initial: string, onBody: (body: string) => void) => {
+  const [body] = useState(() => createBody(initial, onBody))
   useEffect(() => {
     const flush = () => void body.now()
     window.addEventListener('pagehide', flush)

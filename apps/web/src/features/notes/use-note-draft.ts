@@ -1,7 +1,7 @@
 import type { NoteView } from '@dossier/contracts/notes/views'
 import { useMemo, useState } from 'react'
+import { uuidv7 } from 'uuidv7'
 import { useMe } from '../../entities/session/me.ts'
-import { newNoteId } from './note-acts.ts'
 import { noteDrafts } from './note-drafts.ts'
 import { isSameNote } from './same-note.ts'
 
@@ -13,12 +13,12 @@ import { isSameNote } from './same-note.ts'
 export const useNoteDraft = (contactId: string, saved: readonly NoteView[]) => {
   const { staffId } = useMe()
   const drafts = useMemo(() => noteDrafts(staffId), [staffId])
-  const [draft, setDraft] = useState(() => drafts.readNew(contactId) ?? { noteId: newNoteId(), body: '' })
+  const [draft, setDraft] = useState(() => drafts.readNew(contactId) ?? { noteId: uuidv7(), body: '' })
   const [isSaving, setIsSaving] = useState(false)
   const written = isSaving ? undefined : saved.find(({ id }) => id === draft.noteId)
   const isWritten = written !== undefined && isSameNote(written.body, draft.body)
   const body = isWritten ? '' : draft.body
-  const idNow = () => (written ? newNoteId() : draft.noteId)
+  const idNow = () => (written ? uuidv7() : draft.noteId)
 
   const keep = (next: string, id: string) =>
     drafts.keepNew(contactId, next === '' ? null : { noteId: id, body: next })
@@ -42,7 +42,7 @@ export const useNoteDraft = (contactId: string, saved: readonly NoteView[]) => {
       setDraft((typed) => (typed.body === '' ? { ...typed, body: sent } : typed))
       return outcome
     }
-    const next = newNoteId()
+    const next = uuidv7()
     setDraft((typed) => ({ ...typed, noteId: next }))
     const later = drafts.readNew(contactId)?.body ?? ''
     keep(later === sent ? '' : later, next)

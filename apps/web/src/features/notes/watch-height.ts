@@ -1,25 +1,25 @@
 import { flushSync } from 'react-dom'
 
-type Told = (isLong: boolean) => void
+type Listener = (isLong: boolean) => void
 
-const told = new Map<Element, Told>()
+const listeners = new Map<Element, Listener>()
 let watcher: ResizeObserver | undefined
 
-/** All are read before any is told: each for itself would lay the page out once more. */
+/** All are read before any hears of it: each for itself would lay the page out once more. */
 const readAll = (entries: readonly ResizeObserverEntry[]) => {
   const found = entries.map(({ target }) => [target, target.scrollHeight > target.clientHeight + 8] as const)
   flushSync(() => {
-    for (const [target, isLong] of found) told.get(target)?.(isLong)
+    for (const [target, isLong] of found) listeners.get(target)?.(isLong)
   })
 }
 
-/** Tells, before the page is painted and whenever it changes, whether an element has more than it shows. */
-export const watchHeight = (element: Element, tell: Told): (() => void) => {
+/** Says, before the page is painted and whenever it changes, whether an element has more than it shows. */
+export const watchHeight = (element: Element, onLong: Listener): (() => void) => {
   watcher ??= new ResizeObserver(readAll)
-  told.set(element, tell)
+  listeners.set(element, onLong)
   watcher.observe(element)
   return () => {
-    told.delete(element)
+    listeners.delete(element)
     watcher?.unobserve(element)
   }
 }

@@ -1,14 +1,12 @@
+import { Popover, VisuallyHidden } from '@mantine/core'
 import { IconBell } from '@tabler/icons-react'
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { AnchoredPopover } from '../../kit/anchored-popover.tsx'
-import { closeAnchored } from '../../kit/close-anchored.ts'
 import { textsOf } from '../../i18n/i18n.ts'
 import { formatCount } from '../../lib/format.ts'
 import { prepare } from '../../lib/prepare.ts'
 import { lazyPart } from '../../kit/lazy-part.tsx'
 import classes from './notifications.module.css'
-import { notificationsOptions } from './notifications-query.ts'
+import { useNotificationPages } from '../../entities/notifications/queries.ts'
 
 const t = textsOf('shell')
 
@@ -19,46 +17,44 @@ const MANY = 99
 
 /** What the reader should know, and how much of it is unread. */
 export const Bell = () => {
-  const [opened, setOpened] = useState<HTMLElement | null>(null)
-  const { data } = useInfiniteQuery(notificationsOptions())
-  const unread = data?.pages[0]?.unread ?? 0
+  const [isOpen, setIsOpen] = useState(false)
+  const { unread: known } = useNotificationPages()
+  const unread = known ?? 0
   // What was there when the page came is shown, not said.
   const [heard, setHeard] = useState<number | null>(null)
-  if (data && (heard === null || unread < heard)) setHeard(unread)
+  if (known !== undefined && (heard === null || unread < heard)) setHeard(unread)
   return (
     <>
-      <button
-        type="button"
-        className={classes['bell']}
-        aria-label={unread > 0 ? t('bellUnread', { count: unread }) : t('bell')}
-        aria-haspopup="dialog"
-        aria-expanded={opened !== null}
-        title={t('bell')}
-        onPointerEnter={prepare(load)}
-        onFocus={prepare(load)}
-        onClick={(event) => setOpened(event.currentTarget)}
-      >
-        <IconBell size={17} stroke={1.6} aria-hidden />
-        {unread > 0 && (
-          <span aria-hidden className={classes['badge']}>
-            {unread > MANY ? `${MANY}+` : formatCount(unread)}
-          </span>
-        )}
-      </button>
-      <span className="aloud" role="status">
-        {heard !== null && unread > heard ? t('bellUnread', { count: unread }) : ''}
-      </span>
-      {opened && (
-        <AnchoredPopover
-          button={opened}
-          label={t('bell')}
-          width={360}
-          className={classes['panel']}
-          onClose={() => setOpened(null)}
+      <Popover width={360} position="bottom-end" trapFocus opened={isOpen} onChange={setIsOpen}>
+        <Popover.Target>
+          <button
+            type="button"
+            className={classes['bell']}
+            aria-label={unread > 0 ? t('bellUnread', { count: unread }) : t('bell')}
+            title={t('bell')}
+            onPointerEnter={prepare(load)}
+            onFocus={prepare(load)}
+            onClick={() => setIsOpen(!isOpen)}
+          >
+            <IconBell size={17} stroke={1.6} aria-hidden />
+            {unread > 0 && (
+              <span aria-hidden className={classes['badge']}>
+                {unread > MANY ? `${MANY}+` : formatCount(unread)}
+              </span>
+            )}
+          </button>
+        </Popover.Target>
+        <Popover.Dropdown
+          aria-label={t('bell')}
+          aria-labelledby={undefined}
+          className={classes['panel'] ?? ''}
         >
-          <NotificationList onOpen={() => closeAnchored(opened, () => setOpened(null))} />
-        </AnchoredPopover>
-      )}
+          <NotificationList onOpen={() => setIsOpen(false)} />
+        </Popover.Dropdown>
+      </Popover>
+      <VisuallyHidden role="status">
+        {heard !== null && unread > heard ? t('bellUnread', { count: unread }) : ''}
+      </VisuallyHidden>
     </>
   )
 }

@@ -1,36 +1,39 @@
 import type { NotificationView } from '@dossier/contracts/notifications/views'
+import { Button, EmptyState } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { MoreButton } from '../../kit/more-button.tsx'
 import { failureWords } from '../../i18n/failure-words.ts'
 import { textsOf } from '../../i18n/i18n.ts'
 import { toFailure } from '../../lib/failure.ts'
-import { Button } from '../../kit/button.tsx'
 import { classNames } from '../../kit/class-names.ts'
 import { FillText } from '../../kit/fill-text.tsx'
 import { SectionFailed } from '../../kit/section-failed.tsx'
 import { SkeletonLines } from '../../kit/skeleton-lines.tsx'
 import { When } from '../../kit/when.tsx'
 import classes from './notifications.module.css'
-import { markRead, notificationsOptions } from './notifications-query.ts'
+import { readNotifications } from '../../entities/notifications/mutations.ts'
+import { useNotificationPages } from '../../entities/notifications/queries.ts'
 
 const t = textsOf('shell')
 
 type LineProps = { notification: NotificationView; onOpen: () => void }
 
 const Line = ({ notification, onOpen }: LineProps) => {
-  const { id, contactId, noteId, contactName, actorName, excerpt, at, readAt } = notification
+  const { id, contactId, subjectId, contactName, actorName, excerpt, at, readAt } = notification
   const isUnread = readAt === null
+  const { mutate } = useMutation(readNotifications())
+  const markRead = () => mutate({ ids: [id], at: new Date().toISOString() })
   return (
     <li className={classNames(classes['line'], isUnread && classes['unread'])}>
       <Link
         to="/contacts/$contactId/{-$tab}"
         params={{ contactId, tab: 'notes' }}
-        hash={`note-${noteId}`}
+        hash={`note-${subjectId}`}
         className={classes['link']}
         onClick={() => {
-          if (isUnread) void markRead([id])
+          if (isUnread) markRead()
           onOpen()
         }}
       >
@@ -55,7 +58,7 @@ const Line = ({ notification, onOpen }: LineProps) => {
           onClick={(event) => {
             // The button goes with its being unread; the focus stays in the line.
             const link = event.currentTarget.parentElement?.querySelector('a')
-            void markRead([id])
+            markRead()
             link?.focus()
           }}
         >
@@ -67,9 +70,9 @@ const Line = ({ notification, onOpen }: LineProps) => {
 }
 
 export const NotificationList = ({ onOpen }: { onOpen: () => void }) => {
-  const list = useInfiniteQuery(notificationsOptions())
-  const notifications = list.data?.pages.flatMap((page) => page.notifications) ?? []
-  const unread = list.data?.pages[0]?.unread ?? 0
+  const { query: list, pages, unread = 0 } = useNotificationPages()
+  const { mutate } = useMutation(readNotifications())
+  const notifications = pages?.flatMap((page) => page.notifications) ?? []
   return (
     <>
       <div className={classes['head']}>
@@ -79,9 +82,10 @@ export const NotificationList = ({ onOpen }: { onOpen: () => void }) => {
         {unread > 0 && (
           <Button
             variant="subtle"
+            color="gray"
             onClick={(event) => {
               event.currentTarget.parentElement?.querySelector('h2')?.focus()
-              void markRead(null)
+              mutate({ ids: null, at: new Date().toISOString() })
             }}
           >
             {t('markAllRead')}
@@ -98,9 +102,9 @@ export const NotificationList = ({ onOpen }: { onOpen: () => void }) => {
       ) : list.isPending ? (
         <SkeletonLines lines={3} height={44} />
       ) : notifications.length === 0 ? (
-        <p className={classes['empty']}>{t('bellEmpty')}</p>
+        <EmptyState description={t('bellEmpty')} />
       ) : (
-        <ul className={classes['list']}>
+        <ul>
           {notifications.map((notification) => (
             <Line key={notification.id} notification={notification} onOpen={onOpen} />
           ))}

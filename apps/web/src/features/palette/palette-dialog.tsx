@@ -1,9 +1,10 @@
-import { Modal } from '@mantine/core'
+import { Modal, VisuallyHidden } from '@mantine/core'
 import { type KeyboardEvent, useEffect, useEffectEvent, useId, useState } from 'react'
 import { failureWords } from '../../i18n/failure-words.ts'
 import { textsOf } from '../../i18n/i18n.ts'
 import { toFailure } from '../../lib/failure.ts'
 import { LineFailed } from '../../kit/line-failed.tsx'
+import { useFocusBack } from '../../kit/use-focus-back.ts'
 import { paletteDoor } from './doors.ts'
 import { PaletteOptions } from './palette-options.tsx'
 import classes from './palette.module.css'
@@ -13,6 +14,7 @@ const t = textsOf('shell')
 
 /** Jumps to a contact, or does what the page can do, by typing a part of its name. */
 export const PaletteDialog = () => {
+  useFocusBack()
   const listId = useId()
   const [typed, setTyped] = useState('')
   const [chosen, setChosen] = useState(0)
@@ -49,15 +51,7 @@ export const PaletteDialog = () => {
   }
 
   return (
-    <Modal.Root
-      opened
-      onClose={paletteDoor.close}
-      returnFocus={false}
-      lockScroll={false}
-      transitionProps={{ duration: 0 }}
-      size={560}
-      yOffset="12vh"
-    >
+    <Modal.Root opened onClose={paletteDoor.close} size={560} yOffset="12vh">
       <Modal.Overlay />
       <Modal.Content aria-label={t('palette')}>
         <div className={classes['palette']}>
@@ -98,9 +92,9 @@ export const PaletteDialog = () => {
             options.length === 0 &&
             !isSearching && <p className={classes['hint']}>{t('paletteNone', { typed })}</p>
           )}
-          <span className="aloud" role="status">
+          <VisuallyHidden role="status">
             {isSearching ? '' : t('paletteCount', { count: options.length })}
-          </span>
+          </VisuallyHidden>
         </div>
       </Modal.Content>
     </Modal.Root>

@@ -19,7 +19,6 @@ export const Palette = () => {
   const navigate = useNavigate()
   const isOpen = paletteDoor.use()
   const isHelpOpen = helpDoor.use()
-  // Whoever types right after the key means the palette, and must not wait for its code.
   useEffect(() => whenAtRest(prepare(loadPalette)), [])
   usePaletteKey(() => {
     if (paletteDoor.isOpen()) paletteDoor.close()

@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core'
 import { useSyncExternalStore } from 'react'
 import { singleKeys } from '../../kit/shortcuts.ts'
+import { useFocusBack } from '../../kit/use-focus-back.ts'
 import { textsOf } from '../../i18n/i18n.ts'
 import { actionRegistry } from '../../lib/actions/action-registry.ts'
 import { helpDoor } from './doors.ts'
@@ -11,6 +12,7 @@ const t = textsOf('shell')
 
 /** Every key that does something on this page, and the setting for those who dictate. */
 export const ShortcutSheet = () => {
+  useFocusBack()
   const isOn = singleKeys.use() === 'on'
   const actions = useSyncExternalStore(actionRegistry.subscribe, actionRegistry.all)
   const always = [
@@ -20,14 +22,7 @@ export const ShortcutSheet = () => {
   ]
   const shown = [...actions.filter(({ id }) => id !== 'undo'), ...always]
   return (
-    <Modal.Root
-      opened
-      onClose={helpDoor.close}
-      returnFocus={false}
-      lockScroll={false}
-      transitionProps={{ duration: 0 }}
-      size={440}
-    >
+    <Modal.Root opened onClose={helpDoor.close} size={440}>
       <Modal.Overlay />
       <Modal.Content>
         <Modal.Body>

@@ -1,12 +1,15 @@
 import type { ContactField } from '@dossier/contracts/contacts/fields'
 import type { ContactView } from '@dossier/contracts/contacts/views'
 import { IconExternalLink } from '@tabler/icons-react'
+import { useMutation } from '@tanstack/react-query'
+import { editContact } from '../../entities/contacts/mutations.ts'
 import { textsOf } from '../../i18n/i18n.ts'
+import { checkInput } from '../../lib/check-input.ts'
 import { type Choice, countryChoices, languageChoices, timeZoneChoices } from '../../lib/choices.ts'
 import { fieldWords } from '../../entities/contacts/field-words.ts'
+import { saveOutcomeOf } from '../../lib/outcome.ts'
 import { InlineEdit } from '../../kit/inline-edit.tsx'
 import { toastDone } from '../../kit/toast.tsx'
-import { editField } from './acts/edit-field.ts'
 import { CopyButton, copyText } from './copy-button.tsx'
 import classes from './information-panel.module.css'
 import { LocalTime } from './local-time.tsx'
@@ -42,6 +45,18 @@ type Props = { contact: ContactView; field: ContactField; canEdit: boolean; isHi
 /** One standard field of the contact, edited in place by what suits its kind. */
 export const ContactFieldRow = ({ contact, field, canEdit, isHidden }: Props) => {
   const value = contact[field]
+  const { mutateAsync } = useMutation(editContact(contact.id))
+  /** An empty text is no value. */
+  const save = async (draft: string, was: string) =>
+    saveOutcomeOf(
+      await checkInput('editContactInput', {
+        contactId: contact.id,
+        field,
+        value: draft,
+        was: was === '' ? null : was,
+      }),
+      mutateAsync,
+    )
   const label = t(`fields.${field}`)
   const aside =
     value === null ? null : field === 'timeZone' ? (
@@ -75,7 +90,7 @@ export const ContactFieldRow = ({ contact, field, canEdit, isHidden }: Props) =>
         choices={choicesOf[field]}
         show={(text) => fieldWords(field, text)}
         aside={aside}
-        save={(draft, was) => editField(contact.id, field, draft, was)}
+        save={save}
       />
       {value !== null && (
         <CopyButton

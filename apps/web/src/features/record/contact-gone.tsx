@@ -1,14 +1,13 @@
 import type { DeletedContactView } from '@dossier/contracts/deletion/views'
-import { useQuery } from '@tanstack/react-query'
+import { Button } from '@mantine/core'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
-import { restoreContacts } from '../../entities/deletion/deletion-acts.ts'
+import { restoreContacts } from '../../entities/deletion/mutations.ts'
 import classes from '../../kit/page-message.module.css'
 import { textsOf } from '../../i18n/i18n.ts'
 import { formatMoment } from '../../lib/format.ts'
 import { useMe } from '../../entities/session/me.ts'
 import { trpc } from '../../lib/trpc.ts'
-import { Button } from '../../kit/button.tsx'
 import { SkeletonLines } from '../../kit/skeleton-lines.tsx'
 import { When } from '../../kit/when.tsx'
 import { ContactMissing } from './contact-missing.tsx'
@@ -17,12 +16,7 @@ const t = textsOf('deletion')
 
 const Tombstone = ({ contact }: { contact: DeletedContactView }) => {
   const { restoreContacts: mayRestore } = useMe().abilities
-  const [isSending, setIsSending] = useState(false)
-  const restore = async () => {
-    setIsSending(true)
-    await restoreContacts([contact.id])
-    setIsSending(false)
-  }
+  const { mutate, isPending } = useMutation(restoreContacts())
   return (
     <div role="alert" className={classes['message']}>
       <h1 dir="auto">{contact.name ?? t('unnamed', { ns: 'common' })}</h1>
@@ -40,7 +34,7 @@ const Tombstone = ({ contact }: { contact: DeletedContactView }) => {
           : t('goneUntil', { when: formatMoment(new Date(contact.purgeAfter)) })}
       </p>
       {mayRestore && !contact.isErasing && (
-        <Button isBusy={isSending} onClick={() => void restore()}>
+        <Button aria-busy={isPending} onClick={() => mutate({ contactIds: [contact.id] })}>
           {t('restore')}
         </Button>
       )}

@@ -1,7 +1,6 @@
 import { IconCheck, IconCopy } from '@tabler/icons-react'
 import { useState } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'
-import { useIsPainted } from '../../kit/paint-first.tsx'
 import { toastFailed } from '../../kit/toast.tsx'
 import classes from './copy-button.module.css'
 
@@ -23,10 +22,8 @@ type Props = { label: string; value: string; className?: string | undefined }
 /** Copies what stands beside it. By key, Ctrl or Cmd with C on the value itself does the same. */
 export const CopyButton = ({ label, value, className }: Props) => {
   const [isCopied, setIsCopied] = useState(false)
-  const isPainted = useIsPainted()
   const words = isCopied ? t('copied', { field: label }) : t('copy', { field: label })
   const Icon = isCopied ? IconCheck : IconCopy
-  if (!isPainted) return null
   return (
     <button
       type="button"

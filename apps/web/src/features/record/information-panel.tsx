@@ -1,12 +1,11 @@
 import type { ContactField } from '@dossier/contracts/contacts/fields'
 import type { RecordView } from '@dossier/contracts/record/views'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
+import { emails, phones } from '../../entities/contact-points/kinds.ts'
 import { textsOf } from '../../i18n/i18n.ts'
-import { addressOrder } from '../../entities/contact-points/contact-point-order.ts'
+import { addressOrder } from '../../entities/contacts/postal-address-order.ts'
 import { createPreference } from '../../lib/preference.ts'
-import { PaintFirst } from '../../kit/paint-first.tsx'
-import { emailChannel, phoneChannel } from './acts/address-channel.ts'
-import { AddressList } from './address-list.tsx'
+import { ContactPointList } from './contact-point-list.tsx'
 import { ContactFieldRow } from './contact-field-row.tsx'
 import classes from './information-panel.module.css'
 import page from './record-page.module.css'
@@ -26,7 +25,8 @@ type Row = ContactField | 'type'
 export const InformationPanel = ({ record }: { record: RecordView }) => {
   const [search, setSearch] = useState('')
   const hidesEmpty = emptyFields.use() === 'hide'
-  const { contact, emails, phones, tags, abilities } = record
+  const { contact, tags, abilities } = record
+  const points = useMemo(() => ({ emails: emails.of(record), phones: phones.of(record) }), [record])
   const shared = { contactId: contact.id, canEdit: abilities.edit }
 
   const wanted = search.trim().toLocaleLowerCase()
@@ -72,7 +72,7 @@ export const InformationPanel = ({ record }: { record: RecordView }) => {
   )
 
   return (
-    <PaintFirst>
+    <>
       <div className={classes['tools']}>
         <input
           type="search"
@@ -107,10 +107,10 @@ export const InformationPanel = ({ record }: { record: RecordView }) => {
         {section(t('contact'), contactRows)}
         <section className={page['section']} hidden={!found.emails && !found.phones}>
           <div hidden={!found.emails}>
-            <AddressList channel={emailChannel} addresses={emails} {...shared} />
+            <ContactPointList kind={emails} points={points.emails} {...shared} />
           </div>
           <div hidden={!found.phones}>
-            <AddressList channel={phoneChannel} addresses={phones} {...shared} />
+            <ContactPointList kind={phones} points={points.phones} {...shared} />
           </div>
         </section>
         <section className={page['section']} hidden={!found.tags}>
@@ -120,6 +120,6 @@ export const InformationPanel = ({ record }: { record: RecordView }) => {
         {section(t('personal'), personalRows)}
         {section(t('address'), addressRows)}
       </div>
-    </PaintFirst>
+    </>
   )
 }

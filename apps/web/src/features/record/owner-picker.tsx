@@ -1,9 +1,9 @@
-import { useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { textsOf } from '../../i18n/i18n.ts'
 import { byName } from '../../lib/format.ts'
-import { trpc } from '../../lib/trpc.ts'
+import { changeOwner } from '../../entities/contacts/mutations.ts'
+import { staffOptions } from '../../entities/staff/queries.ts'
 import { MenuFailed } from '../../kit/menu-failed.tsx'
-import { changeOwner } from './acts/change-owner.ts'
 import { RecordChipMenu } from './record-chip-menu.tsx'
 
 const t = textsOf('record')
@@ -12,7 +12,8 @@ type Owner = { id: string; name: string } | null
 type Props = { contactId: string; owner: Owner; canEdit: boolean }
 
 export const OwnerPicker = ({ contactId, owner, canEdit }: Props) => {
-  const staff = useQuery(trpc.staff.list.queryOptions(undefined, { enabled: canEdit, staleTime: 300_000 }))
+  const staff = useQuery(staffOptions(canEdit))
+  const { mutate } = useMutation(changeOwner(contactId))
   const choices = (staff.data ?? []).toSorted(byName)
   return (
     <RecordChipMenu
@@ -24,9 +25,7 @@ export const OwnerPicker = ({ contactId, owner, canEdit }: Props) => {
       none={t('noOwner')}
       canEdit={canEdit}
       failed={staff.isError && <MenuFailed what={t('staffWhat')} onRetry={() => void staff.refetch()} />}
-      onChoose={(id) =>
-        void changeOwner(contactId, choices.find((person) => person.id === id) ?? null, owner)
-      }
+      onChoose={(id) => mutate({ chosen: choices.find((person) => person.id === id) ?? null, was: owner })}
     />
   )
 }

@@ -1,7 +1,6 @@
 import { Menu } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
-import { type ReactNode, useState } from 'react'
-import { AnchoredMenu } from '../../kit/anchored-menu.tsx'
+import type { ReactNode } from 'react'
 import classes from './record-header.module.css'
 
 type Props = {
@@ -28,7 +27,6 @@ const NONE = 'none'
 /** One thing about the contact that is picked from a list, beside its name. */
 export const RecordChipMenu = (props: Props) => {
   const { label, words, spoken, mark, choices, value, none, canEdit, failed, onIntent, onChoose } = props
-  const [opened, setOpened] = useState<HTMLElement | null>(null)
   if (!canEdit)
     return (
       <span className={classes['chip']}>
@@ -37,44 +35,35 @@ export const RecordChipMenu = (props: Props) => {
     )
 
   return (
-    <>
-      <button
-        type="button"
-        className={classes['chip']}
-        aria-label={spoken}
-        aria-haspopup="menu"
-        aria-expanded={opened !== null}
-        title={spoken ?? words}
-        data-act={mark}
-        onPointerEnter={onIntent}
-        onFocus={onIntent}
-        onClick={(event) => setOpened(event.currentTarget)}
-      >
-        <bdi>{words}</bdi>
-        <IconChevronDown size={13} aria-hidden />
-      </button>
-      {opened && (
-        <AnchoredMenu
-          button={opened}
-          label={label}
-          width={220}
-          className={classes['choices']}
-          onClose={() => setOpened(null)}
+    <Menu width={220}>
+      <Menu.Target>
+        <button
+          type="button"
+          className={classes['chip']}
+          aria-label={spoken}
+          title={spoken ?? words}
+          data-act={mark}
+          onPointerEnter={onIntent}
+          onFocus={onIntent}
         >
-          <Menu.Label>{label}</Menu.Label>
-          {failed}
-          <Menu.RadioGroup value={value ?? NONE} onChange={(id) => onChoose(id === NONE ? null : id)}>
-            {choices.map(({ id, name }) => (
-              <Menu.RadioItem key={id} value={id} closeMenuOnClick>
-                {name}
-              </Menu.RadioItem>
-            ))}
-            <Menu.RadioItem value={NONE} closeMenuOnClick>
-              {none}
+          <bdi>{words}</bdi>
+          <IconChevronDown size={13} aria-hidden />
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown aria-label={label} aria-labelledby={undefined} className={classes['choices'] ?? ''}>
+        <Menu.Label>{label}</Menu.Label>
+        {failed}
+        <Menu.RadioGroup value={value ?? NONE} onChange={(id) => onChoose(id === NONE ? null : id)}>
+          {choices.map(({ id, name }) => (
+            <Menu.RadioItem key={id} value={id} closeMenuOnClick>
+              {name}
             </Menu.RadioItem>
-          </Menu.RadioGroup>
-        </AnchoredMenu>
-      )}
-    </>
+          ))}
+          <Menu.RadioItem value={NONE} closeMenuOnClick>
+            {none}
+          </Menu.RadioItem>
+        </Menu.RadioGroup>
+      </Menu.Dropdown>
+    </Menu>
   )
 }

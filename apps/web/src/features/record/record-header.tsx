@@ -1,11 +1,11 @@
 import { contactName } from '@dossier/contracts/contacts/contact-name'
 import type { RecordView } from '@dossier/contracts/record/views'
-import { IconLayoutSidebarRightCollapse, IconLayoutSidebarRightExpand, IconNote } from '@tabler/icons-react'
+import { ActionIcon, Button } from '@mantine/core'
+import { IconLayoutSidebarRightCollapse, IconLayoutSidebarRightExpand } from '@tabler/icons-react'
 import { Fragment, type ReactNode } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'
-import { Button } from '../../kit/button.tsx'
-import { IconButton } from '../../kit/icon-button.tsx'
 import { PersonAvatar } from '../../entities/contacts/person-avatar.tsx'
+import type { RecordSectionEntry } from '../../entities/record/section.ts'
 import { OwnerPicker } from './owner-picker.tsx'
 import classes from './record-header.module.css'
 import { RecordMenu } from './record-menu.tsx'
@@ -18,7 +18,9 @@ type Props = {
   record: RecordView
   /** What a colleague just did to this record. */
   news: ReactNode
-  onNote: () => void
+  sections: readonly RecordSectionEntry[]
+  /** The reader wants to add one to a section. */
+  onAdd: (section: RecordSectionEntry) => void
   /** Null where there is no right pane to fold. */
   fold: PaneFold | null
 }
@@ -27,8 +29,9 @@ const FoldButton = ({ isFolded, toggle }: PaneFold) => {
   const words = isFolded ? t('panes.unfold') : t('panes.fold')
   const Icon = isFolded ? IconLayoutSidebarRightExpand : IconLayoutSidebarRightCollapse
   return (
-    <IconButton
-      isFramed
+    <ActionIcon
+      variant="default"
+      size={30}
       aria-label={words}
       title={`${words} (Esc)`}
       aria-expanded={!isFolded}
@@ -36,11 +39,34 @@ const FoldButton = ({ isFolded, toggle }: PaneFold) => {
       onClick={toggle}
     >
       <Icon size={16} stroke={1.6} aria-hidden />
-    </IconButton>
+    </ActionIcon>
   )
 }
 
-export const RecordHeader = ({ record, news, onNote, fold }: Props) => {
+type AddProps = Pick<Props, 'onAdd'> & {
+  section: RecordSectionEntry
+  add: NonNullable<RecordSectionEntry['add']>
+}
+
+const AddButton = ({ section, add, onAdd }: AddProps) => {
+  const { Icon } = section
+  const { words, key: shortcut } = add
+  return (
+    <Button
+      variant="default"
+      className={classes['act']}
+      leftSection={<Icon size={15} stroke={1.6} aria-hidden />}
+      aria-label={words()}
+      aria-keyshortcuts={shortcut}
+      title={`${words()} (${shortcut})`}
+      onClick={() => onAdd(section)}
+    >
+      {words()}
+    </Button>
+  )
+}
+
+export const RecordHeader = ({ record, news, sections, onAdd, fold }: Props) => {
   const { contact, abilities } = record
   const name = contactName(contact) ?? t('unnamed', { ns: 'common' })
   const about = [contact.jobTitle, contactName({ ...contact, companyName: null }) && contact.companyName]
@@ -67,19 +93,13 @@ export const RecordHeader = ({ record, news, onNote, fold }: Props) => {
       </div>
       <div className={classes['news']}>{news}</div>
       <div className={classes['acts']}>
-        {abilities.edit && (
-          <Button
-            variant="default"
-            className={classes['act']}
-            icon={<IconNote size={15} stroke={1.6} aria-hidden />}
-            aria-label={t('note')}
-            aria-keyshortcuts="n"
-            title={`${t('note')} (n)`}
-            onClick={onNote}
-          >
-            {t('note')}
-          </Button>
-        )}
+        {abilities.edit &&
+          sections.map(
+            (section) =>
+              section.add && (
+                <AddButton key={section.tab} section={section} add={section.add} onAdd={onAdd} />
+              ),
+          )}
         {fold && <FoldButton {...fold} />}
         <RecordMenu contactId={contact.id} name={contactName(contact)} />
       </div>

@@ -1,5 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks'
 import { useState } from 'react'
+import { DESK } from '../../entities/record/section.ts'
 import { useIsPrinting } from '../../lib/printing.ts'
 
 /** Three panes on a desk, two in a narrow window, one on a phone. */
@@ -8,7 +9,7 @@ export type RecordLayout = 'desk' | 'window' | 'phone'
 const atOnce = { getInitialValueInEffect: false }
 
 export const useRecordLayout = (): RecordLayout => {
-  const isWide = useMediaQuery('(min-width: 1101px)', true, atOnce)
+  const isWide = useMediaQuery(DESK, true, atOnce)
   const isPhone = useMediaQuery('(max-width: 700px)', false, atOnce)
   const isPrinting = useIsPrinting()
   const now: RecordLayout = isWide ? 'desk' : isPhone ? 'phone' : 'window'

@@ -1,6 +1,8 @@
+import type { RecordTab } from '@dossier/contracts/record/views'
 import { contactName } from '@dossier/contracts/contacts/contact-name'
+import { VisuallyHidden } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { Page } from '../../kit/page.tsx'
 import { useEscape } from '../../kit/escape.ts'
 import { failureWords } from '../../i18n/failure-words.ts'
@@ -9,8 +11,10 @@ import { loadInputSchemas } from '../../lib/check-input.ts'
 import { toFailure } from '../../lib/failure.ts'
 import { prepare } from '../../lib/prepare.ts'
 import { whenAtRest } from '../../lib/when-at-rest.ts'
-import { recentContacts } from '../../entities/record/recent-contacts.ts'
+import { recentContacts } from '../../entities/contacts/recent-contacts.ts'
 import { useRecord } from '../../entities/record/use-record.ts'
+import type { RecordSectionEntry } from '../../entities/record/section.ts'
+import { startTypeAhead } from '../../lib/type-ahead.ts'
 import { lazyPart } from '../../kit/lazy-part.tsx'
 import { SectionFailed } from '../../kit/section-failed.tsx'
 import { SkeletonLines } from '../../kit/skeleton-lines.tsx'
@@ -18,7 +22,6 @@ import { InformationPanel } from './information-panel.tsx'
 import { RecordHeader } from './record-header.tsx'
 import { useRecordLayout } from './record-layout.ts'
 import { RecordPanes } from './record-panes.tsx'
-import type { RecordSection } from './record-section.ts'
 import classes from './record-page.module.css'
 import { usePaneFold } from './use-pane-fold.ts'
 import { useRecordActions } from './use-record-actions.ts'
@@ -31,23 +34,34 @@ const ContactGone = lazyPart(async () => (await import('./contact-gone.tsx')).Co
 
 type Props = {
   contactId: string
-  section: RecordSection | undefined
-  onSection: (section: RecordSection | undefined) => void
+  sections: readonly RecordSectionEntry[]
+  /** What the address names. */
+  tab: RecordTab | undefined
+  onTab: (tab: RecordTab | undefined) => void
   timeline: ReactNode
-  notes: ReactNode
-  /** The reader wants to write one. */
-  onNote: () => void
   news: ReactNode
 }
 
 /** The whole of one contact. */
-export const RecordPage = ({ contactId, section, onSection, timeline, notes, onNote, news }: Props) => {
+export const RecordPage = ({ contactId, sections, tab, onTab, timeline, news }: Props) => {
   const { record, isWhole, error, isFetching, retry } = useRecord(contactId)
   const layout = useRecordLayout()
-  const paneFold = usePaneFold(section, onSection)
+  const paneFold = usePaneFold(tab, onTab)
   const fold = layout === 'desk' ? paneFold : null
   useEscape(() => fold?.toggle())
-  useRecordActions({ contactId, canEdit: record?.abilities.edit === true, onSection, onNote, fold })
+  const [asked, setAsked] = useState<{ tab: RecordTab; count: number } | null>(null)
+  const [wanted, setWanted] = useState<RecordTab | null>(null)
+  const onAdd = (section: RecordSectionEntry) => {
+    startTypeAhead()
+    setWanted(section.tab)
+    onTab(section.tab)
+  }
+  // Only once it is on the screen: what is folded away takes no focus.
+  if (wanted !== null && wanted === tab) {
+    setWanted(null)
+    setAsked({ tab: wanted, count: (asked?.count ?? 0) + 1 })
+  }
+  useRecordActions({ contactId, canEdit: record?.abilities.edit === true, sections, onTab, onAdd, fold })
 
   const name = record && (contactName(record.contact) ?? t('unnamed', { ns: 'common' }))
   const reach = record?.emails[0]?.address ?? record?.phones[0]?.shownAs ?? null
@@ -93,21 +107,28 @@ export const RecordPage = ({ contactId, section, onSection, timeline, notes, onN
       ) : (
         <>
           {record ? (
-            <RecordHeader record={record} news={news} onNote={onNote} fold={fold} />
+            <RecordHeader record={record} news={news} sections={sections} onAdd={onAdd} fold={fold} />
           ) : (
             <div className={classes['headerSpace']}>
-              {failure ? <h1 className="aloud">{title}</h1> : <SkeletonLines lines={2} height={24} />}
+              {failure ? (
+                <VisuallyHidden component="h1">{title}</VisuallyHidden>
+              ) : (
+                <SkeletonLines lines={2} height={24} />
+              )}
             </div>
           )}
           <RecordPanes
             layout={layout}
             isFolded={paneFold.isFolded}
-            section={section}
-            onSection={onSection}
+            contactId={contactId}
+            record={record}
+            sections={sections}
+            asked={asked}
+            tab={tab}
+            onTab={onTab}
             isComplete={isWhole}
             information={information}
             timeline={timeline}
-            notes={notes}
           />
         </>
       )}

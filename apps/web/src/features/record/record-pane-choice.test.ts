@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { clampWidth, mostWidth, readPaneChoice, usualPanes } from './record-pane-choice.ts'
+import { fitPanes, readPaneChoice, usualPanes } from './record-pane-choice.ts'
 
 describe('the panes as they were kept', () => {
   test('are as usual where nothing sensible was', () => {
@@ -17,18 +17,14 @@ describe('the panes as they were kept', () => {
   })
 })
 
-describe('how wide a pane may be', () => {
-  const sizes = { left: 320, middle: 500, right: 420 }
-
-  test('the middle never gets narrower than it reads', () => {
-    expect(mostWidth('left', sizes)).toBe(460)
-    expect(mostWidth('right', sizes)).toBe(560)
-    expect(clampWidth('right', 2_000, sizes)).toBe(560)
+describe('the panes in a window', () => {
+  test('are as chosen where there is room', () => {
+    expect(fitPanes({ left: 400, right: 500 }, 1_260)).toEqual({ left: 400, right: 500 })
   })
 
-  test('there is a most on the widest screen, and a least on the narrowest', () => {
-    expect(clampWidth('left', 5_000, { ...sizes, middle: 3_000 })).toBe(720)
-    expect(clampWidth('left', 0, sizes)).toBe(260)
-    expect(clampWidth('left', 300, { ...sizes, left: 260, middle: 300 })).toBe(260)
+  test('give way to the middle, the wider one more, and stay readable', () => {
+    expect(fitPanes({ left: 400, right: 600 }, 1_160)).toEqual({ left: 320, right: 480 })
+    expect(fitPanes({ left: 300, right: 700 }, 960)).toEqual({ left: 260, right: 420 })
+    expect(fitPanes({ left: 720, right: 720 }, 500)).toEqual({ left: 260, right: 320 })
   })
 })

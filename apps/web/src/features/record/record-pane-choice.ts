@@ -9,17 +9,18 @@ export const usualPanes: PaneChoice = { left: 320, right: 420, isFolded: false }
 
 /** As narrow as a pane still reads; the style sheet holds the same. */
 export const leastWidth = { left: 260, middle: 360, right: 320 }
-const MOST = 720
+export const MOST_WIDTH = 720
 
-/** What the panes take of the screen right now. */
-export type PaneSizes = Record<PaneSide | 'middle', number>
-
-/** As wide as one may be while the middle still reads. */
-export const mostWidth = (side: PaneSide, sizes: PaneSizes): number =>
-  Math.max(leastWidth[side], Math.min(MOST, sizes[side] + sizes.middle - leastWidth.middle))
-
-export const clampWidth = (side: PaneSide, width: number, sizes: PaneSizes): number =>
-  Math.round(Math.min(mostWidth(side, sizes), Math.max(leastWidth[side], width)))
+/** The side panes as they fit a window of this width: it takes from them, never from the middle. */
+export const fitPanes = (
+  { left, right }: Record<PaneSide, number>,
+  width: number,
+): Record<PaneSide, number> => {
+  const excess = Math.max(0, left + right + leastWidth.middle - width)
+  const fit = (side: PaneSide, chosen: number) =>
+    Math.round(Math.max(leastWidth[side], chosen - (excess * chosen) / (left + right)))
+  return { left: fit('left', left), right: fit('right', right) }
+}
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null
@@ -30,7 +31,7 @@ export const readPaneChoice = (kept: unknown): PaneChoice => {
   const widthOf = (side: PaneSide) => {
     const width = kept[side]
     return typeof width === 'number' && Number.isFinite(width)
-      ? Math.round(Math.min(MOST, Math.max(leastWidth[side], width)))
+      ? Math.round(Math.min(MOST_WIDTH, Math.max(leastWidth[side], width)))
       : usualPanes[side]
   }
   return { left: widthOf('left'), right: widthOf('right'), isFolded: kept['isFolded'] === true }

@@ -1,17 +1,19 @@
-import { type CSSProperties, type ReactNode, useRef, useState } from 'react'
+import type { RecordTab, RecordView } from '@dossier/contracts/record/views'
+import { useMergedRef } from '@mantine/hooks'
+import { type CSSProperties, type ReactNode, useRef } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'
-import { useMe } from '../../entities/session/me.ts'
+import type { RecordSectionEntry } from '../../entities/record/section.ts'
+import { prepare } from '../../lib/prepare.ts'
 import { useIsPrinting } from '../../lib/printing.ts'
 import { classNames } from '../../kit/class-names.ts'
 import type { RecordLayout } from './record-layout.ts'
-import { type PaneChoice, type PaneSide, paneChoiceOf, usualPanes } from './record-pane-choice.ts'
+import type { PaneSide } from './record-pane-choice.ts'
 import { RecordPaneHandle } from './record-pane-handle.tsx'
-import { usePaneSizes } from './record-pane-sizes.ts'
 import classes from './record-page.module.css'
 import paper from './record-print.module.css'
-import type { RecordSection } from './record-section.ts'
-import { HiddenTabs, RecordTabs } from './record-tabs.tsx'
+import { HiddenTabs, RecordTabs, type ShownTab } from './record-tabs.tsx'
 import { DETAILS_ID } from './use-pane-fold.ts'
+import { usePanes } from './use-panes.ts'
 import { usePaperLinks } from './use-paper-links.ts'
 
 const t = textsOf('record')
@@ -21,32 +23,43 @@ const INFORMATION_ID = 'record-information'
 type Props = {
   layout: RecordLayout
   isFolded: boolean
-  section: RecordSection | undefined
-  onSection: (section: RecordSection | undefined) => void
+  contactId: string
+  record: RecordView | undefined
+  sections: readonly RecordSectionEntry[]
+  /** How often the reader asked to add one to the section of this tab. */
+  asked: { tab: RecordTab; count: number } | null
+  tab: RecordTab | undefined
+  onTab: (tab: RecordTab | undefined) => void
   /** False while only a list's row is known. */
   isComplete: boolean
   information: ReactNode
   timeline: ReactNode
-  notes: ReactNode
 }
-
-const asSection = (value: string): RecordSection | undefined =>
-  value === 'activity' || value === 'notes' ? value : undefined
 
 /** Three panes on a desk, two beside a narrow window, one on a phone; all of them one after the other on paper. */
 export const RecordPanes = (props: Props) => {
-  const { layout, isFolded, section, onSection, isComplete, information, timeline, notes } = props
-  const stored = paneChoiceOf(useMe().staffId)
-  const choice = stored.use()
+  const { layout, isFolded, contactId, record, sections, asked, tab, isComplete, information, timeline } =
+    props
   const isPrinting = useIsPrinting()
   const panes = useRef<HTMLDivElement>(null)
-  const { sizes, measure } = usePaneSizes(panes, layout)
+  const { refs, widths, handleOf } = usePanes(layout === 'desk' && !isFolded)
+  const ref = useMergedRef(panes, ...refs)
   usePaperLinks(panes)
-  const [drag, setDrag] = useState<Partial<Record<PaneSide, number>>>({})
-  const onTab = (value: string) => onSection(asSection(value))
+  const onTab = (value: string) =>
+    props.onTab(value === 'activity' ? value : sections.find((one) => one.tab === value)?.tab)
 
-  const activity = { value: 'activity', label: t('tabs.activity'), content: timeline }
-  const noted = { value: 'notes', label: t('tabs.notes'), content: notes }
+  const activity: ShownTab = { value: 'activity', label: t('tabs.activity'), content: timeline }
+  const others = sections.map((section): ShownTab => {
+    const { Content, Count } = section
+    const count = asked?.tab === section.tab ? asked.count : 0
+    return {
+      value: section.tab,
+      label: section.words(),
+      count: record && <Count record={record} />,
+      content: <Content contactId={contactId} asked={count} />,
+      onIntent: prepare(() => Promise.all([section.load(), section.read(contactId)])),
+    }
+  })
   const left = (
     <section
       id={INFORMATION_ID}
@@ -60,42 +73,26 @@ export const RecordPanes = (props: Props) => {
   )
 
   if (layout === 'phone') {
-    const tabs = [{ value: 'info', label: t('tabs.info'), content: left }, activity, noted]
+    const tabs = [{ value: 'info', label: t('tabs.info'), content: left }, activity, ...others]
     return (
-      <div ref={panes} className={classNames(paper['paper'], paper['flat'])}>
-        <RecordTabs label={t('sections')} value={section ?? 'info'} onChange={onTab} tabs={tabs} />
-        {isPrinting && <HiddenTabs tabs={tabs} value={section ?? 'info'} />}
+      <div ref={ref} className={classNames(paper['paper'], paper['flat'])}>
+        <RecordTabs label={t('sections')} value={tab ?? 'info'} onChange={onTab} tabs={tabs} />
+        {isPrinting && <HiddenTabs tabs={tabs} value={tab ?? 'info'} />}
       </div>
     )
   }
 
   const isDesk = layout === 'desk'
-  const tabs = [activity, noted]
-  const both = { left: choice.left, right: choice.right, ...drag }
-  /** What the reader sees of the other pane stays so, though the window gave it less than was chosen. */
-  const seen = (side: PaneSide): Partial<PaneChoice> => {
-    const other = side === 'left' ? 'right' : 'left'
-    const width = measure()[other]
-    return width > 0 ? { [other]: width } : {}
-  }
-  const setWidth = (side: PaneSide) => (width: number | null) =>
-    stored.set({ ...choice, ...(width !== null && seen(side)), [side]: width ?? usualPanes[side] })
+  const tabs = [activity, ...others]
+  const beside = sections.find((one) => one.tab === tab) ?? sections[0]
   const handle = (side: PaneSide, paneId: string, pane: string) => (
-    <RecordPaneHandle
-      side={side}
-      paneId={paneId}
-      label={t('panes.edge', { pane })}
-      sizes={sizes}
-      measure={measure}
-      onDrag={(width) => setDrag(width === null ? {} : { ...seen(side), [side]: width })}
-      onWidth={setWidth(side)}
-    />
+    <RecordPaneHandle {...handleOf(side)} paneId={paneId} label={t('panes.edge', { pane })} />
   )
   // Custom properties are not among React's style names.
-  const style = { '--left': `${both.left}px`, '--right': `${both.right}px` } as CSSProperties
+  const style = { '--left': `${widths.left}px`, '--right': `${widths.right}px` } as CSSProperties
   return (
     <div
-      ref={panes}
+      ref={ref}
       className={classNames(classes['panes'], paper['paper'])}
       style={style}
       data-layout={isDesk && isFolded ? 'folded' : layout}
@@ -109,7 +106,7 @@ export const RecordPanes = (props: Props) => {
         </section>
       ) : (
         <section data-pane="middle" aria-label={t('details')} className={classes['middle']}>
-          <RecordTabs label={t('sections')} value={section ?? 'activity'} onChange={onTab} tabs={tabs} />
+          <RecordTabs label={t('sections')} value={tab ?? 'activity'} onChange={onTab} tabs={tabs} />
         </section>
       )}
       {isDesk && !isFolded && handle('right', DETAILS_ID, t('details'))}
@@ -121,10 +118,10 @@ export const RecordPanes = (props: Props) => {
           hidden={isFolded && !isPrinting}
           className={classes['right']}
         >
-          <RecordTabs label={t('details')} value="notes" onChange={onTab} tabs={[noted]} />
+          <RecordTabs label={t('details')} value={beside?.tab ?? ''} onChange={onTab} tabs={others} />
         </section>
       )}
-      {!isDesk && isPrinting && <HiddenTabs tabs={tabs} value={section ?? 'activity'} />}
+      {!isDesk && isPrinting && <HiddenTabs tabs={tabs} value={tab ?? 'activity'} />}
     </div>
   )
 }

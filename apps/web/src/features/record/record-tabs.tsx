@@ -2,8 +2,15 @@ import { Tabs } from '@mantine/core'
 import type { ReactNode } from 'react'
 import classes from './record-page.module.css'
 
-export type RecordTab = { value: string; label: string; content: ReactNode }
-type Props = { label: string; tabs: RecordTab[]; value: string; onChange: (value: string) => void }
+export type ShownTab = {
+  value: string
+  label: string
+  count?: ReactNode
+  content: ReactNode
+  /** The reader is about to open it. */
+  onIntent?: () => void
+}
+type Props = { label: string; tabs: ShownTab[]; value: string; onChange: (value: string) => void }
 
 /** Sections of the record of which one shows; the address says which. */
 export const RecordTabs = ({ label, tabs, value, onChange }: Props) => (
@@ -15,7 +22,13 @@ export const RecordTabs = ({ label, tabs, value, onChange }: Props) => (
   >
     <Tabs.List aria-label={label} className={classes['tabList'] ?? ''}>
       {tabs.map((tab) => (
-        <Tabs.Tab key={tab.value} value={tab.value}>
+        <Tabs.Tab
+          key={tab.value}
+          value={tab.value}
+          rightSection={tab.count}
+          onPointerEnter={tab.onIntent}
+          onFocus={tab.onIntent}
+        >
           {tab.label}
         </Tabs.Tab>
       ))}
@@ -30,7 +43,7 @@ export const RecordTabs = ({ label, tabs, value, onChange }: Props) => (
 )
 
 /** The sections that `RecordTabs` keeps away, for a page that is printed. */
-export const HiddenTabs = ({ tabs, value }: { tabs: RecordTab[]; value: string }) =>
+export const HiddenTabs = ({ tabs, value }: { tabs: ShownTab[]; value: string }) =>
   tabs
     .filter((tab) => tab.value !== value)
     .map((tab) => (

@@ -1,10 +1,10 @@
 import type { ContactTypeView } from '@dossier/contracts/contact-types/views'
-import { useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'
-import { trpc } from '../../lib/trpc.ts'
+import { contactTypesOptions } from '../../entities/contact-types/queries.ts'
+import { changeType } from '../../entities/contacts/mutations.ts'
 import { MenuFailed } from '../../kit/menu-failed.tsx'
-import { changeType } from './acts/change-type.ts'
 import { RecordChipMenu } from './record-chip-menu.tsx'
 
 const t = textsOf('record')
@@ -14,9 +14,8 @@ type Props = { contactId: string; type: ContactTypeView | null; canEdit: boolean
 /** What the contact is to the business, beside its name. */
 export const RecordType = ({ contactId, type, canEdit }: Props) => {
   const [isWanted, setIsWanted] = useState(false)
-  const types = useQuery(
-    trpc.contactTypes.list.queryOptions(undefined, { enabled: isWanted, staleTime: 60_000 }),
-  )
+  const types = useQuery(contactTypesOptions(isWanted))
+  const { mutate } = useMutation(changeType(contactId))
   const choices = types.data ?? (type ? [type] : [])
   if (!type && !canEdit) return null
   return (
@@ -31,7 +30,7 @@ export const RecordType = ({ contactId, type, canEdit }: Props) => {
       canEdit={canEdit}
       failed={types.isError && <MenuFailed what={t('typesWhat')} onRetry={() => void types.refetch()} />}
       onIntent={() => setIsWanted(true)}
-      onChoose={(id) => void changeType(contactId, choices.find((one) => one.id === id) ?? null, type)}
+      onChoose={(id) => mutate({ chosen: choices.find((one) => one.id === id) ?? null, was: type })}
     />
   )
 }

@@ -1,12 +1,12 @@
 import type { TagView } from '@dossier/contracts/tags/views'
 import { Combobox, useCombobox } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { type RefObject, useEffect, useEffectEvent, useState } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'
-import { trpc } from '../../lib/trpc.ts'
 import { FillText } from '../../kit/fill-text.tsx'
 import { TagChip } from '../../entities/tags/tag-chip.tsx'
-import { addTag } from './acts/tag-acts.ts'
+import { addTag } from '../../entities/tags/contact-mutations.ts'
+import { tagsOptions } from '../../entities/tags/queries.ts'
 import { tagChoices } from './tag-choices.ts'
 import classes from './tags-field.module.css'
 
@@ -28,7 +28,8 @@ type Props = {
 export const TagPicker = ({ contactId, tags, input, isPassedOn }: Props) => {
   const [typed, setTyped] = useState('')
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
-  const all = useQuery(trpc.tags.list.queryOptions(undefined, { enabled: combobox.dropdownOpened }))
+  const all = useQuery(tagsOptions(combobox.dropdownOpened))
+  const { mutate } = useMutation(addTag(contactId))
   const { matching, made } = tagChoices(all.data ?? [], tags, typed)
 
   // Enter takes what stands first, once the options are those of what is typed.
@@ -42,7 +43,7 @@ export const TagPicker = ({ contactId, tags, input, isPassedOn }: Props) => {
     const tag = matching.find((one) => one.id === id) ?? (made?.id === id ? made : undefined)
     setTyped('')
     combobox.closeDropdown()
-    if (tag) void addTag(contactId, tag)
+    if (tag) mutate(tag)
   }
 
   return (

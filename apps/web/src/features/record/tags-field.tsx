@@ -1,12 +1,11 @@
 import type { TagView } from '@dossier/contracts/tags/views'
+import { useMutation } from '@tanstack/react-query'
 import { type MouseEvent, useRef, useState } from 'react'
-import { TagColorMenu } from '../../entities/tags/tag-color-menu.tsx'
 import { textsOf } from '../../i18n/i18n.ts'
 import { formatCount } from '../../lib/format.ts'
 import { focusBeside } from '../../kit/focus-beside.ts'
-import { useIsPainted } from '../../kit/paint-first.tsx'
 import { TagChip } from '../../entities/tags/tag-chip.tsx'
-import { recolorTag, removeTag } from './acts/tag-acts.ts'
+import { recolorTag, removeTag } from '../../entities/tags/contact-mutations.ts'
 import { TagPicker } from './tag-picker.tsx'
 import classes from './tags-field.module.css'
 
@@ -20,8 +19,8 @@ const FOLDED = 24
 /** The contact's tags, and where one more is typed. */
 export const TagsField = ({ contactId, tags, canEdit }: Props) => {
   const [isWhole, setIsWhole] = useState(false)
-  const [coloring, setColoring] = useState<{ tag: TagView; button: HTMLButtonElement } | null>(null)
-  const isPainted = useIsPainted()
+  const removing = useMutation(removeTag(contactId))
+  const recoloring = useMutation(recolorTag(contactId))
   const input = useRef<HTMLInputElement>(null)
   const isPassedOn = useRef(false)
   const passFocusOn = (pass: () => void) => {
@@ -31,7 +30,7 @@ export const TagsField = ({ contactId, tags, canEdit }: Props) => {
   }
   const remove = (event: MouseEvent, tag: TagView) => {
     passFocusOn(() => focusBeside(event, input.current))
-    void removeTag(contactId, tag)
+    removing.mutate(tag)
   }
 
   const isLong = tags.length > FOLDED + 1
@@ -54,8 +53,8 @@ export const TagsField = ({ contactId, tags, canEdit }: Props) => {
           name={tag.name}
           color={tag.color}
           {...(canEdit && {
-            menuLabel: t('tagColor', { name: tag.name }),
-            onMenu: (button) => setColoring({ tag, button }),
+            onColor: (color) => recoloring.mutate({ tag, color }),
+            onLost: () => passFocusOn(() => input.current?.focus()),
             removeLabel: t('removeTag', { name: tag.name }),
             onRemove: (event) => remove(event, tag),
           })}
@@ -64,20 +63,9 @@ export const TagsField = ({ contactId, tags, canEdit }: Props) => {
       {tags.length === 0 && !canEdit && (
         <span className={classes['none']}>{t('empty', { ns: 'common' })}</span>
       )}
-      <TagColorMenu
-        opened={coloring}
-        onPick={(tag, color) => void recolorTag(contactId, tag, color)}
-        onClose={() => {
-          setColoring(null)
-          if (!coloring?.button.isConnected) passFocusOn(() => input.current?.focus())
-        }}
-      />
-      {canEdit &&
-        (isPainted ? (
-          <TagPicker contactId={contactId} tags={tags} input={input} isPassedOn={() => isPassedOn.current} />
-        ) : (
-          <input disabled className={classes['input']} aria-label={t('tags')} placeholder={t('addTag')} />
-        ))}
+      {canEdit && (
+        <TagPicker contactId={contactId} tags={tags} input={input} isPassedOn={() => isPassedOn.current} />
+      )}
     </div>
   )
 }

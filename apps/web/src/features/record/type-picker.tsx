@@ -1,16 +1,15 @@
 import type { ContactTypeView } from '@dossier/contracts/contact-types/views'
 import { Menu } from '@mantine/core'
 import { IconChevronDown, IconListDetails } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
-import { useId, useRef, useState } from 'react'
-import { AnchoredMenu } from '../../kit/anchored-menu.tsx'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useId, useState } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'
 import { prepare } from '../../lib/prepare.ts'
-import { trpc } from '../../lib/trpc.ts'
+import { contactTypesOptions } from '../../entities/contact-types/queries.ts'
+import { changeType } from '../../entities/contacts/mutations.ts'
 import { FieldRow } from '../../kit/field-row.tsx'
 import { lazyPart } from '../../kit/lazy-part.tsx'
 import { MenuFailed } from '../../kit/menu-failed.tsx'
-import { changeType } from './acts/change-type.ts'
 import classes from './information-panel.module.css'
 
 const t = textsOf('record')
@@ -27,13 +26,10 @@ const NONE = 'none'
 /** What the contact is to the business, out of the workspace's own list. */
 export const TypePicker = ({ contactId, type, canEdit, canEditTypes }: Props) => {
   const id = useId()
-  const button = useRef<HTMLButtonElement>(null)
-  const [opened, setOpened] = useState<HTMLElement | null>(null)
-  const isOpen = opened !== null
+  const [isOpen, setIsOpen] = useState(false)
   const [isListOpen, setIsListOpen] = useState(false)
-  const types = useQuery(
-    trpc.contactTypes.list.queryOptions(undefined, { enabled: isOpen, staleTime: 60_000 }),
-  )
+  const types = useQuery(contactTypesOptions(isOpen))
+  const { mutate } = useMutation(changeType(contactId))
   if (!canEdit)
     return (
       <FieldRow label={t('type')}>
@@ -43,33 +39,25 @@ export const TypePicker = ({ contactId, type, canEdit, canEditTypes }: Props) =>
 
   const choose = (typeId: string) => {
     const chosen = types.data?.find((one) => one.id === typeId) ?? null
-    void changeType(contactId, chosen, type)
+    mutate({ chosen, was: type })
   }
   return (
     <FieldRow label={t('type')} labelId={`${id}-label`}>
-      <button
-        ref={button}
-        type="button"
-        className={classes['typeButton']}
-        aria-labelledby={`${id}-label ${id}-value`}
-        aria-haspopup="menu"
-        aria-expanded={isOpen}
-        onFocus={prepare(loadTypesDialog)}
-        onClick={(event) => setOpened(event.currentTarget)}
-      >
-        <bdi id={`${id}-value`} className={type ? undefined : classes['missing']}>
-          {type?.name ?? t('addField')}
-        </bdi>
-        <IconChevronDown size={13} aria-hidden />
-      </button>
-      {opened && (
-        <AnchoredMenu
-          button={opened}
-          label={t('type')}
-          width={220}
-          className={classes['menu']}
-          onClose={() => setOpened(null)}
-        >
+      <Menu width={220} onChange={setIsOpen}>
+        <Menu.Target>
+          <button
+            type="button"
+            className={classes['typeButton']}
+            aria-labelledby={`${id}-label ${id}-value`}
+            onFocus={prepare(loadTypesDialog)}
+          >
+            <bdi id={`${id}-value`} className={type ? undefined : classes['missing']}>
+              {type?.name ?? t('addField')}
+            </bdi>
+            <IconChevronDown size={13} aria-hidden />
+          </button>
+        </Menu.Target>
+        <Menu.Dropdown aria-label={t('type')} aria-labelledby={undefined} className={classes['menu'] ?? ''}>
           {types.isError && <MenuFailed what={t('typesWhat')} onRetry={() => void types.refetch()} />}
           <Menu.RadioGroup value={type?.id ?? NONE} onChange={choose}>
             {(types.data ?? (type ? [type] : [])).map((one) => (
@@ -86,25 +74,15 @@ export const TypePicker = ({ contactId, type, canEdit, canEditTypes }: Props) =>
               <Menu.Divider />
               <Menu.Item
                 leftSection={<IconListDetails size={14} stroke={1.6} aria-hidden />}
-                onClick={() => {
-                  setOpened(null)
-                  setIsListOpen(true)
-                }}
+                onClick={() => setIsListOpen(true)}
               >
                 {t('editTypes')}
               </Menu.Item>
             </>
           )}
-        </AnchoredMenu>
-      )}
-      {isListOpen && (
-        <TypesDialog
-          onClose={() => {
-            setIsListOpen(false)
-            button.current?.focus()
-          }}
-        />
-      )}
+        </Menu.Dropdown>
+      </Menu>
+      {isListOpen && <TypesDialog onClose={() => setIsListOpen(false)} />}
     </FieldRow>
   )
 }

@@ -1,15 +1,16 @@
-import { Modal } from '@mantine/core'
+import { Button, Modal } from '@mantine/core'
 import { TypeList } from '../../entities/contact-types/type-list.tsx'
 import { textsOf } from '../../i18n/i18n.ts'
-import { Button } from '../../kit/button.tsx'
+import { useFocusBack } from '../../kit/use-focus-back.ts'
 import classes from './types-dialog.module.css'
 
 const t = textsOf('settings')
 
 /** The workspace's list of types, where a type is chosen. */
 export const TypesDialog = ({ onClose }: { onClose: () => void }) => {
+  useFocusBack()
   return (
-    <Modal.Root opened onClose={onClose} size="md" returnFocus={false} lockScroll={false}>
+    <Modal.Root opened onClose={onClose} size="md">
       <Modal.Overlay />
       <Modal.Content>
         <Modal.Body>

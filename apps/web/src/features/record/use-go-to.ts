@@ -1,5 +1,5 @@
+import type { RecordTab } from '@dossier/contracts/record/views'
 import { useEffect, useRef } from 'react'
-import type { RecordSection } from './record-section.ts'
 
 /** Long enough for a section to be drawn; who went elsewhere meanwhile is left alone. */
 const SOON = 2_000
@@ -18,7 +18,7 @@ const goThere = (there: HTMLElement) => {
 }
 
 /** Leads to a place of the record by its selector: a field takes the focus, a button is pressed. */
-export const useGoTo = (onSection: (section: RecordSection | undefined) => void) => {
+export const useGoTo = (onTab: (tab: RecordTab | undefined) => void) => {
   const wanted = useRef<{ selector: string; at: number } | null>(null)
   const tryNow = () => {
     const { current } = wanted
@@ -32,9 +32,9 @@ export const useGoTo = (onSection: (section: RecordSection | undefined) => void)
   }
   // What a tab holds exists only after the tab was drawn.
   useEffect(tryNow)
-  return (selector: string, section: RecordSection | undefined) => {
+  return (selector: string, tab: RecordTab | undefined) => {
     wanted.current = { selector, at: performance.now() }
     tryNow()
-    if (wanted.current) onSection(section)
+    if (wanted.current) onTab(tab)
   }
 }

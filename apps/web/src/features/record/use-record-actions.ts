@@ -1,16 +1,17 @@
-import type { ContactField } from '@dossier/contracts/contacts/fields'
+import { contactFieldNames } from '@dossier/contracts/contacts/fields'
+import type { RecordTab } from '@dossier/contracts/record/views'
 import { useActions } from '../../kit/actions.ts'
 import { useShortcuts } from '../../kit/shortcuts.ts'
 import { t } from '../../i18n/i18n.ts'
 import type { Action } from '../../lib/actions/action-registry.ts'
 import { useMe } from '../../entities/session/me.ts'
+import type { RecordSectionEntry } from '../../entities/record/section.ts'
 import { copyLink, printRecord } from './record-acts.ts'
-import type { RecordSection } from './record-section.ts'
 import { useDeleteContact } from './use-delete-contact.ts'
 import { useGoTo } from './use-go-to.ts'
 import type { PaneFold } from './use-pane-fold.ts'
 
-/** Where each action leads: to what carries its mark, in this section of the record. */
+/** Where each action leads: to what carries its mark, under this tab of the record. */
 const places = {
   addEmail: undefined,
   addPhone: undefined,
@@ -18,50 +19,31 @@ const places = {
   changeOwner: undefined,
   changeType: undefined,
   logActivity: 'activity',
-} satisfies Record<string, RecordSection | undefined>
+} satisfies Record<string, RecordTab | undefined>
 type Place = keyof typeof places
-
-const fields = {
-  firstName: true,
-  lastName: true,
-  companyName: true,
-  jobTitle: true,
-  source: true,
-  dateOfBirth: true,
-  website: true,
-  language: true,
-  timeZone: true,
-  street: true,
-  city: true,
-  region: true,
-  postalCode: true,
-  country: true,
-} satisfies Record<ContactField, true>
 
 // The check above says that these are all keys there are.
 const placeNames = Object.keys(places) as Place[]
-const fieldNames = Object.keys(fields) as ContactField[]
-
-const sections = ['activity', 'notes'] as const satisfies RecordSection[]
 
 type Options = {
   contactId: string
   /** Known, and theirs to change. */
   canEdit: boolean
-  onSection: (section: RecordSection | undefined) => void
-  onNote: () => void
+  sections: readonly RecordSectionEntry[]
+  onTab: (tab: RecordTab | undefined) => void
+  /** The reader wants to add one to a section. */
+  onAdd: (section: RecordSectionEntry) => void
   fold: PaneFold | null
 }
 
 /** All that can be done with a record, for the palette and by key. */
-export const useRecordActions = ({ contactId, canEdit, onSection, onNote, fold }: Options) => {
-  const goTo = useGoTo(onSection)
+export const useRecordActions = ({ contactId, canEdit, sections, onTab, onAdd, fold }: Options) => {
+  const goTo = useGoTo(onTab)
   const { deleteContacts: mayDelete } = useMe().abilities
   const deleteContact = useDeleteContact(contactId)
   const words = (name: Place | 'deleteContact' | 'findField' | 'searchActivity' | 'copyLink' | 'print') =>
     t(`actions.${name}`, { ns: 'record' })
-  const marked = (mark: string, section: RecordSection | undefined) => () =>
-    goTo(`[data-act="${mark}"]`, section)
+  const marked = (mark: string, tab: RecordTab | undefined) => () => goTo(`[data-act="${mark}"]`, tab)
 
   const edits: Action[] = [
     ...placeNames.map((name) => ({
@@ -69,7 +51,7 @@ export const useRecordActions = ({ contactId, canEdit, onSection, onNote, fold }
       words: words(name),
       run: marked(name, places[name]),
     })),
-    ...fieldNames.map((field) => ({
+    ...contactFieldNames.map((field) => ({
       id: `edit ${field}`,
       words: t('actions.editField', { ns: 'record', field: t(`fields.${field}`, { ns: 'record' }) }),
       isRare: true,
@@ -78,10 +60,10 @@ export const useRecordActions = ({ contactId, canEdit, onSection, onNote, fold }
   ]
   useActions([
     ...(canEdit ? edits : []),
-    ...sections.map((section) => ({
-      id: `show ${section}`,
-      words: t(`actions.show.${section}`, { ns: 'shell' }),
-      run: () => onSection(section),
+    ...(['activity', ...sections.map(({ tab }) => tab)] as const).map((tab) => ({
+      id: `show ${tab}`,
+      words: t(`actions.show.${tab}`, { ns: 'shell' }),
+      run: () => onTab(tab),
     })),
     { id: 'findField', words: words('findField'), run: marked('findField', undefined) },
     { id: 'searchActivity', words: words('searchActivity'), run: marked('searchActivity', 'activity') },
@@ -99,6 +81,7 @@ export const useRecordActions = ({ contactId, canEdit, onSection, onNote, fold }
         ]
       : []),
   ])
-  const editKeys = { e: () => goTo('[data-first-field]', undefined), n: onNote }
+  const adding = sections.flatMap((section) => (section.add ? [[section.add.key, () => onAdd(section)]] : []))
+  const editKeys = { e: () => goTo('[data-first-field]', undefined), ...Object.fromEntries(adding) }
   useShortcuts(canEdit ? editKeys : {})
 }

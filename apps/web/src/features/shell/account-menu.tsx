@@ -1,8 +1,6 @@
 import type { MeView } from '@dossier/contracts/staff/views'
-import { Menu, useMantineColorScheme } from '@mantine/core'
+import { Menu, VisuallyHidden, useMantineColorScheme } from '@mantine/core'
 import { IconLogout } from '@tabler/icons-react'
-import { useState } from 'react'
-import { AnchoredMenu } from '../../kit/anchored-menu.tsx'
 import { singleKeys } from '../../kit/shortcuts.ts'
 import { textsOf } from '../../i18n/i18n.ts'
 import { PersonAvatar } from '../../entities/contacts/person-avatar.tsx'
@@ -46,7 +44,6 @@ const Choices = ({ email }: { email: string }) => {
       </Menu.CheckboxItem>
       <Menu.Divider />
       <Menu.Item
-        closeMenuOnClick
         leftSection={<IconLogout size={16} stroke={1.6} aria-hidden />}
         onClick={() => void signOut()}
       >
@@ -58,28 +55,21 @@ const Choices = ({ email }: { email: string }) => {
 
 /** Whose page this is, and what is theirs to choose. */
 export const AccountMenu = ({ me }: { me: MeView }) => {
-  const [opened, setOpened] = useState<HTMLElement | null>(null)
   return (
-    <>
-      <button
-        type="button"
-        className={classes['account']}
-        aria-haspopup="menu"
-        aria-expanded={opened !== null}
-        onClick={(event) => setOpened(event.currentTarget)}
-      >
-        <span className="aloud">{t('accountMenu')}</span>
-        <PersonAvatar id={me.staffId} name={me.name} size={24} />
-        <span className={classes['whose']} title={`${me.name} · ${me.workspace.name}`}>
-          <bdi>{me.name}</bdi>
-          <bdi className={classes['workspace']}>{me.workspace.name}</bdi>
-        </span>
-      </button>
-      {opened && (
-        <AnchoredMenu button={opened} label={t('accountMenu')} width={240} onClose={() => setOpened(null)}>
-          <Choices email={me.email} />
-        </AnchoredMenu>
-      )}
-    </>
+    <Menu width={240}>
+      <Menu.Target>
+        <button type="button" className={classes['account']}>
+          <VisuallyHidden>{t('accountMenu')}</VisuallyHidden>
+          <PersonAvatar id={me.staffId} name={me.name} size={24} />
+          <span className={classes['whose']} title={`${me.name} · ${me.workspace.name}`}>
+            <bdi>{me.name}</bdi>
+            <bdi className={classes['workspace']}>{me.workspace.name}</bdi>
+          </span>
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown aria-label={t('accountMenu')} aria-labelledby={undefined}>
+        <Choices email={me.email} />
+      </Menu.Dropdown>
+    </Menu>
   )
 }

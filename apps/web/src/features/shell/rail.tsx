@@ -1,36 +1,24 @@
 import type { MeView } from '@dossier/contracts/staff/views'
-import {
-  IconLayoutSidebarLeftCollapse,
-  IconLayoutSidebarLeftExpand,
-  IconRestore,
-  IconSettings,
-  IconUser,
-} from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
+import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react'
 import { Link, useLocation } from '@tanstack/react-router'
+import { railEntries } from '../../domains.ts'
 import { textsOf } from '../../i18n/i18n.ts'
-import { formatCount } from '../../lib/format.ts'
-import { countOptions } from '../../entities/record/list-query.ts'
 import { AccountMenu } from './account-menu.tsx'
 import { railFold } from './rail-fold.ts'
 import classes from './rail.module.css'
 
 const t = textsOf('shell')
 
-const Count = () => {
-  const { data } = useQuery(countOptions(''))
-  if (!data) return null
-  const shown = formatCount(data.count)
-  return (
-    <span className={classes['count']} title={data.exact ? undefined : t('about', { shown, ns: 'list' })}>
-      {data.exact ? shown : `~${shown}`}
-    </span>
-  )
-}
+/** The entry that an address belongs to: the longest that it begins with. */
+const entryOf = (pathname: string) =>
+  railEntries
+    .map(({ to }) => to)
+    .filter((to) => pathname === to || pathname.startsWith(`${to}/`))
+    .toSorted((a, b) => b.length - a.length)[0]
 
 /** Where one can go. It folds to icons, and lies at the foot of a phone. */
 export const Rail = ({ me }: { me: MeView }) => {
-  const isRestore = useLocation({ select: ({ pathname }) => pathname.startsWith('/contacts/restore') })
+  const active = useLocation({ select: ({ pathname }) => entryOf(pathname) })
   const isFolded = railFold.use() === 'folded'
   const FoldIcon = isFolded ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse
   const foldLabel = isFolded ? t('unfold') : t('fold')
@@ -51,39 +39,22 @@ export const Rail = ({ me }: { me: MeView }) => {
           <FoldIcon size={16} stroke={1.6} aria-hidden />
         </button>
       </div>
-      <Link
-        to="/contacts"
-        className={classes['entry']}
-        activeProps={{ 'data-active': isRestore ? undefined : true }}
-        title={isFolded ? t('contacts') : undefined}
-      >
-        <IconUser size={16} stroke={1.7} aria-hidden />
-        <span className={classes['word']}>{t('contacts')}</span>
-        <Count />
-      </Link>
-      {me.abilities.restoreContacts && (
-        <Link
-          to="/contacts/restore"
-          className={classes['entry']}
-          data-under
-          activeProps={{ 'data-active': true }}
-          title={isFolded ? t('restore') : undefined}
-        >
-          <IconRestore size={16} stroke={1.7} aria-hidden />
-          <span className={classes['word']}>{t('restore')}</span>
-        </Link>
-      )}
-      {me.abilities.writeSettings && (
-        <Link
-          to="/settings"
-          className={classes['entry']}
-          activeProps={{ 'data-active': true }}
-          title={isFolded ? t('settings') : undefined}
-        >
-          <IconSettings size={16} stroke={1.7} aria-hidden />
-          <span className={classes['word']}>{t('settings')}</span>
-        </Link>
-      )}
+      {railEntries
+        .filter(({ isOffered }) => isOffered?.(me) ?? true)
+        .map(({ to, words, Icon, isUnder, Count }) => (
+          <Link
+            key={to}
+            to={to}
+            className={classes['entry']}
+            data-under={isUnder}
+            data-active={to === active || undefined}
+            title={isFolded ? words() : undefined}
+          >
+            <Icon size={16} stroke={1.7} aria-hidden />
+            <span className={classes['word']}>{words()}</span>
+            {Count && <Count className={classes['count']} />}
+          </Link>
+        ))}
       <div className={classes['me']}>
         <AccountMenu me={me} />
       </div>

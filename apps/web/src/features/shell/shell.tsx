@@ -1,16 +1,17 @@
-import { type ReactNode, useEffect, useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { PageBar } from '../../kit/page-bar.ts'
-import { takeBack } from '../../lib/acts/perform.ts'
+import { Toasts } from '../../kit/toasts.tsx'
+import { undoLast } from '../../kit/follow-changes.ts'
 import { useUndoKey } from '../../kit/shortcuts.ts'
 import { textsOf } from '../../i18n/i18n.ts'
 import '../../i18n/signed-in-texts.ts'
-import { startLive } from '../../lib/live/start-live.ts'
 import { useMe } from '../../entities/session/me.ts'
-import { undoStack } from '../../lib/undo-stack.ts'
+import { Banners } from './banners.tsx'
 import { classNames } from '../../kit/class-names.ts'
 import { railFold } from './rail-fold.ts'
 import { Rail } from './rail.tsx'
 import classes from './shell.module.css'
+import { useFollowing } from './use-following.ts'
 import { useShellActions } from './use-shell-actions.ts'
 
 const t = textsOf('shell')
@@ -25,9 +26,9 @@ type Props = {
 export const Shell = ({ tools, children }: Props) => {
   const me = useMe()
   const fold = railFold.use()
-  const bar = useMemo(() => ({ start: null, end: tools }), [tools])
-  useEffect(() => startLive(me), [me])
-  useUndoKey(() => takeBack(undoStack.lastId()))
+  const bar = useMemo(() => ({ start: null, end: tools, under: <Banners /> }), [tools])
+  useFollowing(me)
+  useUndoKey(undoLast)
   useShellActions()
   return (
     <div className={classNames(classes['shell'], fold === 'folded' && classes['folded'])}>
@@ -38,6 +39,7 @@ export const Shell = ({ tools, children }: Props) => {
       <div className={classes['page']}>
         <PageBar value={bar}>{children}</PageBar>
       </div>
+      <Toasts isRailFolded={fold === 'folded'} />
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { t } from '../../i18n/i18n.ts'
 import { dropDrafts } from '../../lib/draft.ts'
+import { screenOwner } from '../../lib/screen.ts'
 import { toastFailed } from '../../kit/toast.tsx'
 
 /** Ends the session. The page is loaded anew, so that nothing of this person stays in memory. */
@@ -12,5 +13,6 @@ export const signOut = async () => {
   if (!answer || (!answer.ok && answer.status !== 401))
     return toastFailed({ words: t('signOutFailed', { ns: 'shell' }) })
   dropDrafts()
+  screenOwner.signedOut()
   window.location.assign('/sign-in')
 }

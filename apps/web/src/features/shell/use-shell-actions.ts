@@ -2,8 +2,9 @@ import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useSyncExternalStore } from 'react'
 import { useActions } from '../../kit/actions.ts'
-import { takeBack } from '../../lib/acts/perform.ts'
+import { undoLast } from '../../kit/follow-changes.ts'
 import { singleKeys } from '../../kit/shortcuts.ts'
+import { settingsEntries } from '../../domains.ts'
 import { textsOf } from '../../i18n/i18n.ts'
 import type { Action } from '../../lib/actions/action-registry.ts'
 import { useMe } from '../../entities/session/me.ts'
@@ -22,9 +23,7 @@ export const useShellActions = () => {
   const keys = singleKeys.use()
   const undoId = useSyncExternalStore(undoStack.subscribe, undoStack.lastId)
   const actions: Action[] = [
-    ...(undoId === null
-      ? []
-      : [{ id: 'undo', words: t('actions.undo'), keys: 'Mod Z', run: () => takeBack(undoStack.lastId()) }]),
+    ...(undoId === null ? [] : [{ id: 'undo', words: t('actions.undo'), keys: 'Mod Z', run: undoLast }]),
     { id: 'theme', words: t(`actions.theme.${other}`), run: () => setColorScheme(other) },
     ...(colorScheme === 'auto'
       ? []
@@ -42,15 +41,15 @@ export const useShellActions = () => {
       isRare: true,
       run: () => singleKeys.set(keys === 'on' ? 'off' : 'on'),
     },
-    ...(me.abilities.readBackground
-      ? [
-          {
-            id: 'background',
-            words: t('actions.background'),
-            run: () => void navigate({ to: '/settings/$section', params: { section: 'background' } }),
-          },
-        ]
-      : []),
+    ...settingsEntries.flatMap(({ path, action, isOffered }) =>
+      action && (isOffered?.(me) ?? true)
+        ? {
+            id: path,
+            words: action(),
+            run: () => void navigate({ to: '/settings/$section', params: { section: path } }),
+          }
+        : [],
+    ),
     { id: 'sign out', words: t('signOut'), run: () => void signOut() },
   ]
   useActions(actions.map((action) => ({ ...action, isGeneral: true })))

@@ -1,5 +1,5 @@
 import { useMe } from '../../entities/session/me.ts'
-import { session } from '../../entities/session/session.ts'
+import { session } from '../../lib/session.ts'
 import { client } from '../../lib/trpc.ts'
 import { useFocusBack } from '../../kit/use-focus-back.ts'
 import { SignInDialog } from './sign-in-dialog.tsx'

@@ -1,9 +1,8 @@
-import { PasswordInput } from '@mantine/core'
+import { Button, PasswordInput } from '@mantine/core'
 import { type SubmitEvent, useEffect, useState } from 'react'
 import { failureWords } from '../../i18n/failure-words.ts'
 import { textsOf } from '../../i18n/i18n.ts'
 import type { Failure } from '../../lib/failure.ts'
-import { Button } from '../../kit/button.tsx'
 import { setPassword } from './send-sign-in.ts'
 import classes from './sign-in.module.css'
 
@@ -54,7 +53,7 @@ export const SetPasswordPage = ({ token, onSet }: Props) => {
               {failureWords(failure)}
             </p>
           )}
-          <Button type="submit" isTall isWide isBusy={isBusy}>
+          <Button type="submit" size="sm" fullWidth aria-busy={isBusy}>
             {t('setPassword')}
           </Button>
         </form>

@@ -1,6 +1,5 @@
-import { Modal } from '@mantine/core'
+import { Button, Modal } from '@mantine/core'
 import { textsOf } from '../../i18n/i18n.ts'
-import { Button } from '../../kit/button.tsx'
 import { DemoPeople } from './demo-people.tsx'
 import { SignInForm } from './sign-in-form.tsx'
 import classes from './sign-in.module.css'
@@ -25,7 +24,7 @@ export const SignInDialog = ({ email, onSignedIn, onGiveUp }: Props) => {
       <p className={classes['lead']}>{t('expiredLead')}</p>
       <SignInForm email={email} onSignedIn={onSignedIn} />
       <DemoPeople only={email} onSignedIn={onSignedIn} />
-      <Button className={classes['discard']} variant="subtle" isWide onClick={onGiveUp}>
+      <Button className={classes['discard']} variant="subtle" color="gray" fullWidth onClick={onGiveUp}>
         {t('discard')}
       </Button>
     </Modal>

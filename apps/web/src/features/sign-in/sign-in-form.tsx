@@ -1,9 +1,8 @@
-import { PasswordInput, TextInput } from '@mantine/core'
+import { Button, PasswordInput, TextInput } from '@mantine/core'
 import { type SubmitEvent, useRef, useState } from 'react'
 import { failureWords } from '../../i18n/failure-words.ts'
 import { textsOf } from '../../i18n/i18n.ts'
 import type { Failure } from '../../lib/failure.ts'
-import { Button } from '../../kit/button.tsx'
 import { signInWithPassword } from './send-sign-in.ts'
 import classes from './sign-in.module.css'
 
@@ -61,7 +60,7 @@ export const SignInForm = ({ email: knownEmail = '', onSignedIn }: Props) => {
           {failureWords(failure)}
         </p>
       )}
-      <Button type="submit" isTall isWide isBusy={isBusy}>
+      <Button type="submit" size="sm" fullWidth aria-busy={isBusy}>
         {isBusy ? t('submitting') : t('submit')}
       </Button>
     </form>

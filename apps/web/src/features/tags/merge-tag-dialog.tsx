@@ -1,11 +1,13 @@
 import type { TagUseView } from '@dossier/contracts/tags/views'
 import { Select } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { ConfirmDialog } from '../../kit/confirm-dialog.tsx'
 import { textsOf } from '../../i18n/i18n.ts'
 import { formatCount } from '../../lib/format.ts'
 import { FillText } from '../../kit/fill-text.tsx'
-import { mergeTag } from './tag-list-acts.ts'
+import { mergeTags } from '../../entities/tags/mutations.ts'
+import { refusalOf } from '../../lib/outcome.ts'
 
 const t = textsOf('settings')
 
@@ -20,13 +22,14 @@ type Props = {
 /** Asks before two tags become one, naming both and how many contacts change. */
 export const MergeTagDialog = ({ tag, into: asked, others, onClose }: Props) => {
   const [intoId, setIntoId] = useState(asked?.id ?? null)
+  const { mutateAsync } = useMutation(mergeTags())
   const into = others.find(({ id }) => id === intoId) ?? null
   const parts = { from: <bdi key="from">{tag.name}</bdi>, into: <bdi key="into">{into?.name}</bdi> }
   return (
     <ConfirmDialog
       title={<FillText text={into ? t('mergeInto') : t('merge')} parts={parts} />}
       actWords={t('mergeAct')}
-      act={into && { words: t('mergeAct'), run: () => mergeTag(tag, into) }}
+      act={into && { words: t('mergeAct'), run: () => refusalOf(mutateAsync({ tag, into })) }}
       onClose={onClose}
     >
       {asked && (

@@ -1,15 +1,21 @@
+import { renameTagInput } from '@dossier/contracts/tags/inputs'
 import type { TagUseView } from '@dossier/contracts/tags/views'
-import { Menu } from '@mantine/core'
-import { IconArrowMerge, IconPencil, IconTrash } from '@tabler/icons-react'
+import { Button } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { AnchoredMenu } from '../../kit/anchored-menu.tsx'
-import { textsOf } from '../../i18n/i18n.ts'
+import { TagChip } from '../../entities/tags/tag-chip.tsx'
 import { foldedTag } from '../../entities/tags/tag-name.ts'
-import { Button } from '../../kit/button.tsx'
+import { textsOf } from '../../i18n/i18n.ts'
+import { type Column, DataTable, type RowsQuery } from '../../kit/data-table.tsx'
+import { formatCount } from '../../lib/format.ts'
 import { DeleteTagDialog } from './delete-tag-dialog.tsx'
 import { MergeTagDialog } from './merge-tag-dialog.tsx'
-import { deleteTag, nameTag } from './tag-list-acts.ts'
-import { TagRow } from './tag-row.tsx'
+import { TagMenu } from './tag-menu.tsx'
+import { TagNameCell } from './tag-name-cell.tsx'
+import { recolorTag } from '../../entities/tags/contact-mutations.ts'
+import { deleteTag, renameTag } from '../../entities/tags/mutations.ts'
+import { refusalOfChecked } from '../../lib/outcome.ts'
+import { parseInput } from '../../lib/parse-input.ts'
 import classes from './tags-settings.module.css'
 
 const t = textsOf('settings')
@@ -17,115 +23,105 @@ const t = textsOf('settings')
 /** Rows drawn before one asks for the rest. */
 const FIRST = 200
 
-type Props = {
-  tags: readonly TagUseView[]
-  /** Those that are not shown, too: names are one tag across all. */
-  all: readonly TagUseView[]
-  canEdit: boolean
-  onColor: (tag: TagUseView, button: HTMLElement) => void
-}
-type Opened =
-  | { what: 'menu'; tag: TagUseView; button: HTMLElement }
-  | { what: 'merge'; tag: TagUseView; into: TagUseView | null; button: HTMLElement }
-  | { what: 'delete'; tag: TagUseView; button: HTMLElement }
+type Props = { query: RowsQuery; tags: readonly TagUseView[] | undefined; typed: string; canEdit: boolean }
+type Asking =
+  | { what: 'merge'; tag: TagUseView; into: TagUseView | null }
+  | { what: 'delete'; tag: TagUseView }
 
 /** The tags with how many contacts have each, and what can be done with one. */
-export const TagTable = ({ tags, all, canEdit, onColor }: Props) => {
+export const TagTable = ({ query, tags, typed, canEdit }: Props) => {
   const [isWhole, setIsWhole] = useState(false)
-  const [opened, setOpened] = useState<Opened | null>(null)
+  const [asking, setAsking] = useState<Asking | null>(null)
   const [renamingId, setRenamingId] = useState<string | null>(null)
-  const shown = isWhole ? tags : tags.slice(0, FIRST)
-  const rest = tags.length - shown.length
+  const renaming = useMutation(renameTag())
+  const recoloring = useMutation(recolorTag(null))
+  const deleting = useMutation(deleteTag())
+  const wanted = foldedTag(typed)
+  const found = tags?.filter((tag) => foldedTag(tag.name).includes(wanted))
+  const shown = isWhole ? found : found?.slice(0, FIRST)
+  const rest = (found?.length ?? 0) - (shown?.length ?? 0)
+  const all = tags ?? []
 
-  const rename = (tag: TagUseView, typed: string, button: HTMLElement) => {
-    const into = all.find((one) => one.id !== tag.id && foldedTag(one.name) === foldedTag(typed))
-    if (!into) return nameTag(tag, typed)
-    setOpened({ what: 'merge', tag, into, button })
+  const rename = (tag: TagUseView, typedName: string) => {
+    const into = all.find((one) => one.id !== tag.id && foldedTag(one.name) === foldedTag(typedName))
+    if (!into)
+      return refusalOfChecked(parseInput(renameTagInput, { tagId: tag.id, name: typedName }), ({ name }) =>
+        renaming.mutateAsync({ tag, name }),
+      )
+    setAsking({ what: 'merge', tag, into })
     return Promise.resolve(null)
   }
-  const close = () => {
-    const button = opened?.button
-    setOpened(null)
-    if (button?.isConnected) button.focus()
-    else document.querySelector<HTMLElement>('#content')?.focus()
-  }
+  const columns: Column<TagUseView>[] = [
+    {
+      id: 'name',
+      head: t('tag'),
+      isName: true,
+      sortBy: ({ name }) => name,
+      cell: (tag) =>
+        canEdit ? (
+          <TagNameCell
+            tag={tag}
+            isRenaming={renamingId === tag.id}
+            onRename={(isOn) => setRenamingId(isOn ? tag.id : null)}
+            onName={(name) => rename(tag, name)}
+            onColor={(color) => recoloring.mutate({ tag, color })}
+          />
+        ) : (
+          <TagChip name={tag.name} color={tag.color} />
+        ),
+    },
+    {
+      id: 'holders',
+      head: <span className={classes['holders']}>{t('holders')}</span>,
+      align: 'end',
+      isCorner: true,
+      width: 132,
+      sortBy: ({ holders }) => holders,
+      cell: (tag) => (
+        <div className={classes['end']}>
+          {formatCount(tag.holders)}
+          {canEdit && (
+            <TagMenu
+              tag={tag}
+              onRename={() => setRenamingId(tag.id)}
+              onMerge={all.length > 1 ? () => setAsking({ what: 'merge', tag, into: null }) : null}
+              onDelete={() => {
+                if (tag.holders > 0) setAsking({ what: 'delete', tag })
+                else deleting.mutate(tag)
+              }}
+            />
+          )}
+        </div>
+      ),
+    },
+  ]
+  const close = () => setAsking(null)
   return (
     <>
-      <table className={classes['table']}>
-        <thead>
-          <tr>
-            <th scope="col">{t('tag')}</th>
-            <th scope="col" className={classes['number']}>
-              {t('holders')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((tag) => (
-            <TagRow
-              key={tag.id}
-              tag={tag}
-              canEdit={canEdit}
-              isRenaming={renamingId === tag.id}
-              onRename={(isOn) => setRenamingId(isOn ? tag.id : null)}
-              onName={(typed, button) => rename(tag, typed, button)}
-              onColor={(button) => onColor(tag, button)}
-              onMenu={(button) => setOpened({ what: 'menu', tag, button })}
-            />
-          ))}
-        </tbody>
-      </table>
+      <DataTable
+        label={t('tags')}
+        className={classes['table']}
+        columns={columns}
+        query={query}
+        rows={shown}
+        idOf={({ id }) => id}
+        empty={wanted === '' ? t('noTags') : t('noTag', { typed: typed.trim() })}
+        what={t('tagsWhat')}
+      />
       {rest > 0 && (
-        <Button variant="default" className={classes['more']} onClick={() => setIsWhole(true)}>
+        <Button variant="default" className={classes['more'] ?? ''} onClick={() => setIsWhole(true)}>
           {t('showAll', { count: rest })}
         </Button>
       )}
-      {opened?.what === 'menu' && (
-        <AnchoredMenu
-          button={opened.button}
-          label={t('tagActions', { name: opened.tag.name })}
-          width={230}
-          edge="end"
-          onClose={() => setOpened(null)}
-        >
-          <Menu.Item
-            leftSection={<IconPencil size={15} stroke={1.6} aria-hidden />}
-            onClick={() => {
-              setOpened(null)
-              setRenamingId(opened.tag.id)
-            }}
-          >
-            {t('renameTag')}
-          </Menu.Item>
-          {all.length > 1 && (
-            <Menu.Item
-              leftSection={<IconArrowMerge size={15} stroke={1.6} aria-hidden />}
-              onClick={() => setOpened({ ...opened, what: 'merge', into: null })}
-            >
-              {t('mergeTag')}
-            </Menu.Item>
-          )}
-          <Menu.Item
-            leftSection={<IconTrash size={15} stroke={1.6} aria-hidden />}
-            onClick={() => {
-              if (opened.tag.holders > 0) return setOpened({ ...opened, what: 'delete' })
-              void deleteTag(opened.tag)
-              close()
-            }}
-          >
-            {t('deleteTag')}
-          </Menu.Item>
-        </AnchoredMenu>
-      )}
-      {opened?.what === 'merge' && (
+      {asking?.what === 'merge' && (
         <MergeTagDialog
-          tag={opened.tag}
-          into={opened.into}
-          others={all.filter(({ id }) => id !== opened.tag.id)}
+          tag={asking.tag}
+          into={asking.into}
+          others={all.filter(({ id }) => id !== asking.tag.id)}
           onClose={close}
         />
       )}
-      {opened?.what === 'delete' && <DeleteTagDialog tag={opened.tag} onClose={close} />}
+      {asking?.what === 'delete' && <DeleteTagDialog tag={asking.tag} onClose={close} />}
     </>
   )
 }

@@ -1,5 +1,5 @@
 import type { TimelineEntryView } from '@dossier/contracts/timeline/views'
-import classes from './timeline.module.css'
+import { oldPart } from '../../entities/timeline/kind-view.tsx'
 
 /** The words that an entry is about: of a note, before and after; of a call, what was said. */
 export const EntryAbout = ({ entry: { data } }: { entry: TimelineEntryView }) => {
@@ -16,9 +16,7 @@ export const EntryAbout = ({ entry: { data } }: { entry: TimelineEntryView }) =>
       {' · '}
       {'was' in data && data.was !== undefined && data.was !== data.excerpt && (
         <>
-          <del dir="auto" className={classes['old']}>
-            {data.was}
-          </del>
+          {oldPart(data.was)}
           {' → '}
         </>
       )}

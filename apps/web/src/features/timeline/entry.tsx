@@ -1,9 +1,10 @@
 import type { TimelineEntryView } from '@dossier/contracts/timeline/views'
+import { VisuallyHidden } from '@mantine/core'
 import { memo } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'
 import { Moment } from '../../kit/moment.tsx'
 import { EntryAbout } from './entry-about.tsx'
-import { EntryActs, type EntryHands } from './entry-acts.tsx'
+import { EntryActs, type EntryHandlers } from './entry-acts.tsx'
 import { EntryIcon } from './entry-icon.tsx'
 import { EntryLine } from './entry-line.tsx'
 import classes from './timeline.module.css'
@@ -23,13 +24,13 @@ type Props = {
   /** Came while the feed was open. */
   isFresh?: boolean
   onOpen: (href: string) => void
-  hands: EntryHands | null
+  handlers: EntryHandlers | null
   undoWhyNot: string | undefined
 }
 
 /** One line of the feed: what, who, when, which is its permalink too. */
 export const Entry = memo((props: Props) => {
-  const { entry, href, when, isNamed, isAbove = false, isFresh = false, onOpen, hands, undoWhyNot } = props
+  const { entry, href, when, isNamed, isAbove = false, isFresh = false, onOpen, handlers, undoWhyNot } = props
   const isTarget = isNamed && !isAbove
   return (
     <li
@@ -50,7 +51,7 @@ export const Entry = memo((props: Props) => {
           <EntryAbout entry={entry} />
         </p>
       </div>
-      {hands && <EntryActs entry={entry} hands={hands} undoWhyNot={undoWhyNot} />}
+      {handlers && <EntryActs entry={entry} handlers={handlers} undoWhyNot={undoWhyNot} />}
       <a
         className={classes['time']}
         href={href}
@@ -60,7 +61,7 @@ export const Entry = memo((props: Props) => {
           onOpen(href)
         }}
       >
-        <span className="aloud">{isAbove ? t('goTo') : t('permalink')} </span>
+        <VisuallyHidden component="span">{isAbove ? t('goTo') : t('permalink')} </VisuallyHidden>
         <Moment at={entry.at}>{when}</Moment>
       </a>
     </li>

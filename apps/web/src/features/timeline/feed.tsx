@@ -2,18 +2,13 @@ import type { TimelineEntryView } from '@dossier/contracts/timeline/views'
 import { useMemo, useState } from 'react'
 import { groupByDay } from '../../lib/day-groups.ts'
 import { formatAgo, formatTime } from '../../lib/format.ts'
-import { useFirstScreen } from '../../lib/use-first-screen.ts'
-import { PaintFirst } from '../../kit/paint-first.tsx'
 import { dayHeading } from './day-heading.ts'
 import { Entry } from './entry.tsx'
-import type { EntryHands } from './entry-acts.tsx'
+import type { EntryHandlers } from './entry-acts.tsx'
 import { isNewer } from './news-of.ts'
 import { PinnedEntries } from './pinned-entries.tsx'
 import classes from './timeline.module.css'
 import { useMinute } from './use-minute.ts'
-
-/** No window shows more of them at once. */
-const SCREEN = 20
 
 type Props = {
   entries: readonly TimelineEntryView[]
@@ -24,7 +19,7 @@ type Props = {
   namedId: string | null
   hrefOf: (entryId: string) => string
   onOpen: (href: string) => void
-  hands: EntryHands | null
+  handlers: EntryHandlers | null
   undoWhyNot: (entry: TimelineEntryView) => string | undefined
 }
 
@@ -35,9 +30,8 @@ const keyOf = ({ id, data }: TimelineEntryView) => ('activityId' in data ? data.
 
 /** Entries by day of the viewer, newest first. */
 export const Feed = (props: Props) => {
-  const { entries, pinned, newest, namedId, hrefOf, onOpen, hands, undoWhyNot } = props
-  const drawn = useFirstScreen(entries, namedId === null ? SCREEN : entries.length)
-  const days = useMemo(() => groupByDay(drawn), [drawn])
+  const { entries, pinned, newest, namedId, hrefOf, onOpen, handlers, undoWhyNot } = props
+  const days = useMemo(() => groupByDay(entries), [entries])
   const [newestAtFirst] = useState(newest)
   const now = useMinute()
   const line = (entry: TimelineEntryView, isAbove: boolean) => {
@@ -53,13 +47,13 @@ export const Feed = (props: Props) => {
         isAbove={isAbove}
         isFresh={newestAtFirst !== undefined && isNewer(entry, newestAtFirst)}
         onOpen={onOpen}
-        hands={hands}
-        undoWhyNot={hands ? undoWhyNot(entry) : undefined}
+        handlers={handlers}
+        undoWhyNot={handlers ? undoWhyNot(entry) : undefined}
       />
     )
   }
   return (
-    <PaintFirst>
+    <>
       <PinnedEntries entries={pinned} line={(entry) => line(entry, true)} />
       {days.map(({ day, at, items }) => (
         <section key={day} className={classes['day']}>
@@ -67,6 +61,6 @@ export const Feed = (props: Props) => {
           <ol>{items.map((entry) => line(entry, false))}</ol>
         </section>
       ))}
-    </PaintFirst>
+    </>
   )
 }

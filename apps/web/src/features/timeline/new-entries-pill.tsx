@@ -11,7 +11,7 @@ type Props = { entries: readonly TimelineEntryView[]; scroller: RefObject<HTMLEl
 
 const NEAR_TOP = 48
 
-/** Tells whoever has scrolled down that there is news above, without moving what they read. */
+/** Says to whoever has scrolled down that there is news above, without moving what they read. */
 export const NewEntriesPill = ({ entries, scroller }: Props) => {
   const me = useMe()
   const newest = entries[0] ?? null
@@ -38,7 +38,7 @@ export const NewEntriesPill = ({ entries, scroller }: Props) => {
       className={classes['pill']}
       onClick={() => {
         scroller.current?.scrollTo({ top: 0 })
-        // The button goes with the news that it told.
+        // The button goes with the news that it names.
         scroller.current?.focus({ preventScroll: true })
         setSeen(newest)
       }}

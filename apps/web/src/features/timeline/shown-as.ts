@@ -1,5 +1,6 @@
 import type { ShownAs } from '@dossier/contracts/timeline/inputs'
 import { timelineGroups, type TimelineKind } from '@dossier/contracts/timeline/kinds'
+import { MAX_SEARCH_WORDS } from '@dossier/contracts/timeline/values'
 import { t } from '../../i18n/i18n.ts'
 import { type Choice, countryChoices, languageChoices } from '../../lib/choices.ts'
 
@@ -17,6 +18,7 @@ export const shownAs = (search: string): ShownAs[] => {
   const fields = t('fields', { ns: 'record', returnObjects: true })
   return [...new Set(search.trim().split(/\s+/))]
     .filter((word) => word.length > 1)
+    .slice(0, MAX_SEARCH_WORDS)
     .map((word) => {
       const wanted = folded(word)
       return {

@@ -1,11 +1,10 @@
 import type { StaffView } from '@dossier/contracts/staff/views'
+import { Button, Popover } from '@mantine/core'
 import { IconFilter, IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { type RefObject, useEffect, useRef, useState } from 'react'
-import { AnchoredPopover } from '../../kit/anchored-popover.tsx'
+import { useEffect, useRef, useState } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'
-import { trpc } from '../../lib/trpc.ts'
-import { Button } from '../../kit/button.tsx'
+import { staffOptions } from '../../entities/staff/queries.ts'
 import { countSet, type FeedFilter } from './feed-filter.ts'
 import { FilterChips } from './filter-chips.tsx'
 import { FilterPanel } from './filter-panel.tsx'
@@ -21,22 +20,15 @@ type Props = {
   filter: FeedFilter
   onFilter: (filter: FeedFilter) => void
   onLog: (() => void) | null
-  /** Has the focus again when the form that it opened is shut. */
-  logButton: RefObject<HTMLButtonElement | null>
 }
 
 /** What narrows the feed, and what adds to it. */
-export const TimelineTools = ({ filter, onFilter, onLog, logButton }: Props) => {
+export const TimelineTools = ({ filter, onFilter, onLog }: Props) => {
   const [typed, setTyped] = useState(filter.search)
   const [sent, setSent] = useState(filter.search)
-  const [opened, setOpened] = useState<HTMLElement | null>(null)
+  const [isOpen, setIsOpen] = useState(false)
   const filterButton = useRef<HTMLButtonElement>(null)
-  const staff = useQuery(
-    trpc.staff.list.queryOptions(undefined, {
-      enabled: opened !== null || filter.actorId !== null,
-      staleTime: 300_000,
-    }),
-  )
+  const staff = useQuery(staffOptions(isOpen || filter.actorId !== null))
   const people = staff.data ?? nobody
   const count = countSet(filter)
 
@@ -73,33 +65,31 @@ export const TimelineTools = ({ filter, onFilter, onLog, logButton }: Props) => 
           setTyped('')
         }}
       />
-      <Button
-        ref={filterButton}
-        variant="default"
-        aria-haspopup="dialog"
-        aria-expanded={opened !== null}
-        icon={<IconFilter size={14} stroke={1.6} aria-hidden />}
-        onClick={(event) => setOpened(event.currentTarget)}
-      >
-        {t('filter')}
-        {count > 0 && (
-          <>
-            {' '}
-            <b className={classes['count']}>{count}</b>
-          </>
-        )}
-      </Button>
-      {opened && (
-        <AnchoredPopover button={opened} label={t('filter')} width={250} onClose={() => setOpened(null)}>
+      <Popover width={250} position="bottom-end" trapFocus onChange={setIsOpen}>
+        <Popover.Target>
+          <Button
+            ref={filterButton}
+            variant="default"
+            leftSection={<IconFilter size={14} stroke={1.6} aria-hidden />}
+          >
+            {t('filter')}
+            {count > 0 && (
+              <>
+                {' '}
+                <b className={classes['count']}>{count}</b>
+              </>
+            )}
+          </Button>
+        </Popover.Target>
+        <Popover.Dropdown aria-label={t('filter')} aria-labelledby={undefined}>
           <FilterPanel filter={filter} people={people} onFilter={onFilter} />
-        </AnchoredPopover>
-      )}
+        </Popover.Dropdown>
+      </Popover>
       {onLog && (
         <Button
-          ref={logButton}
           variant="default"
           data-act="logActivity"
-          icon={<IconPlus size={14} stroke={1.6} aria-hidden />}
+          leftSection={<IconPlus size={14} stroke={1.6} aria-hidden />}
           onClick={onLog}
         >
           {t('log')}

@@ -1,62 +1,72 @@
 import type { TimelineEntryView } from '@dossier/contracts/timeline/views'
+import { Button, EmptyState } from '@mantine/core'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { MoreButton } from '../../kit/more-button.tsx'
 import { failureWords } from '../../i18n/failure-words.ts'
 import { textsOf } from '../../i18n/i18n.ts'
+import { lazyPart } from '../../kit/lazy-part.tsx'
+import { startTypeAhead } from '../../lib/type-ahead.ts'
 import { toFailure } from '../../lib/failure.ts'
 import { useMe } from '../../entities/session/me.ts'
-import { queryClient } from '../../lib/query-client.ts'
-import { recordOptions } from '../../entities/record/record-query.ts'
-import { Button } from '../../kit/button.tsx'
+import { useMutation } from '@tanstack/react-query'
+import { recordNow } from '../../entities/record/queries.ts'
+import { pinEntry } from '../../entities/timeline/mutations.ts'
+import { toastFailed } from '../../kit/toast.tsx'
+import { undoEntry } from '../../kit/follow-changes.ts'
 import { focusBeside } from '../../kit/focus-beside.ts'
 import { SectionFailed } from '../../kit/section-failed.tsx'
 import { SkeletonLines } from '../../kit/skeleton-lines.tsx'
 import { Feed } from './feed.tsx'
 import { noFilter } from './feed-filter.ts'
-import type { EntryHands } from './entry-acts.tsx'
-import { LogForm } from './log-form.tsx'
+import type { EntryHandlers } from './entry-acts.tsx'
 import { NewEntriesPill } from './new-entries-pill.tsx'
-import { pinEntry } from './timeline-acts.ts'
 import { TimelineTools } from './timeline-tools.tsx'
 import classes from './timeline.module.css'
 import { useEntryLink, useReveal, useSteadyScroll } from './use-entry-link.ts'
-import { entryUndo } from './undo/entry-undo.ts'
+import { useEntryUndo } from './use-entry-undo.ts'
 import { useFeed } from './use-feed.ts'
 import { useFeedFilter } from './use-feed-filter.ts'
 
 const t = textsOf('timeline')
+
+const LogDialog = lazyPart(async () => (await import('./log-dialog.tsx')).LogDialog, {
+  close: ({ onClose }) => onClose(),
+})
 
 const none: TimelineEntryView[] = []
 
 /** All that happened with a contact, newest first, by day. */
 export const Timeline = ({ contactId }: { contactId: string }) => {
   const scroller = useRef<HTMLDivElement>(null)
-  const logButton = useRef<HTMLButtonElement>(null)
   const me = useMe()
   const [filter, setFilter] = useFeedFilter()
   const [isLogging, setIsLogging] = useState(false)
   const link = useEntryLink(contactId)
   const feed = useFeed(contactId, filter, link.entryId)
   const { entries, query, isFiltered, isAround, isFromEntry, canEdit, record } = feed
-  const hands = useMemo<EntryHands>(
+  const { mutate: pin } = useMutation(pinEntry(contactId))
+  const undoOf = useEntryUndo()
+  const handlers = useMemo<EntryHandlers>(
     () => ({
-      pin: (entry) => void pinEntry(contactId, entry),
-      undo: (entry, event) => {
-        const present = queryClient.getQueryData(recordOptions(contactId).queryKey)
-        const undo = present && entryUndo(entry, { contactId, record: present, me })
+      pin: (entry) => pin({ entry, pinnedAt: entry.pinnedAt === null ? new Date().toISOString() : null }),
+      undo: async (entry, event) => {
+        const present = recordNow(contactId)
+        const undo = present && undoOf(entry, { contactId, record: present, me })
         if (!undo || 'why' in undo) return
         if (entry.kind === 'activity.logged') focusBeside(event, scroller.current)
-        void undo.run()
+        const step = await Promise.resolve(undo.step()).catch(() => null)
+        if (step) await undoEntry(step)
+        else toastFailed({ words: t('undoLate') })
       },
     }),
-    [contactId, me],
+    [contactId, me, pin, undoOf],
   )
   const undoWhyNot = useCallback(
     (entry: TimelineEntryView) => {
-      const undo = record && entryUndo(entry, { contactId, record, me })
+      const undo = record && undoOf(entry, { contactId, record, me })
       return undo ? ('why' in undo ? undo.why : '') : undefined
     },
-    [contactId, record, me],
+    [contactId, record, me, undoOf],
   )
   useReveal(
     link.entryId,
@@ -65,6 +75,10 @@ export const Timeline = ({ contactId }: { contactId: string }) => {
   )
   useSteadyScroll(scroller, isFromEntry ? entries[0]?.id : undefined, isAround)
 
+  const log = () => {
+    startTypeAhead()
+    setIsLogging(true)
+  }
   const clear = () => {
     setFilter(noFilter)
     scroller.current?.focus({ preventScroll: true })
@@ -82,12 +96,7 @@ export const Timeline = ({ contactId }: { contactId: string }) => {
     <>
       <div className={classes['bar']}>
         <h2 className={classes['title']}>{t('activity', { ns: 'record' })}</h2>
-        <TimelineTools
-          filter={filter}
-          onFilter={setFilter}
-          onLog={canEdit ? () => setIsLogging(!isLogging) : null}
-          logButton={logButton}
-        />
+        <TimelineTools filter={filter} onFilter={setFilter} onLog={canEdit ? log : null} />
       </div>
       <div
         ref={scroller}
@@ -99,7 +108,6 @@ export const Timeline = ({ contactId }: { contactId: string }) => {
         data-steady={isFromEntry || undefined}
       >
         <div className={classes['feed']}>
-          <LogForm contactId={contactId} isOpen={isLogging} onOpen={setIsLogging} opener={logButton} />
           {!isFiltered && !isFromEntry && <NewEntriesPill entries={feed.latest} scroller={scroller} />}
           {(feed.isMissing || link.isUnreadable) && (
             <p role="alert" className={classes['around']}>
@@ -124,14 +132,15 @@ export const Timeline = ({ contactId }: { contactId: string }) => {
                 />
               )}
               {entries.length === 0 && (
-                <div className={classes['empty']}>
-                  <p>{isFiltered ? t('noHit') : t('empty')}</p>
+                <EmptyState description={isFiltered ? t('noHit') : t('empty')}>
                   {isFiltered && (
-                    <Button variant="default" onClick={clear}>
-                      {t('clearAll')}
-                    </Button>
+                    <EmptyState.Actions>
+                      <Button variant="default" onClick={clear}>
+                        {t('clearAll')}
+                      </Button>
+                    </EmptyState.Actions>
                   )}
-                </div>
+                </EmptyState>
               )}
               <Feed
                 entries={entries}
@@ -140,7 +149,7 @@ export const Timeline = ({ contactId }: { contactId: string }) => {
                 namedId={link.entryId}
                 hrefOf={link.hrefOf}
                 onOpen={link.open}
-                hands={canEdit ? hands : null}
+                handlers={canEdit ? handlers : null}
                 undoWhyNot={undoWhyNot}
               />
               {query.isFetchNextPageError && failed(() => void query.fetchNextPage())}
@@ -159,6 +168,7 @@ export const Timeline = ({ contactId }: { contactId: string }) => {
           )}
         </div>
       </div>
+      {isLogging && <LogDialog contactId={contactId} onClose={() => setIsLogging(false)} />}
     </>
   )
 }

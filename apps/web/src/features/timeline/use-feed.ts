@@ -2,8 +2,9 @@ import type { TimelineEntryView, TimelinePage } from '@dossier/contracts/timelin
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useMemo, useRef } from 'react'
 import { toFailure } from '../../lib/failure.ts'
-import { narrowedTimelineOptions, timelineOptions } from '../../entities/record/record-query.ts'
-import { usePreviews, useRecord } from '../../entities/record/use-record.ts'
+import { useRecord } from '../../entities/record/use-record.ts'
+import { entriesTarget, narrowedTimelineOptions, timelineOptions } from '../../entities/timeline/queries.ts'
+import { useOptimistic } from '../../lib/optimistic.ts'
 import { type FeedFilter, isNarrowing, toTimelineFilter } from './feed-filter.ts'
 import { joinFeeds, withPins } from './join-feeds.ts'
 
@@ -22,7 +23,7 @@ const entriesOf = (pages: readonly TimelinePage[] | undefined): Entries => {
  */
 export const useFeed = (contactId: string, filter: FeedFilter, entryId: string | null) => {
   const { record, isSettled } = useRecord(contactId)
-  const previews = usePreviews(contactId)
+  const lay = useOptimistic(entriesTarget(contactId))
   // The record brings the first page; where it fails, this section asks for itself.
   const plain = useInfiniteQuery({ ...timelineOptions(contactId), enabled: isSettled })
   const latest = useMemo(() => entriesOf(plain.data?.pages), [plain.data])
@@ -57,11 +58,6 @@ export const useFeed = (contactId: string, filter: FeedFilter, entryId: string |
     return around === null ? { entries: found, isJoined: true } : joinFeeds(latest, found)
   }, [query, plain, latest, read, around])
 
-  const lay = useMemo(
-    () => (entries: Entries) =>
-      previews.reduce<Entries>((seen, { timeline }) => (timeline ? timeline(seen) : seen), entries),
-    [previews],
-  )
   const entries = useMemo(() => {
     const seen = lay(withPins(shown.entries, pinned))
     return filter.pinned ? seen.filter(({ pinnedAt }) => pinnedAt !== null) : seen

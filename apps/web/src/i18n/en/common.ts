@@ -8,6 +8,7 @@ export const common = {
   none: 'None',
   unnamed: 'No name',
   loading: 'Loading',
+  more: 'Show more',
   notPrinted: 'There is more, which was not loaded when this was printed.',
   problem: 'Could not load [what].',
   partMissing: 'Could not load this part of the page. If trying again does not help, reload the page.',

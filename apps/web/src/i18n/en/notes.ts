@@ -61,6 +61,7 @@ export const notes = {
   putBack: 'Note put back',
   removed: 'Note removed',
   edited: 'edited',
+  editedBy: 'edited by {{name}}',
   editedAt: 'Edited {{at}}',
   people: 'Colleagues to mention',
   peopleFound_one: '{{count}} colleague. Enter picks.',

@@ -12,7 +12,7 @@ export const timeline = {
   filterKinds: 'Kind',
   groups: {
     contact: 'Contact',
-    addresses: 'Emails and phones',
+    contactPoints: 'Emails and phones',
     tags: 'Tags',
     notes: 'Notes',
     activities: 'Logged by hand',
@@ -53,6 +53,7 @@ export const timeline = {
   undone: 'Change undone',
   redone: 'Change made again',
   undoStale: '{{who}} changed this meanwhile. Nothing was undone.',
+  undoLate: 'This could not be undone. Look at it again, and try once more.',
   theOwner: 'The owner',
   theType: 'The type',
   whyNot: {
@@ -71,7 +72,7 @@ export const timeline = {
   logAt: 'When',
   logSave: 'Save activity',
   logged: 'Activity logged',
-  withdrawn: 'Logged activity taken back',
+  activityDeleted: 'Logged activity taken back',
   nobody: 'nobody',
   nothing: 'nothing',
   by: 'by {{name}}',
@@ -122,8 +123,8 @@ export const timeline = {
   },
   states: { unknown: 'no longer marked', verified: 'marked as verified', bounced: 'marked as bounced' },
   whats: { call: 'Call', visit: 'Visit', letter: 'Letter', other: 'Activity' },
-  /** What a colleague just did, said once: "Ada changed Job title". */
-  said: {
+  /** What a colleague just did: "Ada changed Job title". */
+  news: {
     'contact.created': '{{who}} created this contact',
     'contact.deleted': '{{who}} deleted this contact',
     'contact.restored': '{{who}} restored this contact',

@@ -2,9 +2,9 @@ import type { LiveChange } from '@dossier/contracts/live/live'
 import { describe, expect, test } from 'vitest'
 import { createLiveLine, type LineMessage, type LiveNews, type LivePorts } from './live-line.ts'
 
-const change = (contactId: string): LiveChange => ({
+const change = (recordId: string): LiveChange => ({
   act: 'contact.edited',
-  contactId,
+  recordId,
   actor: { kind: 'staff', id: 'rosa', name: 'Rosa' },
   at: '2026-11-17T10:00:00.000Z',
 })
@@ -44,7 +44,7 @@ const createBrowser = () => {
             shut.push('asked')
             return Promise.resolve()
           },
-          tell: (told) => news.push(told),
+          onNews: (told) => news.push(told),
         },
         'ada',
         cursor,

@@ -9,7 +9,7 @@ type StreamHandlers = {
   onEnd: () => void
 }
 
-/** What the tabs of one person tell each other. */
+/** What the tabs of one person say to each other. */
 export type LineMessage =
   | { staffId: string; type: 'news'; news: LiveNews; cursor: string }
   | { staffId: string; type: 'leads'; cursor: string }
@@ -24,7 +24,7 @@ export type LivePorts = {
   pause: (ms: number, signal: AbortSignal) => Promise<void>
   /** The stream did not open: perhaps the session has ended. Resolves when another try makes sense. */
   onShut: () => Promise<void>
-  tell: (news: LiveNews) => void
+  onNews: (news: LiveNews) => void
 }
 
 const FIRST_PAUSE = 500
@@ -41,7 +41,7 @@ export const createLiveLine = (ports: LivePorts, staffId: string, startCursor: s
 
   const take = (news: LiveNews, at: string) => {
     cursor = at
-    ports.tell(news)
+    ports.onNews(news)
   }
 
   const streamOnce = () =>

@@ -7,29 +7,32 @@ const parseChanges = (data: string) => JSON.parse(data) as LiveMessages['change'
 /** A stream says at once that it is open: one that has not by then hangs somewhere on its way. */
 const LONGEST_OPENING = 10_000
 
-const openStream: LivePorts['openStream'] = (cursor, { onNews, onOpen, onEnd }) => {
-  const stream = new EventSource(`/live?after=${encodeURIComponent(cursor)}`)
-  const close = () => {
-    clearTimeout(opening)
-    stream.close()
+const openStreamOf =
+  (staffId: string): LivePorts['openStream'] =>
+  (cursor, { onNews, onOpen, onEnd }) => {
+    // A browser lets us set no header here: whose screen it is stands in the address.
+    const stream = new EventSource(`/live?${new URLSearchParams({ after: cursor, staff: staffId })}`)
+    const close = () => {
+      clearTimeout(opening)
+      stream.close()
+    }
+    const fail = () => {
+      // Its own reconnection would start from the old address; ours goes on from the newest cursor.
+      close()
+      onEnd()
+    }
+    const opening = setTimeout(fail, LONGEST_OPENING)
+    stream.addEventListener('open', () => {
+      clearTimeout(opening)
+      onOpen()
+    })
+    stream.addEventListener('change', ({ data, lastEventId }: MessageEvent<string>) =>
+      onNews({ changes: parseChanges(data) }, lastEventId),
+    )
+    stream.addEventListener('resync', (event) => onNews('everything', event.lastEventId))
+    stream.addEventListener('error', fail)
+    return close
   }
-  const fail = () => {
-    // Its own reconnection would start from the old address; ours goes on from the newest cursor.
-    close()
-    onEnd()
-  }
-  const opening = setTimeout(fail, LONGEST_OPENING)
-  stream.addEventListener('open', () => {
-    clearTimeout(opening)
-    onOpen()
-  })
-  stream.addEventListener('change', ({ data, lastEventId }: MessageEvent<string>) =>
-    onNews({ changes: parseChanges(data) }, lastEventId),
-  )
-  stream.addEventListener('resync', (event) => onNews('everything', event.lastEventId))
-  stream.addEventListener('error', fail)
-  return close
-}
 
 const whenLeader: LivePorts['whenLeader'] = (signal, lead) => {
   // Without a secure context there are no locks: each tab then holds a stream of its own.
@@ -60,12 +63,13 @@ let hear = (message: LineMessage) => {
 }
 channel.onmessage = (event: MessageEvent<LineMessage>) => hear(event.data)
 
-export const browserPorts = {
-  openStream,
-  whenLeader,
-  pause,
-  post: (message: LineMessage) => channel.postMessage(message),
-} satisfies Partial<LivePorts>
+export const browserPorts = (staffId: string) =>
+  ({
+    openStream: openStreamOf(staffId),
+    whenLeader,
+    pause,
+    post: (message: LineMessage) => channel.postMessage(message),
+  }) satisfies Partial<LivePorts>
 
 /** Hears what other tabs said so far, and from now on. */
 export const listenToTabs = (listener: (message: LineMessage) => void) => {

@@ -1,7 +1,7 @@
 import { contactName } from '@dossier/contracts/contacts/contact-name'
 import type { DuplicateView } from '@dossier/contracts/contacts/views'
+import { Button } from '@mantine/core'
 import { textsOf } from '../../../i18n/i18n.ts'
-import { Button } from '../../../kit/button.tsx'
 import { PersonAvatar } from '../../../entities/contacts/person-avatar.tsx'
 import classes from './new-contact.module.css'
 

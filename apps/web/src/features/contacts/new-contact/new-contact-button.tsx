@@ -1,7 +1,7 @@
+import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { textsOf } from '../../../i18n/i18n.ts'
 import { prepare } from '../../../lib/prepare.ts'
-import { Button } from '../../../kit/button.tsx'
 import classes from './new-contact.module.css'
 import { loadNewContact } from './load-new-contact.ts'
 import { newContactDoor } from './new-contact-door.ts'
@@ -14,7 +14,7 @@ export const NewContactButton = () => {
       className={classes['button']}
       aria-label={t('title')}
       title={t('title')}
-      icon={<IconPlus size={15} stroke={1.8} aria-hidden />}
+      leftSection={<IconPlus size={15} stroke={1.8} aria-hidden />}
       onPointerEnter={prepare(loadNewContact)}
       onFocus={prepare(loadNewContact)}
       onClick={newContactDoor.open}

@@ -1,166 +1,90 @@
-import { contactName } from '@dossier/contracts/contacts/contact-name'
 import { createContactInput } from '@dossier/contracts/contacts/inputs'
-import { Modal, NativeSelect, TextInput } from '@mantine/core'
-import { useDebouncedValue } from '@mantine/hooks'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { NativeSelect, TextInput } from '@mantine/core'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { type SubmitEvent, useEffect, useRef, useState } from 'react'
-import { failureWords } from '../../../i18n/failure-words.ts'
+import { contactTypesOptions } from '../../../entities/contact-types/queries.ts'
+import { createContact } from '../../../entities/contacts/mutations.ts'
+import { useMe } from '../../../entities/session/me.ts'
 import { textsOf } from '../../../i18n/i18n.ts'
-import { type Failure, toFailure } from '../../../lib/failure.ts'
-import { contactChanged } from '../../../lib/live/start-live.ts'
-import { parseInput } from '../../../lib/parse-input.ts'
-import { client, trpc } from '../../../lib/trpc.ts'
-import { Button } from '../../../kit/button.tsx'
-import { toastDone } from '../../../kit/toast.tsx'
-import { Duplicates } from './duplicates.tsx'
-import classes from './new-contact.module.css'
+import { keepFormDraft } from '../../../kit/form-draft.ts'
+import { FormDialog } from '../../../kit/form-dialog.tsx'
+import { FoundDuplicates } from './found-duplicates.tsx'
 import { newContactDoor } from './new-contact-door.ts'
-import {
-  isBlank,
-  keepTyped,
-  newIds,
-  readTyped,
-  toCreate,
-  toDuplicates,
-  type TypedContact,
-  type TypedField,
-} from './typed-contact.ts'
+import { blankContact, isBlank, toCreate } from './new-contact-values.ts'
+import classes from './new-contact.module.css'
 
 const t = textsOf('newContact')
 
-const PAUSE = 250
-
-const fieldOf = ({ reason }: Failure): TypedField | null =>
-  reason.startsWith('email.') ? 'email' : reason.startsWith('phone.') ? 'phone' : null
+const plain = { autoComplete: 'off', dir: 'auto' } as const
 
 /** Makes a contact, and says while it is typed who there is already that may be the same. */
 export const NewContactDialog = () => {
   const navigate = useNavigate()
-  const form = useRef<HTMLFormElement>(null)
-  const [ids] = useState(newIds)
-  const [typed, setTyped] = useState(readTyped)
-  const [problem, setProblem] = useState<{ field: TypedField | null; words: string } | null>(null)
-  const [isSending, setIsSending] = useState(false)
-  const [settled] = useDebouncedValue(typed, PAUSE)
-  const wanted = toDuplicates(settled)
-  const duplicates = useQuery(
-    trpc.contacts.duplicates.queryOptions(wanted ?? {}, {
-      enabled: wanted !== null,
-      placeholderData: keepPreviousData,
-    }),
-  )
-  const types = useQuery(trpc.contactTypes.list.queryOptions())
-
-  useEffect(() => {
-    if (problem?.field) form.current?.querySelector<HTMLElement>(`[name="${problem.field}"]`)?.focus()
-  }, [problem])
-
-  const change = (field: keyof TypedContact, text: string) => {
-    const next = { ...typed, [field]: text }
-    setTyped(next)
-    keepTyped(next)
-    setProblem(null)
-  }
+  const draft = { author: useMe().staffId, kind: 'new contact', about: '' }
+  const { mutateAsync } = useMutation(createContact())
+  const types = useQuery(contactTypesOptions())
   const open = (contactId: string) => {
-    keepTyped(null)
+    keepFormDraft(draft, null)
     newContactDoor.close(
       () => void navigate({ to: '/contacts/$contactId/{-$tab}', params: { contactId, tab: undefined } }),
     )
   }
-  const refuse = (failure: Failure) => setProblem({ field: fieldOf(failure), words: failureWords(failure) })
-  const create = async (event: SubmitEvent) => {
-    event.preventDefault()
-    if (isSending) return
-    if (isBlank(typed)) return setProblem({ field: 'firstName', words: t('needed') })
-    const wish = toCreate(typed, ids)
-    const parsed = parseInput(createContactInput, wish)
-    if (!parsed.ok) return refuse(parsed.failure)
-    setIsSending(true)
-    try {
-      const contact = await client.contacts.create.mutate(wish)
-      contactChanged(contact.id)
-      toastDone({ words: t('created', { name: contactName(contact) ?? t('unnamed', { ns: 'common' }) }) })
-      open(contact.id)
-    } catch (error) {
-      refuse(toFailure(error))
-      setIsSending(false)
-    }
-  }
-
-  const input = (field: TypedField, label: string, more: { type?: string; inputMode?: 'tel' } = {}) => (
-    <TextInput
-      {...more}
-      name={field}
-      label={label}
-      maxLength={field === 'phone' ? 40 : field === 'email' ? 254 : 200}
-      autoComplete="off"
-      dir="auto"
-      error={problem?.field === field && problem.words}
-      value={typed[field]}
-      onChange={(event) => change(field, event.currentTarget.value)}
-      data-autofocus={field === 'firstName' || undefined}
-    />
-  )
-
   return (
-    <Modal
-      opened
-      onClose={newContactDoor.close}
+    <FormDialog
       title={t('title')}
-      closeButtonProps={{ 'aria-label': t('close', { ns: 'common' }) }}
-      closeOnClickOutside={false}
-      returnFocus={false}
-      transitionProps={{ duration: 0 }}
+      schema={createContactInput}
+      values={blankContact()}
+      toInput={toCreate}
+      check={(values) => (isBlank(values) ? { firstName: t('needed') } : null)}
+      send={async (input) => open((await mutateAsync(input)).id)}
+      draft={draft}
+      act={t('create')}
+      hasClose
       size={520}
+      onClose={newContactDoor.close}
     >
-      <form ref={form} noValidate className={classes['form']} onSubmit={(event) => void create(event)}>
-        <div className={classes['pair']}>
-          {input('firstName', t('firstName'))}
-          {input('lastName', t('lastName'))}
-        </div>
-        {input('company', t('company'))}
-        <div className={classes['pair']}>
-          {input('email', t('email'))}
-          {input('phone', t('phone'), { type: 'tel', inputMode: 'tel' })}
-        </div>
-        {types.data && types.data.length > 0 && (
-          <NativeSelect
-            label={t('type')}
-            value={typed.typeId}
-            onChange={(event) => change('typeId', event.currentTarget.value)}
-            data={[
-              { value: '', label: t('noType') },
-              ...types.data.map(({ id, name }) => ({ value: id, label: name })),
-            ]}
-          />
-        )}
-        <Duplicates
-          duplicates={wanted && !duplicates.isError ? (duplicates.data ?? []) : []}
-          onOpen={open}
-          hasFailed={wanted !== null && duplicates.isError}
-          onRetry={() => void duplicates.refetch()}
-        />
-        {problem && problem.field === null && (
-          <p role="alert" className={classes['problem']}>
-            {problem.words}
-          </p>
-        )}
-        <div className={classes['acts']}>
-          <Button
-            variant="default"
-            onClick={() => {
-              keepTyped(null)
-              newContactDoor.close()
-            }}
-          >
-            {t('cancel', { ns: 'common' })}
-          </Button>
-          <Button type="submit" isBusy={isSending}>
-            {isSending ? t('creating') : t('create')}
-          </Button>
-        </div>
-      </form>
-    </Modal>
+      {(form) => (
+        <>
+          <div className={classes['pair']}>
+            <TextInput
+              {...form.getInputProps('firstName')}
+              {...plain}
+              label={t('firstName')}
+              maxLength={200}
+              data-autofocus
+            />
+            <TextInput {...form.getInputProps('lastName')} {...plain} label={t('lastName')} maxLength={200} />
+          </div>
+          <TextInput {...form.getInputProps('companyName')} {...plain} label={t('company')} maxLength={200} />
+          <div className={classes['pair']}>
+            <TextInput
+              {...form.getInputProps('emails.0.address')}
+              {...plain}
+              label={t('email')}
+              maxLength={254}
+            />
+            <TextInput
+              {...form.getInputProps('phones.0.number')}
+              {...plain}
+              label={t('phone')}
+              type="tel"
+              inputMode="tel"
+              maxLength={40}
+            />
+          </div>
+          {types.data && types.data.length > 0 && (
+            <NativeSelect
+              {...form.getInputProps('typeId')}
+              label={t('type')}
+              data={[
+                { value: '', label: t('noType') },
+                ...types.data.map(({ id, name }) => ({ value: id, label: name })),
+              ]}
+            />
+          )}
+          <FoundDuplicates values={form.values} onOpen={open} />
+        </>
+      )}
+    </FormDialog>
   )
 }

@@ -1,9 +1,9 @@
 import type { CertificateView } from '@dossier/contracts/deletion/erasure-views'
+import { Button } from '@mantine/core'
 import { IconDownload, IconPrinter } from '@tabler/icons-react'
 import { textsOf } from '../../../i18n/i18n.ts'
 import { useMe } from '../../../entities/session/me.ts'
 import { saveFile } from '../../../lib/save-file.ts'
-import { Button } from '../../../kit/button.tsx'
 import { toastDone } from '../../../kit/toast.tsx'
 import { certificateFile } from './certificate-file.ts'
 import { type CertificateLines, certificateLines } from './certificate-lines.ts'
@@ -63,14 +63,14 @@ export const Certificate = ({ view }: { view: CertificateView }) => {
           <div className={classes['acts']}>
             <Button
               variant="default"
-              icon={<IconPrinter size={15} stroke={1.6} aria-hidden />}
+              leftSection={<IconPrinter size={15} stroke={1.6} aria-hidden />}
               onClick={() => window.print()}
             >
               {t('print')}
             </Button>
             <Button
               variant="default"
-              icon={<IconDownload size={15} stroke={1.6} aria-hidden />}
+              leftSection={<IconDownload size={15} stroke={1.6} aria-hidden />}
               onClick={download}
             >
               {t('download')}

@@ -1,15 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { MoreButton } from '../../../kit/more-button.tsx'
 import { Page } from '../../../kit/page.tsx'
 import '../../../i18n/deletion-texts.ts'
-import { failureWords } from '../../../i18n/failure-words.ts'
 import { textsOf } from '../../../i18n/i18n.ts'
 import '../../../i18n/privacy-texts.ts'
-import { toFailure } from '../../../lib/failure.ts'
 import { trpc } from '../../../lib/trpc.ts'
-import { SectionFailed } from '../../../kit/section-failed.tsx'
-import { SkeletonLines } from '../../../kit/skeleton-lines.tsx'
 import { CertificateTable } from './certificate-table.tsx'
 import classes from './certificates.module.css'
 
@@ -36,25 +31,7 @@ export const CertificatesPage = () => {
     >
       <div className={classes['page']}>
         <p className={classes['lead']}>{t('certificatesLead')}</p>
-        {erasures ? (
-          <CertificateTable erasures={erasures} />
-        ) : pages.isError ? (
-          <SectionFailed
-            what={t('certificatesWhat')}
-            words={failureWords(toFailure(pages.error))}
-            onRetry={() => void pages.refetch()}
-            isRetrying={pages.isFetching}
-          />
-        ) : (
-          <SkeletonLines lines={8} height={44} />
-        )}
-        {pages.hasNextPage && (
-          <MoreButton
-            words={t('more')}
-            isBusy={pages.isFetchingNextPage}
-            onMore={() => void pages.fetchNextPage()}
-          />
-        )}
+        <CertificateTable query={pages} erasures={erasures} />
       </div>
     </Page>
   )

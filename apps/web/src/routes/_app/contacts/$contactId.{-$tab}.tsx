@@ -1,35 +1,22 @@
+import type { RecordTab } from '@dossier/contracts/record/views'
 import { createFileRoute, notFound, useLocation, useNavigate } from '@tanstack/react-router'
-import { useCallback, useContext, useMemo, useState } from 'react'
-import { PageBar } from '../../../kit/page-bar.ts'
+import { useCallback, useContext, useMemo } from 'react'
+import { recordSections, recordTabNamed, timelineKinds } from '../../../domains.ts'
+import { ProvideTimelineKinds } from '../../../entities/timeline/kind-view.tsx'
 import { RecordPager } from '../../../features/contacts/record-pager.tsx'
 import { RecordPage } from '../../../features/record/record-page.tsx'
-import type { RecordSection } from '../../../features/record/record-section.ts'
-import { loadPurify } from '../../../features/notes/load-purify.ts'
-import { NotesPanel } from '../../../features/notes/notes-panel.tsx'
 import { ColleagueNews } from '../../../features/timeline/colleague-news.tsx'
 import { Timeline } from '../../../features/timeline/timeline.tsx'
-import { queryClient } from '../../../lib/query-client.ts'
-import { recordOfRow } from '../../../entities/record/find-row.ts'
-import { recordOptions } from '../../../entities/record/record-query.ts'
+import { PageBar } from '../../../kit/page-bar.ts'
 
-const milliseconds = (count: number) => new Promise((resolve) => setTimeout(resolve, count))
-
-const isSection = (tab: string | undefined): tab is RecordSection | undefined =>
-  tab === undefined || tab === 'activity' || tab === 'notes'
+/** Apart from what every page begins with, the one for signing in among them. */
+const loadOpening = () => import('./-open-record.ts')
 
 export const Route = createFileRoute('/_app/contacts/$contactId/{-$tab}')({
-  beforeLoad: ({ params: { tab } }) => {
-    if (!isSection(tab)) throw notFound()
-  },
-  // Asked for as soon as the pointer rests on a name. What is known of it is painted at once; where that is only a
-  // list's row, or nothing, a moment's wait spares the page from building itself twice.
-  loader: async ({ params: { contactId } }) => {
-    const record = recordOptions(contactId)
-    const isKnown = queryClient.getQueryData(record.queryKey) !== undefined
-    const asked = queryClient.query(record).catch(() => {})
-    if (isKnown) return
-    const patience = milliseconds(recordOfRow(contactId) === undefined ? 150 : 60)
-    await Promise.race([Promise.all([asked, loadPurify().catch(() => {})]), patience])
+  loader: async ({ params: { contactId, tab } }) => {
+    const { openRecord, recordTabNamed } = await loadOpening()
+    if (tab !== undefined && recordTabNamed(tab) === undefined) throw notFound()
+    await openRecord(contactId, tab)
   },
   component: ContactRecord,
 })
@@ -40,12 +27,11 @@ function ContactRecord() {
   const list = useLocation({ select: ({ state }) => state.list })
   const listKey = useLocation({ select: ({ state }) => state.listKey })
   const bar = useContext(PageBar)
-  const [noteAsked, setNoteAsked] = useState({ contactId, count: 0 })
-  const onSection = useCallback(
-    (section: RecordSection | undefined) =>
+  const onTab = useCallback(
+    (next: RecordTab | undefined) =>
       void navigate({
         to: '/contacts/$contactId/{-$tab}',
-        params: { contactId, tab: section },
+        params: { contactId, tab: next },
         state: true,
       }),
     [navigate, contactId],
@@ -59,24 +45,17 @@ function ContactRecord() {
   )
   return (
     <PageBar value={barHere}>
-      <RecordPage
-        key={contactId}
-        contactId={contactId}
-        section={isSection(tab) ? tab : undefined}
-        onSection={onSection}
-        timeline={<Timeline contactId={contactId} />}
-        onNote={() => {
-          setNoteAsked(({ count }) => ({ contactId, count: count + 1 }))
-          onSection('notes')
-        }}
-        notes={
-          <NotesPanel
-            contactId={contactId}
-            focusCount={noteAsked.contactId === contactId ? noteAsked.count : 0}
-          />
-        }
-        news={<ColleagueNews contactId={contactId} />}
-      />
+      <ProvideTimelineKinds value={timelineKinds}>
+        <RecordPage
+          key={contactId}
+          contactId={contactId}
+          sections={recordSections}
+          tab={recordTabNamed(tab)}
+          onTab={onTab}
+          timeline={<Timeline contactId={contactId} />}
+          news={<ColleagueNews contactId={contactId} />}
+        />
+      </ProvideTimelineKinds>
     </PageBar>
   )
 }

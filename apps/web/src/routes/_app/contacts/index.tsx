@@ -5,9 +5,9 @@ import { ContactListPage } from '../../../features/contacts/contact-list-page.ts
 import { prepare } from '../../../lib/prepare.ts'
 import { whenIdle } from '../../../lib/when-idle.ts'
 import { type ListPlace, listPlaces } from '../../../features/contacts/list-places.ts'
-import { loadPurify } from '../../../features/notes/load-purify.ts'
+import { recordSections } from '../../../domains.ts'
 import { NewContactButton } from '../../../features/contacts/new-contact/new-contact-button.tsx'
-import { isContactSort } from '../../../entities/record/list-query.ts'
+import { isContactSort } from '../../../entities/contacts/queries.ts'
 
 /** The usual order, by name, is left out of the address. */
 type Search = { sort?: Exclude<ContactSort, 'name'>; desc?: true }
@@ -35,12 +35,12 @@ function Contacts() {
   const sort: ContactSort = found.sort ?? 'name'
   const descending = found.desc ?? false
   // The location is the next page's already while this one is still there: what it said last holds.
-  const told = useLocation({
+  const now = useLocation({
     select: ({ pathname, state }) =>
       pathname.endsWith('/contacts') ? { search: state.search ?? '', key: state.__TSR_key ?? '' } : null,
   })
-  const [here, setHere] = useState(told ?? { search: '', key: '' })
-  if (told !== null && (told.search !== here.search || told.key !== here.key)) setHere(told)
+  const [here, setHere] = useState(now ?? { search: '', key: '' })
+  if (now !== null && (now.search !== here.search || now.key !== here.key)) setHere(now)
   const { search, key: listKey } = here
   const view = useMemo(() => ({ search, sort, descending }), [search, sort, descending])
   const onSearch = useCallback(
@@ -72,7 +72,7 @@ function Contacts() {
     () =>
       whenIdle(() => {
         void router.loadRouteChunk(router.routesById['/_app/contacts/$contactId/{-$tab}'])
-        prepare(loadPurify)()
+        for (const { load } of recordSections) prepare(load)()
       }),
     [router],
   )

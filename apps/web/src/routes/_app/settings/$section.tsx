@@ -1,18 +1,13 @@
 import { createFileRoute } from '@tanstack/react-router'
+import { settingsEntries } from '../../../domains.ts'
+import { SettingsPage } from '../../../features/settings/settings-page.tsx'
 import { PageMissing } from '../../../kit/page-missing.tsx'
-import { BackgroundSettings } from '../../../features/background/background-settings.tsx'
-import { RetentionSettings } from '../../../features/deletion/retention-settings.tsx'
-import { TagsSettings } from '../../../features/tags/tags-settings.tsx'
-import { TypesSettings } from '../../../features/contact-types/types-settings.tsx'
 
 export const Route = createFileRoute('/_app/settings/$section')({ component: Section })
 
 /** One route for all of them: what signing in waits for names every route. */
 function Section() {
   const { section } = Route.useParams()
-  if (section === 'tags') return <TagsSettings />
-  if (section === 'types') return <TypesSettings />
-  if (section === 'deletion') return <RetentionSettings />
-  if (section === 'background') return <BackgroundSettings />
-  return <PageMissing />
+  const entry = settingsEntries.find(({ path }) => path === section)
+  return entry ? <SettingsPage entries={settingsEntries} entry={entry} /> : <PageMissing />
 }

@@ -1,0 +1,87 @@
+import { testDatabase } from '@dossier/db/testing'
+import { uuidv7 } from 'uuidv7'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { makePersonWithPassword } from '../testing/make-person-with-password.ts'
+import { type Api, startApi, startApiForTest } from '../testing/start-api.ts'
+
+const database = await testDatabase()
+const password = 'correct horse battery'
+let api: Api
+
+const personWithPassword = () => makePersonWithPassword(database, password)
+
+const signIn = (email: string, given = password) =>
+  api.post('/api/auth/sign-in/email', { email, password: given })
+
+beforeAll(async () => {
+  api = await startApi(database)
+})
+afterAll(() => api.stop())
+
+test('guesses are capped by account and address, whether it exists or not, and right ones do not count', async () => {
+  const person = await personWithPassword()
+  for (let i = 0; i < 12; i += 1) expect((await signIn(person.email)).status).toBe(200)
+  for (const email of [person.email, `nobody-${uuidv7()}@staff.example`]) {
+    const statuses = []
+    for (let i = 0; i < 11; i += 1) statuses.push((await signIn(email, `guess ${i}`)).status)
+    expect(statuses).toEqual([...Array(10).fill(401), 429])
+  }
+  expect((await signIn(person.email)).status).toBe(429)
+})
+
+describe('guesses from elsewhere', () => {
+  /** As a proxy says where a request comes from. */
+  const behindProxy = () =>
+    startApiForTest(database, {
+      production: true,
+      publicUrl: 'https://crm.example.com',
+      slowedGuessMs: 400,
+    })
+  const from = (server: Api, address: string, email: string, given: string, cookie = '') =>
+    server.post(
+      '/api/auth/sign-in/email',
+      { email, password: given },
+      { 'x-forwarded-for': address, ...(cookie && { cookie }) },
+    )
+
+  test('lock nobody out, and are slowed once many places guess at one account', async () => {
+    const person = await personWithPassword()
+    const server = await behindProxy()
+    const guess = (address: string) => from(server, address, person.email, 'a guess')
+    for (let place = 1; place <= 3; place += 1)
+      for (let i = 0; i < 11; i += 1)
+        expect((await guess(`203.0.113.${place}`)).status).toBe(i < 10 ? 401 : 429)
+    const start = performance.now()
+    expect((await from(server, '203.0.113.99', person.email, password)).status).toBe(200)
+    expect(performance.now() - start).toBeGreaterThan(380)
+  })
+
+  test('do not keep a browser out that signed in before, not even from the same address', async () => {
+    const person = await personWithPassword()
+    const server = await behindProxy()
+    const first = await from(server, '203.0.113.7', person.email, password)
+    const known = first.headers.getSetCookie().find((cookie) => cookie.includes('dossier.known')) ?? ''
+    expect(known).toMatch(
+      /^__Host-dossier\.known=[\w-]{43}; Max-Age=15552000; Path=\/; HttpOnly; SameSite=Lax; Secure$/,
+    )
+    const [cookie = ''] = known.split(';')
+    for (let i = 0; i < 11; i += 1) await from(server, '203.0.113.7', person.email, 'a guess')
+    expect((await from(server, '203.0.113.7', person.email, password)).status).toBe(429)
+    expect((await from(server, '203.0.113.7', person.email, password, cookie)).status).toBe(200)
+    const other = await personWithPassword()
+    for (let i = 0; i < 10; i += 1) await from(server, '203.0.113.7', other.email, 'a guess', cookie)
+    expect((await from(server, '203.0.113.7', other.email, password, cookie)).status).toBe(429)
+    for (let i = 0; i < 11; i += 1) await from(server, '203.0.113.8', person.email, 'a guess', cookie)
+    expect((await from(server, '203.0.113.8', person.email, password, cookie)).status).toBe(429)
+  })
+})
+
+test('guesses are capped per address, over any number of accounts', async () => {
+  const other = await startApiForTest(database)
+  const statuses = new Set<number>()
+  for (let i = 0; i < 51; i += 1)
+    statuses.add(
+      (await other.post('/api/auth/sign-in/email', { email: `${i}@staff.example`, password })).status,
+    )
+  expect([...statuses]).toEqual([401, 429])
+})
