@@ -13,7 +13,7 @@ import { taskPage } from './task-page.ts'
 export const listTasks = async (ctx: Ctx, input: ListTasks): Promise<TaskPage> => {
   authorize(ctx.actor, 'contacts.read')
   const { contactId, state, cursor } = parseInput(listTasksInput, input)
-  const page = taskPage(state, cursor === null ? undefined : parseInstantCursor(cursor))
+  const page = taskPage(state, cursor === null ? null : parseInstantCursor(cursor))
   return inTransaction(ctx.db, ctx.workspaceId, async (tx) => {
     const [found] = await tx
       .select({ page: sql<TaskPage>`${page}` })
