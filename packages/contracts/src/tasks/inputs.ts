@@ -26,6 +26,8 @@ export const createTaskInput = z.object({
   priority: z._default(priority, 'normal'),
 })
 export type CreateTask = z.input<typeof createTaskInput>
+/** With every field, as it is kept. */
+export type NewTask = z.output<typeof createTaskInput>
 
 const some = z.partial(z.object({ title, notes, due, remindAt, assigneeId, priority }))
 
