@@ -36,9 +36,9 @@ export async function remindTask(input: RemindTaskInput): Promise<RemindEnd> {
   setHandler(defineSignal(SYNC_SIGNAL), () => {
     wakes += 1
   })
+  const since = (seen: number) => () => wakes > seen
   for (;;) {
-    const seen = wakes
-    const isWoken = () => wakes > seen
+    const isWoken = since(wakes)
     const decision = await notifyAssignee(input)
     if (decision.next === 'end') {
       // A change that came meanwhile may want this run to go on.
