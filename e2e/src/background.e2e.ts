@@ -170,7 +170,7 @@ journey('background work holds on a phone and for axe', async ({ open }) => {
 journey(
   'background work and the reason of a deletion leave no text untranslated and none cut',
   async ({ open }) => {
-    const { page } = await open(ada)
+    const { page, api, makeContact } = await open(ada)
     const flaws: string[] = []
     const look = async (state: string) => {
       for (const width of [1440, 390]) {
@@ -191,9 +191,11 @@ journey(
     await page.goto('/settings/background?locale=pseudo')
     await expect(page.getByRole('row', { name: 'Amara Okafor' }).first()).toBeVisible()
     await look('background work')
+    const contact = await makeContact()
+    await api.deleteContacts({ contactIds: [contact.id] })
     await page.goto('/contacts/restore')
     const reason = page
-      .getByRole('row', { name: 'Priya Nair' })
+      .getByRole('row', { name: contact.lastName ?? '' })
       .getByRole('button', { name: pseudo('Add a reason') })
     await reason.click()
     await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused()

@@ -146,7 +146,7 @@ journey('what opens over the page says so too where it could not be read', async
   await expect(noTypes).toBeVisible({ timeout: 10_000 })
   mendTypes()
   await noTypes.click()
-  await expect(page.getByRole('menuitemradio', { name: 'Patient', exact: true })).toBeVisible()
+  await expect(page.getByRole('menuitemradio', { name: 'Customer', exact: true })).toBeVisible()
   await expect(noTypes).toBeHidden()
 })
 

@@ -55,7 +55,8 @@ journey('signing in leaves no text untranslated and none cut', async ({ open }) 
 })
 
 journey('the list and what opens over it leave no text untranslated and none cut', async ({ open }) => {
-  const { page } = await open(ada)
+  const { page, makeContact } = await open(ada)
+  await makeContact({ firstName: 'Amara', lastName: 'Okafor' })
   const { look, flaws } = lookAt(page)
   await page.goto('/contacts?locale=pseudo')
   await expect(page.getByRole('grid').getByRole('link').first()).toBeVisible()

@@ -75,7 +75,7 @@ journey('a name that another tag has offers to merge the two, and says how many 
 
 journey('a tag is made, coloured and deleted, and comes back while nobody had it', async ({ open }) => {
   const { page, api, faults, makeContact, openRecord } = await open(ada)
-  faults.expect(/^answer: 400 .*tags\.make/)
+  faults.expect(/^answer: 400 .*tags\.create/)
   const tag = tagName()
   await page.goto('/settings/tags')
   const settings = settingsOf(page)
@@ -117,7 +117,7 @@ journey('types are added, moved, renamed and removed with those who have them', 
   const { types, undo } = settingsOf(page)
   await expect(types.first()).toBeVisible()
   for (const name of [one, two]) {
-    const added = page.waitForResponse(/\/trpc\/contactTypes\.add/)
+    const added = page.waitForResponse(/\/trpc\/contactTypes\.create/)
     await page.getByRole('textbox', { name: 'New type' }).fill(name)
     await page.keyboard.press('Enter')
     // Once it is answered, what was added is the row that stays.

@@ -32,7 +32,7 @@ journey(
     const atFirst = await count()
     await timeline.pane.evaluate((element) => element.scrollTo({ top: element.scrollHeight }))
     await expect.poll(count).toBeGreaterThan(atFirst)
-    for (let step = 0; step < 12; step += 1) {
+    for (let step = 0; step < 60; step += 1) {
       const before = await count()
       if ((await page.getByText('You see the activity around one entry.').count()) === 0) break
       await timeline.pane.evaluate((element) => element.scrollTo({ top: 0 }))

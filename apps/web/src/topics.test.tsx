@@ -30,7 +30,7 @@ afterEach(() => queryClient.clear())
 /** What is read again after an act on Amara, or on the workspace. */
 const readAfter = (act: AuditAct, recordId: string | null = 'amara'): string[] => {
   // Only whether it is read again matters, not what it holds.
-  for (const queryKey of Object.values(queries)) queryClient.setQueryData<unknown>(queryKey, {})
+  for (const queryKey of Object.values<readonly unknown[]>(queries)) queryClient.setQueryData(queryKey, {})
   const hint = createHints({
     readers: () => readers,
     readEverything: () => void queryClient.invalidateQueries(),

@@ -64,6 +64,7 @@ function judgeDomain(edge: Edge): string | undefined {
   const { from, file = '' } = edge
   for (const { folder, lists } of domainFolders) {
     const to = childOf(file, folder)
+    if (!lists) continue
     if (!from.startsWith(`${folder}/`) || isTest(from) || lists.includes(from) || to === undefined) continue
     if (to !== childOf(from, folder) && file !== `${folder}/${to}/index.ts`)
       return `must not import ${edge.specifier}: ${to} is imported through its index`

@@ -36,3 +36,13 @@ test('tests, the list of domains and files of one domain make no ring', async ()
   })
   expect(found).toEqual([])
 })
+
+test('entities of the browser’s app make no ring either', async () => {
+  const found = await domainCycles.find(
+    treeOf({
+      'apps/web/src/entities/notes/queries.ts': "import { client } from '../record/queries.ts'",
+      'apps/web/src/entities/record/queries.ts': "import type { Notes } from '../notes/views.ts'",
+    }),
+  )
+  expect(found).toEqual([{ at: 'apps/web/src/entities', says: 'domains import each other: notes, record' }])
+})

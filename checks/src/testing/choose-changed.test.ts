@@ -6,7 +6,9 @@ const tree = treeOf({
   'packages/db/package.json': '{"name":"@dossier/db","exports":{".":"./src/index.ts"}}',
   'packages/core/package.json': '{"name":"@dossier/core","exports":{"./*":"./src/*/index.ts"}}',
   'packages/db/migrations/0001_start.sql': '',
-  'packages/db/src/index.ts': "export { db } from './create-db.ts'",
+  'packages/db/src/index.ts':
+    "export { db } from './create-db.ts'\nexport { notes } from './schema/notes.ts'",
+  'packages/db/src/schema/notes.ts': '',
   'packages/db/src/create-db.ts': '',
   'packages/db/src/migrate.ts': "export const folder = new URL('../migrations', import.meta.url)",
   'packages/db/src/testing/global-setup.ts': "import { folder } from '../migrate.ts'",
@@ -25,7 +27,8 @@ const tree = treeOf({
   'apps/worker/src/purge.workflow.test.ts': '',
   'e2e/src/window/list-phrases.ts': '',
   'e2e/src/contacts.e2e.ts': "import { listOf } from './window/list-phrases.ts'",
-  'e2e/src/notes.e2e.ts': '',
+  'e2e/src/stack.ts': "import { db } from '@dossier/db'",
+  'e2e/src/notes.e2e.ts': "import { stack } from './stack.ts'",
   'e2e/src/notes-history.e2e.ts': '',
   'e2e/src/global-setup.ts': '',
   'docs/notes.md': '',
@@ -63,6 +66,13 @@ test.each(['apps/web/src/kit/toast.tsx', 'packages/core/src/paging/index.ts', 'a
     expect(chosenBy(file)['journeys']).toEqual(journeys)
   },
 )
+
+test('what makes the ground of a journey touches no journey by being imported', () => {
+  expect(chosenBy('packages/db/src/schema/notes.ts')['journeys']).toEqual([
+    'e2e/src/notes-history.e2e.ts',
+    'e2e/src/notes.e2e.ts',
+  ])
+})
 
 test('a migration: everything on a database', () => {
   const chosen = chosenBy('packages/db/migrations/0001_start.sql')

@@ -21,10 +21,16 @@ const nothing = ['**/*.md', 'docs/**', ...tests.files]
 
 /** What a change can touch, suite by suite. */
 export function chooseChanged(tree: Tree, changed: readonly string[]): Choice[] {
-  const reached = importersOf(changed, tree)
+  const reachedBy = importersOf(changed, tree)
+  // What a journey imports of the product makes what it starts from; what it walks through is said by domain.
+  const reachedInJourneys = importersOf(
+    changed.filter((file) => file.startsWith('e2e/')),
+    tree,
+  )
   const sources = changed.filter((file) => !matches(file, nothing))
   return suites.map((suite) => {
     const files = filesOf(suite, tree)
+    const reached = suite.name === 'journeys' ? reachedInJourneys : reachedBy
     const whole =
       changed.find((file) => matches(file, ground)) ??
       groundOf(suite).find((file) => reached.has(file)) ??
@@ -39,7 +45,7 @@ export function chooseChanged(tree: Tree, changed: readonly string[]): Choice[] 
     return {
       suite: suite.name,
       files: [...new Set([...chosen, ...touched.files])],
-      because: touched.because || 'imports',
+      because: [touched.because, chosen.length > 0 ? 'imports' : ''].filter(Boolean).join(', '),
     }
   })
 }

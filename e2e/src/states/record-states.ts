@@ -129,7 +129,10 @@ export const besideIt: State[] = [
   ],
   [
     'the activity narrowed',
-    async ({ page }) => {
+    async (window) => {
+      const { page } = window
+      await escape(window)
+      await expect(page.getByRole('dialog')).toBeHidden()
       await page.getByRole('button', { name: /^Filter/ }).click()
       await expect(page.getByRole('dialog')).toBeVisible()
     },

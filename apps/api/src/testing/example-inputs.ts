@@ -1,9 +1,20 @@
+import { contactFields, forEachContactField } from '@dossier/contracts/contacts/fields'
+import type { FieldKind } from '@dossier/contracts/fields/descriptor'
 import type { inferRouterInputs } from '@trpc/server'
 import type { AppRouter } from '../router.ts'
 import type { World } from './make-world.ts'
 
 type Inputs = inferRouterInputs<AppRouter>
 type Example<Input> = (world: World) => Input
+
+const exampleValues: Record<FieldKind, string> = {
+  line: 'Beacon',
+  birthday: '1984-12-31',
+  website: 'beacon.example',
+  language: 'en',
+  timeZone: 'Europe/London',
+  country: 'GB',
+}
 
 /** One input for each procedure that does its work in a world. A new procedure must get one to compile. */
 const examples: {
@@ -32,20 +43,9 @@ const examples: {
     create: ({ newId }) => ({
       contactId: newId(),
       typeId: null,
+      ...forEachContactField((field) => exampleValues[contactFields[field].kind]),
       firstName: 'Bea',
       lastName: 'Born',
-      companyName: 'Beacon',
-      jobTitle: 'Baker',
-      source: 'Walked in',
-      dateOfBirth: '1984-12-31',
-      website: 'beacon.example',
-      language: 'en',
-      timeZone: 'Europe/London',
-      street: '1 High Street',
-      city: 'London',
-      region: null,
-      postalCode: 'N1 9GU',
-      country: 'GB',
       emails: [{ emailId: newId(), address: 'bea@example.com', label: 'Work', isPrimary: true }],
       phones: [{ phoneId: newId(), number: '+442079460020', label: 'Work', isPrimary: true }],
     }),

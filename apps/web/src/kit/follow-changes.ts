@@ -22,21 +22,26 @@ const undoFailure = (failure: Failure): Message => ({
     : failureWords(failure),
 })
 
+const canUndo = (meta: ChangeMeta, variables: unknown) =>
+  meta.undo !== undefined && (meta.canUndo?.(variables) ?? true)
+
 const runUndo = (undone: Step) =>
-  undone.run(({ undo: _, ...meta }) => ({
+  undone.run((meta) => ({
     ...meta,
     ...(undone.message !== undefined && { message: () => undone.message ?? null }),
     failure: undoFailure,
+    canUndo: () => false,
   }))
 
 /** Undoes an older change from its entry in the timeline; the toast's Undo makes it again. */
 export const undoEntry = (undone: Step): Promise<unknown> =>
-  undone.run(({ undo: redo, ...meta }) => ({
+  undone.run((meta) => ({
     ...meta,
     message: () => t('undone', { ns: 'timeline' }),
     failure: undoFailure,
+    canUndo: (variables) => canUndo(meta, variables),
     undo: (answer, variables) => {
-      const redone = redo?.(answer, variables)
+      const redone = meta.undo?.(answer, variables)
       return redone ? { ...redone, message: t('redone', { ns: 'timeline' }) } : null
     },
   }))
@@ -54,9 +59,8 @@ export const followChanges = (client: QueryClient, onHappened: (happened: readon
   const pending = new WeakMap<Mutation, Pending>()
 
   const begin = (mutation: Mutation, meta: ChangeMeta) => {
-    const canUndo = meta.undo !== undefined && (meta.canUndo?.(mutation.state.variables) ?? true)
     const answer = Promise.withResolvers<Step | null>()
-    const undoId = canUndo
+    const undoId = canUndo(meta, mutation.state.variables)
       ? undoStack.push({ undo: () => answer.promise.then((found) => found && runUndo(found)) })
       : null
     pending.set(mutation, { undoId, answer })
@@ -94,7 +98,9 @@ export const followChanges = (client: QueryClient, onHappened: (happened: readon
   return client.getMutationCache().subscribe((event) => {
     const meta = event.mutation?.options.meta
     if (event.type !== 'updated' || !meta) return
-    const { mutation, action } = event
+    const { action } = event
+    // The cache leaves the types of its events open.
+    const mutation = event.mutation as Mutation
     if (action.type === 'pending') begin(mutation, meta)
     if (action.type === 'success') succeed(mutation, meta)
     if (action.type === 'error') fail(mutation, meta)

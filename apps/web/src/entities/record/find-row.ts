@@ -1,3 +1,4 @@
+import { forEachContactField } from '@dossier/contracts/contacts/fields'
 import type { ContactPage, ContactRow } from '@dossier/contracts/contacts/views'
 import type { RecordView } from '@dossier/contracts/record/views'
 import { queryClient } from '../../lib/query-client.ts'
@@ -15,19 +16,8 @@ const findRow = (contactId: string): ContactRow | undefined => {
 
 const known = { label: null, isPrimary: true, state: 'unknown' } as const
 
-/** What no list shows. */
-const unknown = {
-  source: null,
-  dateOfBirth: null,
-  website: null,
-  language: null,
-  timeZone: null,
-  street: null,
-  city: null,
-  region: null,
-  postalCode: null,
-  country: null,
-}
+/** What no list shows is not known yet. */
+const unknown = forEachContactField(() => null)
 
 /** A record as far as a list's row has it: the first paint of one that was clicked in a list. */
 export const recordOfRow = (contactId: string): RecordView | undefined => {

@@ -1,12 +1,12 @@
-import type { ContactField } from '@dossier/contracts/contacts/fields'
+import { type ContactField, contactFields } from '@dossier/contracts/contacts/fields'
 import type { ContactView } from '@dossier/contracts/contacts/views'
 import { IconExternalLink } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { editContact } from '../../entities/contacts/mutations.ts'
 import { textsOf } from '../../i18n/i18n.ts'
 import { checkInput } from '../../lib/check-input.ts'
-import { type Choice, countryChoices, languageChoices, timeZoneChoices } from '../../lib/choices.ts'
 import { fieldWords } from '../../entities/contacts/field-words.ts'
+import { fieldKinds } from '../../entities/fields/field-kinds.ts'
 import { saveOutcomeOf } from '../../lib/outcome.ts'
 import { InlineEdit } from '../../kit/inline-edit.tsx'
 import { toastDone } from '../../kit/toast.tsx'
@@ -15,12 +15,6 @@ import classes from './information-panel.module.css'
 import { LocalTime } from './local-time.tsx'
 
 const t = textsOf('record')
-
-const choicesOf: Partial<Record<ContactField, () => readonly Choice[]>> = {
-  country: countryChoices,
-  language: languageChoices,
-  timeZone: timeZoneChoices,
-}
 
 const WebsiteLink = ({ website }: { website: string }) => {
   const words = t('openWebsite', { website: fieldWords('website', website) })
@@ -45,6 +39,8 @@ type Props = { contact: ContactView; field: ContactField; canEdit: boolean; isHi
 /** One standard field of the contact, edited in place by what suits its kind. */
 export const ContactFieldRow = ({ contact, field, canEdit, isHidden }: Props) => {
   const value = contact[field]
+  const { kind } = contactFields[field]
+  const { input, choices } = fieldKinds[kind]
   const { mutateAsync } = useMutation(editContact(contact.id))
   /** An empty text is no value. */
   const save = async (draft: string, was: string) =>
@@ -59,9 +55,9 @@ export const ContactFieldRow = ({ contact, field, canEdit, isHidden }: Props) =>
     )
   const label = t(`fields.${field}`)
   const aside =
-    value === null ? null : field === 'timeZone' ? (
+    value === null ? null : kind === 'timeZone' ? (
       <LocalTime zone={value} />
-    ) : field === 'website' ? (
+    ) : kind === 'website' ? (
       <WebsiteLink website={value} />
     ) : null
   return (
@@ -86,8 +82,8 @@ export const ContactFieldRow = ({ contact, field, canEdit, isHidden }: Props) =>
         value={value ?? ''}
         readOnly={!canEdit}
         isFirst={field === 'firstName'}
-        kind={field === 'dateOfBirth' ? 'date' : 'text'}
-        choices={choicesOf[field]}
+        kind={input}
+        choices={choices}
         show={(text) => fieldWords(field, text)}
         aside={aside}
         save={save}

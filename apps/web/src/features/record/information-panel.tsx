@@ -1,4 +1,9 @@
-import type { ContactField } from '@dossier/contracts/contacts/fields'
+import {
+  type ContactField,
+  type ContactFolder,
+  contactFieldNames,
+  contactFields,
+} from '@dossier/contracts/contacts/fields'
 import type { RecordView } from '@dossier/contracts/record/views'
 import { type ReactNode, useMemo, useState } from 'react'
 import { emails, phones } from '../../entities/contact-points/kinds.ts'
@@ -16,10 +21,17 @@ const t = textsOf('record')
 
 const emptyFields = createPreference('empty-fields', 'show', ['show', 'hide'])
 
-const contactRows = ['firstName', 'lastName', 'companyName', 'jobTitle', 'type', 'source'] as const
-const personalRows = ['dateOfBirth', 'language', 'timeZone', 'website'] as const
-const addressRows = addressOrder(navigator.languages)
 type Row = ContactField | 'type'
+
+const fieldsOf = (folder: ContactFolder) =>
+  contactFieldNames.filter((field) => contactFields[field].folder === folder)
+
+/** The type stands where it is looked for: after the job title. */
+const contactRows = fieldsOf('contact').flatMap((field): Row[] =>
+  field === 'jobTitle' ? [field, 'type'] : [field],
+)
+const personalRows = fieldsOf('personal')
+const addressRows = [...new Set<ContactField>([...addressOrder(navigator.languages), ...fieldsOf('address')])]
 
 /** Who the contact is and how to reach them, all edited in place. */
 export const InformationPanel = ({ record }: { record: RecordView }) => {

@@ -81,7 +81,9 @@ export const useRecordActions = ({ contactId, canEdit, sections, onTab, onAdd, f
         ]
       : []),
   ])
-  const adding = sections.flatMap((section) => (section.add ? [[section.add.key, () => onAdd(section)]] : []))
+  const adding = sections.flatMap((section): [string, () => void][] =>
+    section.add ? [[section.add.key, () => onAdd(section)]] : [],
+  )
   const editKeys = { e: () => goTo('[data-first-field]', undefined), ...Object.fromEntries(adding) }
   useShortcuts(canEdit ? editKeys : {})
 }
