@@ -81,7 +81,7 @@ journey('edit and delete a task, while a colleague looks on', async ({ open }) =
 journey('my tasks of every contact: overdue, today, upcoming and done', async ({ open }) => {
   const { page, api, makeContact } = await open(rosa)
   const contact = await makeContact()
-  const { staffId } = await api.call<{ staffId: string }>('session.me', '')
+  const { staffId } = await api.call<{ staffId: string }>('session.me')
   for (const [title, days] of [
     ['Long ago', -3],
     ['This day', 0],
