@@ -30,7 +30,7 @@ afterAll(() => api.stop())
 
 /** The contact's id and those of all that hangs on it. */
 const idsOf = (world: World): unknown[] => [
-  ...[world.contactId, world.emailId, world.phoneId, world.noteId],
+  ...[world.contactId, world.emailId, world.phoneId, world.noteId, world.taskId, world.doneTaskId],
   ...[world.activityId, world.entryId, world.failedMailId],
 ]
 
@@ -51,6 +51,7 @@ const forNoRecord = [
   ...['deletions.list', 'deletions.erasures', 'deletions.retention', 'deletions.retentionEffect'],
   ...['deletions.changeRetention', 'notifications.list', 'notifications.read'],
   ...['tags.list', 'tags.uses', 'tags.create', 'tags.recolor', 'tags.rename', 'tags.merge', 'tags.delete'],
+  'tasks.mine',
 ]
 const forRecords = procedures.filter(({ path }) => ![...forDeleted, ...forNoRecord].includes(path))
 

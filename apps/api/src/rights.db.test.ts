@@ -13,8 +13,8 @@ import { procedures, publicPaths } from './testing/router-inputs.ts'
 import { type Api, startApi } from './testing/start-api.ts'
 
 const database = await testDatabase()
-/** Neither the note nor the activity of the example is deleted, and nobody has a notification. */
-const changesNothing = ['notes.restore', 'notifications.read', 'timeline.restoreActivity']
+/** Neither the note, the task nor the activity of the example is deleted, and nobody has a notification. */
+const changesNothing = ['notes.restore', 'tasks.restore', 'notifications.read', 'timeline.restoreActivity']
 /** The right that an act needs, where that is not `contacts.write`. */
 const otherRights: Record<string, Right> = {
   'contactTypes.create': 'settings.write',
@@ -107,6 +107,7 @@ const made: Record<string, string[]> = {
   'emails.add': ['emailId'],
   'phones.add': ['phoneId'],
   'notes.create': ['noteId'],
+  'tasks.create': ['taskId'],
   'contactTypes.create': ['typeId'],
   'tags.create': ['tagId'],
 }
@@ -131,6 +132,7 @@ const foreignIdFor = (path: string, field: string | number | undefined): string 
     emailId: foreign.emailId,
     phoneId: foreign.phoneId,
     noteId: foreign.noteId,
+    taskId: foreign.taskId,
     activityId: foreign.activityId,
     deletionId: foreign.deletionId,
     tagId: foreign.tagId,

@@ -10,6 +10,7 @@ import { sessionRouter } from './routers/session-router.ts'
 import { signInRouter } from './routers/sign-in-router.ts'
 import { staffRouter } from './routers/staff-router.ts'
 import { tagsRouter } from './routers/tags-router.ts'
+import { tasksRouter } from './routers/tasks-router.ts'
 import { timelineRouter } from './routers/timeline-router.ts'
 import { router } from './trpc/procedures.ts'
 
@@ -22,6 +23,7 @@ export const appRouter = router({
   emails: emailsRouter,
   phones: phonesRouter,
   tags: tagsRouter,
+  tasks: tasksRouter,
   notes: notesRouter,
   timeline: timelineRouter,
   notifications: notificationsRouter,

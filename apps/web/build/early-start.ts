@@ -1,4 +1,4 @@
-import { recordTabs } from '@dossier/contracts/record/values'
+import { OPENING_SECTION, recordTabs } from '@dossier/contracts/record/values'
 import { readFile } from 'node:fs/promises'
 import { createHash } from 'node:crypto'
 import { type Plugin, type Rolldown, transformWithOxc } from 'vite'
@@ -76,6 +76,7 @@ export function earlyStart(): Plugin {
         const { code } = await transformWithOxc(template, 'start-early.ts')
         const source = code
           .replace('__CHUNKS__', JSON.stringify(table))
+          .replace('__OPENING__', JSON.stringify(OPENING_SECTION))
           .replace('__SECTIONS__', JSON.stringify(recordTabs.filter((tab) => tab !== 'activity')))
           .replace(/^\s*(\/\/|\/\*\*).*$/gm, '')
           .replace(/\n\s*/g, '\n')

@@ -2,6 +2,8 @@
 declare const __CHUNKS__: { list: string[]; record: string[] }
 /** The sections that a record can open on, in the order of their tabs. */
 declare const __SECTIONS__: string[]
+/** The one it opens on where its address names none. */
+declare const __OPENING__: string
 
 // Asks for what a page of contacts begins with while its code is still on its way. Without it all comes a little later.
 {
@@ -22,7 +24,7 @@ declare const __SECTIONS__: string[]
     const me = ask('/trpc/session.me?batch=1', '{}')
     if (contactId) {
       const sections = __SECTIONS__
-      const first = matchMedia('(min-width: 1101px)').matches ? sections[0] : undefined
+      const first = matchMedia('(min-width: 1101px)').matches ? __OPENING__ : undefined
       const tab = sections.find((section) => section === named) ?? first ?? 'activity'
       // A script without modules cannot await.
       // oxlint-disable-next-line prefer-top-level-await

@@ -9,6 +9,8 @@ import { noteReaders } from './entities/notes/queries.ts'
 import { noteKindViews } from './entities/notes/timeline-kinds.ts'
 import { notificationReaders } from './entities/notifications/queries.ts'
 import { recordReaders } from './entities/record/queries.ts'
+import { taskReaders } from './entities/tasks/queries.ts'
+import { taskKindViews } from './entities/tasks/timeline-kinds.ts'
 import { tagReaders } from './entities/tags/queries.ts'
 import { tagKindViews } from './entities/tags/timeline-kinds.ts'
 import type { TimelineKinds } from './entities/timeline/kind-view.tsx'
@@ -20,6 +22,8 @@ import { contactRail } from './features/contacts/contact-rail-entry.tsx'
 import { restoreRail } from './features/deletion/restore-rail-entry.ts'
 import { retentionSettings } from './features/deletion/retention-settings-entry.ts'
 import { settingsRail } from './features/settings/settings-rail-entry.ts'
+import { myTaskRail } from './features/tasks/my-task-rail-entry.ts'
+import { taskSection } from './features/tasks/task-section.tsx'
 import { tagSettings } from './features/tags/tag-settings-entry.ts'
 import type { RailEntry } from './kit/rail-entry.ts'
 import type { SettingsEntry } from './kit/settings-entry.ts'
@@ -28,7 +32,7 @@ import { openingTab, type RecordSectionEntry, tabNamed } from './entities/record
 import type { Readers } from './lib/live/hints.ts'
 
 /** Where the rail leads, from its top. */
-export const railEntries: readonly RailEntry[] = [contactRail, restoreRail, settingsRail]
+export const railEntries: readonly RailEntry[] = [contactRail, restoreRail, myTaskRail, settingsRail]
 
 /** The pages of the settings, in the order of their menu. */
 export const settingsEntries: readonly SettingsEntry[] = [
@@ -39,7 +43,7 @@ export const settingsEntries: readonly SettingsEntry[] = [
 ]
 
 /** The sections of a record, in the order of their tabs. */
-export const recordSections: readonly RecordSectionEntry[] = [noteSection]
+export const recordSections: readonly RecordSectionEntry[] = [taskSection, noteSection]
 export const recordTabNamed = (name: string | undefined) => tabNamed(recordSections, name)
 /** What a record opens on, by what its address names. */
 export const recordOpensOn = (name: string | undefined) => openingTab(recordSections, recordTabNamed(name))
@@ -50,6 +54,7 @@ export const readers: Readers = {
   ...recordReaders,
   ...contactTypeReaders,
   ...tagReaders,
+  ...taskReaders,
   ...noteReaders,
   ...timelineReaders,
   ...deletionReaders,
@@ -63,15 +68,17 @@ export const timelineKinds: TimelineKinds = {
     ...contactKindViews,
     ...contactPointKindViews,
     ...tagKindViews,
+    ...taskKindViews,
     ...noteKindViews,
     ...activityKindViews,
     ...deletionKindViews,
   },
   loadUndos: async () => {
-    const [contacts, contactPoints, tags, notes, timeline, deletion] = await Promise.all([
+    const [contacts, contactPoints, tags, tasks, notes, timeline, deletion] = await Promise.all([
       import('./entities/contacts/undo.ts'),
       import('./entities/contact-points/undo.ts'),
       import('./entities/tags/undo.ts'),
+      import('./entities/tasks/undo.ts'),
       import('./entities/notes/undo.ts'),
       import('./entities/timeline/undo.ts'),
       import('./entities/deletion/undo.ts'),
@@ -80,6 +87,7 @@ export const timelineKinds: TimelineKinds = {
       ...contacts.contactUndos,
       ...contactPoints.contactPointUndos,
       ...tags.tagUndos,
+      ...tasks.taskUndos,
       ...notes.noteUndos,
       ...timeline.activityUndos,
       ...deletion.deletionUndos,

@@ -13,6 +13,7 @@ import { Route as IndexRouteImport } from './routes/index'
 import { Route as AppRouteImport } from './routes/_app'
 import { Route as SetPasswordRouteImport } from './routes/set-password'
 import { Route as SignInRouteImport } from './routes/sign-in'
+import { Route as AppTasksRouteImport } from './routes/_app/tasks'
 import { Route as AppContactsIndexRouteImport } from './routes/_app/contacts/index'
 import { Route as AppContactsRestoreRouteImport } from './routes/_app/contacts/restore'
 import { Route as AppSettingsIndexRouteImport } from './routes/_app/settings/index'
@@ -38,6 +39,11 @@ const SignInRoute = SignInRouteImport.update({
   id: '/sign-in',
   path: '/sign-in',
   getParentRoute: () => rootRouteImport,
+} as any)
+const AppTasksRoute = AppTasksRouteImport.update({
+  id: '/tasks',
+  path: '/tasks',
+  getParentRoute: () => AppRoute,
 } as any)
 const AppContactsIndexRoute = AppContactsIndexRouteImport.update({
   id: '/contacts/',
@@ -76,6 +82,7 @@ export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/set-password': typeof SetPasswordRoute
   '/sign-in': typeof SignInRoute
+  '/tasks': typeof AppTasksRoute
   '/contacts/restore': typeof AppContactsRestoreRoute
   '/settings/$section': typeof AppSettingsSectionRoute
   '/contacts/': typeof AppContactsIndexRoute
@@ -87,6 +94,7 @@ export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/set-password': typeof SetPasswordRoute
   '/sign-in': typeof SignInRoute
+  '/tasks': typeof AppTasksRoute
   '/contacts/restore': typeof AppContactsRestoreRoute
   '/settings/$section': typeof AppSettingsSectionRoute
   '/contacts': typeof AppContactsIndexRoute
@@ -100,6 +108,7 @@ export interface FileRoutesById {
   '/_app': typeof AppRouteWithChildren
   '/set-password': typeof SetPasswordRoute
   '/sign-in': typeof SignInRoute
+  '/_app/tasks': typeof AppTasksRoute
   '/_app/contacts/restore': typeof AppContactsRestoreRoute
   '/_app/settings/$section': typeof AppSettingsSectionRoute
   '/_app/contacts/': typeof AppContactsIndexRoute
@@ -113,6 +122,7 @@ export interface FileRouteTypes {
     | '/'
     | '/set-password'
     | '/sign-in'
+    | '/tasks'
     | '/contacts/restore'
     | '/settings/$section'
     | '/contacts/'
@@ -124,6 +134,7 @@ export interface FileRouteTypes {
     | '/'
     | '/set-password'
     | '/sign-in'
+    | '/tasks'
     | '/contacts/restore'
     | '/settings/$section'
     | '/contacts'
@@ -136,6 +147,7 @@ export interface FileRouteTypes {
     | '/_app'
     | '/set-password'
     | '/sign-in'
+    | '/_app/tasks'
     | '/_app/contacts/restore'
     | '/_app/settings/$section'
     | '/_app/contacts/'
@@ -180,6 +192,13 @@ declare module '@tanstack/react-router' {
       fullPath: '/sign-in'
       preLoaderRoute: typeof SignInRouteImport
       parentRoute: typeof rootRouteImport
+    }
+    '/_app/tasks': {
+      id: '/_app/tasks'
+      path: '/tasks'
+      fullPath: '/tasks'
+      preLoaderRoute: typeof AppTasksRouteImport
+      parentRoute: typeof AppRoute
     }
     '/_app/contacts/': {
       id: '/_app/contacts/'
@@ -227,6 +246,7 @@ declare module '@tanstack/react-router' {
 }
 
 interface AppRouteChildren {
+  AppTasksRoute: typeof AppTasksRoute
   AppContactsRestoreRoute: typeof AppContactsRestoreRoute
   AppSettingsSectionRoute: typeof AppSettingsSectionRoute
   AppContactsIndexRoute: typeof AppContactsIndexRoute
@@ -236,6 +256,7 @@ interface AppRouteChildren {
 }
 
 const AppRouteChildren: AppRouteChildren = {
+  AppTasksRoute: AppTasksRoute,
   AppContactsRestoreRoute: AppContactsRestoreRoute,
   AppSettingsSectionRoute: AppSettingsSectionRoute,
   AppContactsIndexRoute: AppContactsIndexRoute,

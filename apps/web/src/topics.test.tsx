@@ -3,6 +3,7 @@ import { afterEach, expect, test } from 'vitest'
 import { readers } from './domains.ts'
 import { notesOptions } from './entities/notes/queries.ts'
 import { recordOptions } from './entities/record/queries.ts'
+import { tasksOptions } from './entities/tasks/queries.ts'
 import { timelineOptions } from './entities/timeline/queries.ts'
 import { createHints } from './lib/live/hints.ts'
 import { queryClient } from './lib/query-client.ts'
@@ -13,7 +14,9 @@ const queries = {
   'timeline of amara': timelineOptions('amara').queryKey,
   'notes of amara': notesOptions('amara').queryKey,
   'record of bob': recordOptions('bob').queryKey,
+  'tasks of amara': tasksOptions('amara', 'open').queryKey,
   'notes of bob': notesOptions('bob').queryKey,
+  'my tasks': trpc.tasks.mine.infiniteQueryKey({ group: 'today', timeZone: 'UTC' }),
   contacts: trpc.contacts.list.queryKey({ search: '' }),
   tags: trpc.tags.list.queryKey(),
   types: trpc.contactTypes.list.queryKey(),
@@ -52,6 +55,16 @@ test('an edited note, which may mention somebody anew, rings the bell too', () =
   ])
 })
 
+test('a completed task is read again on its record and among mine', () => {
+  expect(readAfter('task.completed')).toEqual([
+    'timeline of amara',
+    'tasks of amara',
+    'my tasks',
+    'contacts',
+    'notifications',
+  ])
+})
+
 test('what the record brings along is not read twice', () => {
   expect(readAfter('contact.edited')).toEqual(['record of amara', 'contacts'])
 })
@@ -64,6 +77,8 @@ test('a deleted contact concerns all that showed it', () => {
   expect(readAfter('contact.deleted')).toEqual([
     'record of amara',
     'notes of amara',
+    'tasks of amara',
+    'my tasks',
     'contacts',
     'tags',
     'types',

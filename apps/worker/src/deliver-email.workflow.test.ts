@@ -51,7 +51,7 @@ describe('a mail to a mentioned colleague', () => {
     const { deliveryId, contactId } = await mention()
     await ends(deliveryId, 'sent')
     const { summary, attributes } = await run(deliveryId)
-    expect(summary).toBe('Mail to a colleague who was mentioned in a note')
+    expect(summary).toBe('Mail to a colleague')
     expect(attributes).toEqual({
       BuildIds: expect.anything(),
       DossierWorkspace: workspace.id,
@@ -101,7 +101,7 @@ describe('a mail to a mentioned colleague', () => {
     await attempted(deliveryId)
     await deleteNote(ctx, { noteId })
     line.restore()
-    expect(await ends(deliveryId, 'skipped')).toMatchObject({ reason: 'mention_gone' })
+    expect(await ends(deliveryId, 'skipped')).toMatchObject({ reason: 'subject_gone' })
     expect((await arrivals()).get(messageId(deliveryId))).toBeUndefined()
     expect(await run(deliveryId)).toMatchObject({ status: 'COMPLETED' })
     await keepHistory(client, `message/${deliveryId}`, 'deliver-email-skipped')

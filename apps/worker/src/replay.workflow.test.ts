@@ -24,6 +24,11 @@ test('every end of every workflow has a kept history', () => {
     'reconcile-purge-repaired',
     'reconcile-quiet',
     'reconcile-repaired',
+    'reconcile-task-quiet',
+    'reconcile-task-repaired',
+    'remind-task-completed',
+    'remind-task-done',
+    'remind-task-gone',
   ])
 })
 
@@ -39,6 +44,8 @@ test.each([
   { name: 'purge-contact-purged', step: 'finishPurge' },
   { name: 'purge-contact-held', step: 'eraseContact' },
   { name: 'reconcile-repaired', step: 'reconcileEmails' },
+  { name: 'reconcile-task-repaired', step: 'reconcileTasks' },
+  { name: 'remind-task-done', step: 'notifyAssignee' },
 ])('a change of what $name does at $step would be refused', async ({ name, step }) => {
   const kept = histories.find((one) => one.name === name)
   const other = JSON.stringify(kept?.history).replaceAll(`"${step}"`, '"somethingElse"')

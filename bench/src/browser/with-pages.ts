@@ -139,5 +139,5 @@ export const expectedOf = ({ contact, timeline, section }: RecordView): Expected
     contact.companyName ||
     'No name',
   entries: timeline.entries.length,
-  notes: section?.page.notes.length ?? 0,
+  notes: section?.tab === 'notes' ? section.page.notes.length : 0,
 })

@@ -176,7 +176,7 @@ const done = (outcome: Outcome, what: string): void => {
   if (outcome.kind !== 'done') throw new Error(`Not done: ${what}, ${JSON.stringify(outcome)}`)
 }
 
-const notesOf = ({ section }: RecordView): NoteView[] => section?.page.notes ?? []
+const notesOf = ({ section }: RecordView): NoteView[] => (section?.tab === 'notes' ? section.page.notes : [])
 
 /** The record shows what the model holds, in every word, and its rows are those that were there. */
 const compare = async ({ scene }: Lane, one: Modelled): Promise<void> => {

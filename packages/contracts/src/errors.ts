@@ -8,6 +8,7 @@ import { settingsErrors } from './settings/errors.ts'
 import { signInErrors } from './sign-in/errors.ts'
 import { staffErrors } from './staff/errors.ts'
 import { tagErrors } from './tags/errors.ts'
+import { taskErrors } from './tasks/errors.ts'
 import { timelineErrors } from './timeline/errors.ts'
 
 /** What can go wrong, as it crosses the wire. The words for each are `errorWords`. */
@@ -50,6 +51,8 @@ export const commonErrors = {
   'text.unstorable': 'This has a character that cannot be stored. Remove it and try again.',
   'id.invalid': 'This is not a valid id.',
   'date.invalid': 'Enter a date that exists and is not in the future.',
+  'day.invalid': 'Enter a date that exists.',
+  'time.invalid': 'Enter a time like 14:30.',
   'id.taken': 'This was saved before with other content. Reload and try again.',
   'input.invalid': 'Some of this could not be read. Check it and try again.',
   'input.tooLarge': 'This is too large to send. Shorten it and try again.',
@@ -70,6 +73,7 @@ export const errorWords = {
   ...contactTypeErrors,
   ...tagErrors,
   ...noteErrors,
+  ...taskErrors,
   ...timelineErrors,
   ...deletionErrors,
   ...deliveryErrors,

@@ -37,3 +37,10 @@ export const requiredText = (max: number) =>
     ),
     z.string().check(z.minLength(1, 'text.required'), z.maxLength(max, 'text.tooLong')),
   )
+
+/** Optional text of many lines: as `requiredText`, and null where it is empty. */
+export const optionalText = (max: number) =>
+  z.pipe(
+    z.transform((text: string | null) => (typeof text === 'string' && text.trim() === '' ? null : text)),
+    z.nullable(requiredText(max)),
+  )

@@ -5,10 +5,12 @@ export const WORKFLOW_QUEUES = { workflows: 'workflows', sending: 'sending', era
 /** Inputs hold ids only: a workflow's history is readable to ops. */
 export type DeliverEmailInput = { workspaceId: string; deliveryId: string }
 export type PurgeContactInput = { workspaceId: string; contactId: string; deletionId: string }
+export type RemindTaskInput = { workspaceId: string; taskId: string }
 
 export const workflowIds = {
   deliverEmail: (deliveryId: string) => `message/${deliveryId}`,
   purgeContact: (contactId: string, deletionId: string) => `purge/${contactId}/${deletionId}`,
+  remindTask: (taskId: string) => `task/${taskId}`,
 } as const
 export type WorkflowType = keyof typeof workflowIds
 

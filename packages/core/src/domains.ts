@@ -5,7 +5,14 @@ import { contactTypesDomain } from './contact-types/domain.ts'
 import { contactsDomain } from './contacts/domain.ts'
 import { deletionDomain } from './deletion/domain.ts'
 import { deliveriesDomain } from './deliveries/domain.ts'
-import type { MailRenderers, PersonalData, Section, Taken, WorkSource } from './domain/index.ts'
+import type {
+  MailRenderers,
+  PersonalData,
+  RunsOfRecords,
+  Section,
+  Taken,
+  WorkSource,
+} from './domain/index.ts'
 import { eventsDomain } from './events/domain.ts'
 import { notesDomain } from './notes/domain.ts'
 import { notificationsDomain } from './notifications/domain.ts'
@@ -15,6 +22,7 @@ import { settingsDomain } from './settings/domain.ts'
 import { signInDomain } from './sign-in/domain.ts'
 import { staffDomain } from './staff/domain.ts'
 import { tagsDomain } from './tags/domain.ts'
+import { tasksDomain } from './tasks/domain.ts'
 import { timelineDomain } from './timeline/domain.ts'
 
 // The domains, asked by the parts that know none. What no domain answers does not compile.
@@ -27,6 +35,7 @@ export const personalData: PersonalData = {
   ...contactsDomain.personalData,
   ...contactPointsDomain.personalData,
   ...tagsDomain.personalData,
+  ...tasksDomain.personalData,
   ...notesDomain.personalData,
   ...timelineDomain.personalData,
   ...notificationsDomain.personalData,
@@ -43,17 +52,28 @@ export const personalData: PersonalData = {
 }
 
 /** The sections that a record has a tab for. */
-export const recordSections: Record<RecordSection, Section> = { ...notesDomain.sections }
+export const recordSections: Record<RecordSection, Section> = {
+  ...tasksDomain.sections,
+  ...notesDomain.sections,
+}
 
 /** What is counted when contacts are deleted. */
 export const taken: Taken = {
   ...contactPointsDomain.taken,
   ...notesDomain.taken,
+  ...tasksDomain.taken,
   ...deliveriesDomain.taken,
 }
 
 /** Where background work is known from. */
-export const workSources: readonly WorkSource[] = [...deletionDomain.work, ...deliveriesDomain.work]
+export const workSources: readonly WorkSource[] = [
+  ...deletionDomain.work,
+  ...deliveriesDomain.work,
+  ...tasksDomain.work,
+]
+
+/** What waits about a record, and looks again when that is deleted or restored. */
+export const recordRuns: readonly RunsOfRecords[] = [tasksDomain.runs]
 
 /** Who writes the mails of each kind. */
-export const mailRenderers: MailRenderers = { ...notesDomain.mails }
+export const mailRenderers: MailRenderers = { ...notesDomain.mails, ...tasksDomain.mails }

@@ -3,7 +3,7 @@ import type { World } from './make-world.ts'
 
 const tables = [
   ...['contacts', 'contact_types', 'contact_emails', 'contact_phones', 'tags', 'contact_tags'],
-  ...['notes', 'note_versions', 'notifications', 'timeline_entries', 'email_deliveries', 'erasures'],
+  ...['tasks', 'notes', 'note_versions', 'notifications', 'timeline_entries', 'email_deliveries', 'erasures'],
 ]
 
 /** A digest of each table of a workspace, to see that nothing changed. */

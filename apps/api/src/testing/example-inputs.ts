@@ -149,6 +149,36 @@ const examples: {
     restoreActivity: ({ contactId, activityId }) => ({ contactId, activityId }),
     pinEntry: ({ entryId }) => ({ entryId, isPinned: true }),
   },
+  tasks: {
+    list: ({ contactId }) => ({ contactId, state: 'open', cursor: null }),
+    mine: () => ({ group: 'overdue', timeZone: 'Europe/London', cursor: null }),
+    create: ({ newId, contactId, staffId }) => ({
+      taskId: newId(),
+      contactId,
+      title: 'Call back',
+      notes: 'Mornings only',
+      due: { on: '2030-05-01', at: { time: '09:30', timeZone: 'Europe/London' } },
+      remindAt: '2030-05-01T07:00:00Z',
+      assigneeId: staffId,
+      priority: 'high',
+    }),
+    edit: ({ taskId, staffId }) => ({
+      taskId,
+      patch: {
+        title: 'Call twice',
+        notes: 'Evenings only',
+        due: { on: '2030-05-02', at: { time: '09:30', timeZone: 'Europe/London' } },
+        remindAt: '2030-05-02T07:00:00Z',
+        assigneeId: staffId,
+        priority: 'low',
+      },
+      was: { title: 'Call', notes: null, due: null, remindAt: null, assigneeId: null, priority: 'normal' },
+    }),
+    complete: ({ taskId }) => ({ taskId }),
+    reopen: ({ doneTaskId }) => ({ taskId: doneTaskId }),
+    delete: ({ taskId }) => ({ taskId }),
+    restore: ({ taskId }) => ({ taskId }),
+  },
   notes: {
     list: ({ contactId }) => ({ contactId, cursor: null }),
     create: ({ newId, contactId, staffId }) => ({

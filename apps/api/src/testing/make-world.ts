@@ -4,6 +4,7 @@ import { createContact } from '@dossier/core/contacts'
 import { deleteContacts, eraseOnRequest, holdContact } from '@dossier/core/deletion'
 import type { Ctx } from '@dossier/core/context'
 import { createNote } from '@dossier/core/notes'
+import { completeTask, createTask } from '@dossier/core/tasks'
 import { listTimeline, logActivity } from '@dossier/core/timeline'
 import { makeWorkspace, type TestDatabase, type TestWorkspace } from '@dossier/db/testing'
 import { uuidv7 } from 'uuidv7'
@@ -20,6 +21,9 @@ export type World = {
   tagId: string
   otherTagId: string
   noteId: string
+  /** A task that is open, and one that is completed. */
+  taskId: string
+  doneTaskId: string
   /** A type that no contact has. */
   typeId: string
   otherTypeId: string
@@ -66,6 +70,9 @@ export const makeWorld = async (database: TestDatabase, api: Api, name?: string)
   await createContactType(ctx, { typeId, name: 'Lead' })
   await createContactType(ctx, { typeId: otherTypeId, name: 'Customer' })
   await createNote(ctx, { noteId, contactId, body: 'First words', mentions: [] })
+  const [taskId, doneTaskId] = [uuidv7(), uuidv7()]
+  for (const id of [taskId, doneTaskId]) await createTask(ctx, { taskId: id, contactId, title: 'Call' })
+  await completeTask(ctx, { taskId: doneTaskId })
   const activityId = uuidv7()
   const call = { what: 'call', text: 'Asked for a date', at: ctx.now().toISOString() } as const
   await logActivity(ctx, { activityId, contactId, ...call })
@@ -87,6 +94,8 @@ export const makeWorld = async (database: TestDatabase, api: Api, name?: string)
     tagId: tag?.id ?? '',
     otherTagId: otherTag?.id ?? '',
     noteId,
+    taskId,
+    doneTaskId,
     typeId,
     otherTypeId,
     activityId,

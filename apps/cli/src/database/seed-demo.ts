@@ -4,6 +4,7 @@ import { demoWorkspaces } from '../demo/demo-workspaces.ts'
 import { fixtureContacts } from '../demo/fixture-contacts.ts'
 import { seedContacts } from '../demo/seed-contacts.ts'
 import { seedDeleted } from '../demo/seed-deleted.ts'
+import { seedDomains } from '../demo/seed-domains.ts'
 import { seedWorkspaces } from '../demo/seed-workspaces.ts'
 import { setDemoPassword } from '../demo/set-demo-password.ts'
 import { countUp } from '../say.ts'
@@ -20,6 +21,7 @@ export const seedDemo = ({ migratorUrl, contacts, password }: Demo): Promise<voi
     await seedWorkspaces(db, now)
     await setDemoPassword(db, password)
     await fill(db, { contacts, now })
+    await seedDomains(db, now)
     await seedDeleted(db)
     await db.execute(sql`analyze`)
   })

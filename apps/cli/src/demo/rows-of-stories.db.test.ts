@@ -234,5 +234,5 @@ const withoutEntryIds = ({ timeline, section, ...record }: RecordView) => {
     .filter(({ at }) => at !== last)
     .map(({ id: _, ...entry }) => JSON.stringify(entry))
     .sort()
-  return { ...record, notes: section?.page.notes, entries }
+  return { ...record, notes: section?.tab === 'notes' ? section.page.notes : undefined, entries }
 }

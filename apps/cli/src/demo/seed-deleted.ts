@@ -1,11 +1,10 @@
-import type { Role } from '@dossier/contracts/rights'
 import { createContact } from '@dossier/core/contacts'
-import type { Ctx } from '@dossier/core/context'
 import { deleteContacts, holdContact } from '@dossier/core/deletion'
 import { createNote } from '@dossier/core/notes'
 import { type Db, inTransaction } from '@dossier/db'
 import { contacts } from '@dossier/db/schema'
 import { eq, sql } from 'drizzle-orm'
+import { actingAs } from './acting-as.ts'
 import { createChance } from './chance.ts'
 import { type DeletedPerson, deletedPeople } from './deleted-people.ts'
 import { type DemoWorkspace, demoWorkspaces } from './demo-workspaces.ts'
@@ -32,20 +31,7 @@ type Telling = { workspace: DemoWorkspace; newId: (milliseconds: number) => stri
 const deletePerson = async (db: Db, { workspace, newId }: Telling, person: DeletedPerson): Promise<void> => {
   const deletedAt = new Date(Date.now() - person.daysAgo * day)
   const createdAt = new Date(deletedAt.getTime() - known * day)
-  const as = (role: Role, at: Date): Ctx => {
-    const colleague = workspace.staff.find((member) => member.role === role)
-    if (!colleague) throw new Error(`${workspace.name} has nobody with the role ${role}.`)
-    return {
-      db,
-      workspaceId: workspace.id,
-      actor: { kind: 'staff', id: colleague.id, name: colleague.name, role },
-      now: () => at,
-      newId: () => newId(at.getTime()),
-      log: { info: () => undefined, warn: () => undefined, error: () => undefined },
-      requestId: null,
-      ipAddress: null,
-    }
-  }
+  const as = actingAs({ db, workspace, newId })
   const idOf = () => newId(createdAt.getTime())
   const contactId = idOf()
   const { firstName, lastName, email, phone, note, by, reason = null, hold } = person

@@ -3,6 +3,7 @@ import type { en } from './en/index.ts'
 import type { list } from './en/list.ts'
 import type { newContact } from './en/new-contact.ts'
 import type { notes } from './en/notes.ts'
+import type { tasks } from './en/tasks.ts'
 import type { privacy } from './en/privacy.ts'
 import type { record } from './en/record.ts'
 import type { selection } from './en/selection.ts'
@@ -17,6 +18,7 @@ declare module 'i18next' {
       list: typeof list
       newContact: typeof newContact
       notes: typeof notes
+      tasks: typeof tasks
       privacy: typeof privacy
       record: typeof record
       selection: typeof selection

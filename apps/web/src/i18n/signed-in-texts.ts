@@ -2,6 +2,7 @@ import { list } from './en/list.ts'
 import { newContact } from './en/new-contact.ts'
 import { notes } from './en/notes.ts'
 import { record } from './en/record.ts'
+import { tasks } from './en/tasks.ts'
 import { timeline } from './en/timeline.ts'
 import { addTexts } from './i18n.ts'
 
@@ -10,4 +11,5 @@ addTexts('list', list)
 addTexts('newContact', newContact)
 addTexts('notes', notes)
 addTexts('record', record)
+addTexts('tasks', tasks)
 addTexts('timeline', timeline)

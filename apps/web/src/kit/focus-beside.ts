@@ -10,7 +10,7 @@ const isTap = ({ nativeEvent }: MouseEvent) =>
  */
 export const focusBeside = (event: MouseEvent, last: HTMLElement | null) => {
   if (isTap(event)) return
-  const item = event.currentTarget.closest('li')
+  const item = event.currentTarget.closest('li, tr')
   const inside = (beside: Element | null | undefined) => beside?.querySelector<HTMLElement>('[data-beside]')
   const next = inside(item?.nextElementSibling) ?? inside(item?.previousElementSibling) ?? last
   next?.focus()

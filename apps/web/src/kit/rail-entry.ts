@@ -4,7 +4,7 @@ import type { ComponentType } from 'react'
 
 /** Where the rail leads. */
 export type RailEntry = {
-  to: '/contacts' | '/contacts/restore' | '/settings'
+  to: '/contacts' | '/contacts/restore' | '/tasks' | '/settings'
   words: () => string
   Icon: typeof IconUser
   /** Stands under the one before it. */

@@ -33,11 +33,12 @@ const wordsOfKeys = {
   '[': 'previousContact',
   ']': 'nextContact',
   'g c': 'goToContacts',
+  'g t': 'goToTasks',
   '?': 'help',
 } as const
 
 const keyOnly: readonly string[] = ['j', 'k', 'x', 'Shift+J', 'Shift+K', 'Shift+X']
-const general: readonly string[] = ['g c', '?']
+const general: readonly string[] = ['g c', 'g t', '?']
 const isKnown = (keys: string): keys is keyof typeof wordsOfKeys => Object.hasOwn(wordsOfKeys, keys)
 
 const actionsOf = (keys: Record<string, () => void>): Action[] =>

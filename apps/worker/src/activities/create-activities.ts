@@ -5,13 +5,16 @@ import { eraseContact } from './erase-contact.ts'
 import { finishPurge } from './finish-purge.ts'
 import { forgetRuns } from './forget-runs.ts'
 import { giveUpEmail } from './give-up-email.ts'
+import { notifyAssignee } from './notify-assignee.ts'
 import { reconcileEmails } from './reconcile-emails.ts'
 import { reconcilePurges } from './reconcile-purges.ts'
+import { reconcileTasks } from './reconcile-tasks.ts'
 import { sendEmail } from './send-email.ts'
 import { sanitizeFailures } from './sanitize-failures.ts'
 
 export type EmailEnd = EmailResult
 export type { PurgeDecision } from '@dossier/core/deletion'
+export type { NoticeDecision } from '@dossier/core/tasks'
 export type { GivenUp } from './give-up-email.ts'
 export type { Reconciled } from './reconcile-emails.ts'
 
@@ -25,5 +28,7 @@ export const createActivities = (parts: ActivityParts) => ({
   finishPurge: sanitizeFailures(parts.log, finishPurge(parts)),
   reconcileEmails: sanitizeFailures(parts.log, reconcileEmails(parts)),
   reconcilePurges: sanitizeFailures(parts.log, reconcilePurges(parts)),
+  notifyAssignee: sanitizeFailures(parts.log, notifyAssignee(parts)),
+  reconcileTasks: sanitizeFailures(parts.log, reconcileTasks(parts)),
 })
 export type Activities = ReturnType<typeof createActivities>

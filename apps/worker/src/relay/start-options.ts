@@ -1,6 +1,7 @@
 import {
   type DeliverEmailInput,
   type PurgeContactInput,
+  type RemindTaskInput,
   WORKFLOW_QUEUES,
   workflowIds,
   type WorkflowType,
@@ -29,7 +30,7 @@ const starts: Record<WorkflowType, (row: LeasedRow) => WorkflowStartOptions & { 
       args: [input],
       workflowIdConflictPolicy: 'USE_EXISTING',
       workflowIdReusePolicy: 'ALLOW_DUPLICATE_FAILED_ONLY',
-      staticSummary: 'Mail to a colleague who was mentioned in a note',
+      staticSummary: 'Mail to a colleague',
       typedSearchAttributes: attributes(row, 'queued'),
     }
   },
@@ -44,6 +45,18 @@ const starts: Record<WorkflowType, (row: LeasedRow) => WorkflowStartOptions & { 
       workflowIdConflictPolicy: 'USE_EXISTING',
       workflowIdReusePolicy: 'ALLOW_DUPLICATE_FAILED_ONLY',
       staticSummary: 'Permanent deletion of a contact when its retention ends',
+      typedSearchAttributes: attributes(row, 'waiting'),
+    }
+  },
+  remindTask: (row) => {
+    const input: RemindTaskInput = { workspaceId: row.workspaceId, taskId: row.entityId }
+    return {
+      workflowId: workflowIds.remindTask(row.entityId),
+      taskQueue: WORKFLOW_QUEUES.workflows,
+      args: [input],
+      workflowIdConflictPolicy: 'USE_EXISTING',
+      workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+      staticSummary: 'Notices to the assignee of a task when it is due and overdue',
       typedSearchAttributes: attributes(row, 'waiting'),
     }
   },

@@ -3,6 +3,7 @@ import type { StrandedPurge } from '@dossier/core/deletion'
 import { type Client, type Connection, isGrpcServiceError } from '@temporalio/client'
 import { isAlive } from './is-alive.ts'
 import { isAtRest } from './is-at-rest.ts'
+import { isOpen } from './is-open.ts'
 
 export type Run = { workflowId: string; runId: string }
 
@@ -10,6 +11,8 @@ export type Run = { workflowId: string; runId: string }
 export type Runs = {
   /** Whether the latest run of a workflow id is open or completed. */
   isAlive(workflowId: string): Promise<boolean>
+  /** Whether the latest run of a workflow id is open. */
+  isOpen(workflowId: string): Promise<boolean>
   /** Whether the latest run of a workflow id is open and waits: nothing of it is under way. */
   isAtRest(workflowId: string): Promise<boolean>
   /** All runs about a contact but those of one type, as far as the server lists them already. */
@@ -24,6 +27,7 @@ const gone: number[] = [5]
 
 export const createRuns = (connection: Connection, client: Client): Runs => ({
   isAlive: (workflowId) => isAlive(client, workflowId),
+  isOpen: (workflowId) => isOpen(client, workflowId),
   isAtRest: (workflowId) => isAtRest(client, workflowId),
   async *about(contactId, but) {
     const query = `DossierContact = '${contactId}' and WorkflowType != '${but}'`

@@ -21,13 +21,29 @@ const { reconcilePurges } = proxyActivities<Pick<Activities, 'reconcilePurges'>>
   summary: 'Look for deleted contacts without a run, and runs without a deleted contact',
 })
 
+const { reconcileTasks } = proxyActivities<Pick<Activities, 'reconcileTasks'>>({
+  scheduleToCloseTimeout: activityTimeouts.reconcileAtAll,
+  startToCloseTimeout: activityTimeouts.reconcile,
+  heartbeatTimeout: activityTimeouts.reconcileBeat,
+  retry,
+  summary: 'Look for tasks whose assignee nobody will notify',
+})
+
 /** Repairs what the outbox and its workflows both missed. On a quiet day it repairs nothing. */
 export async function reconcile(): Promise<Reconciled> {
   const done = await reconcileEmails()
   setCurrentDetails(`Looked at ${done.looked} waiting mails, repaired ${done.repaired}.`)
   if (!patched('purges')) return done
   const purges = await reconcilePurges()
-  const total = { looked: done.looked + purges.looked, repaired: done.repaired + purges.repaired }
-  setCurrentDetails(`Looked at ${total.looked} records, repaired ${total.repaired}.`)
-  return total
+  const both = sum(done, purges)
+  setCurrentDetails(`Looked at ${both.looked} records, repaired ${both.repaired}.`)
+  if (!patched('tasks')) return both
+  const all = sum(both, await reconcileTasks())
+  setCurrentDetails(`Looked at ${all.looked} records, repaired ${all.repaired}.`)
+  return all
 }
+
+const sum = (one: Reconciled, other: Reconciled): Reconciled => ({
+  looked: one.looked + other.looked,
+  repaired: one.repaired + other.repaired,
+})

@@ -20,7 +20,7 @@ const noteHtml = ({ author, body, createdAt, editedAt, pinnedAt, versions }: Not
   `</li>`
 
 const notesHtml = ({ section }: RecordView): string => {
-  const { notes, nextCursor } = section?.page ?? { notes: [], nextCursor: null }
+  const { notes, nextCursor } = section?.tab === 'notes' ? section.page : { notes: [], nextCursor: null }
   return (
     `<div class="tabList" role="tablist"><button type="button" role="tab" aria-selected="true">Notes</button></div>` +
     `<div class="notes"><textarea rows="3" aria-label="Write a note" placeholder="Write a note… @ mentions a colleague"></textarea>` +

@@ -5,6 +5,7 @@ const whole = [
   'contact',
   'timeline',
   'notes',
+  'tasks',
   'contacts',
   'tags',
   'contactTypes',

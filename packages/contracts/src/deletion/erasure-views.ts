@@ -24,6 +24,8 @@ export type ErasedKind =
   | 'note_mentions'
   | 'note_versions'
   | 'notes'
+  | 'task_notices'
+  | 'tasks'
   | 'contact_tags'
   | 'contact_emails'
   | 'contact_phones'

@@ -1,5 +1,11 @@
 /** What went along with the contacts, counted over all of them. */
-export type TakenView = { notes: number; emails: number; phones: number; waitingMails: number }
+export type TakenView = {
+  notes: number
+  tasks: number
+  emails: number
+  phones: number
+  waitingMails: number
+}
 
 /** `missing` are those that were not there (any more), or deleted already. */
 export type DeletionView = {

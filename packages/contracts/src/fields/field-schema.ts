@@ -1,27 +1,15 @@
 import * as z from 'zod/mini'
 import { optionalLine } from '../text.ts'
+import { isDay, isTimeZone } from '../wall-time.ts'
 import type { FieldDescriptor, FieldKind } from './descriptor.ts'
 
-/** Whether the runtime knows this zone or language; the browser and the server share one list. */
-const isTimeZone = (zone: string) => {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone.length > 0
-  } catch {
-    return false
-  }
-}
+/** Whether the runtime knows this language; the browser and the server share one list. */
 const isLanguage = (tag: string) => {
   try {
     return Intl.getCanonicalLocales(tag).length === 1
   } catch {
     return false
   }
-}
-const isDay = (text: string) => {
-  const date = new Date(`${text}T00:00:00Z`)
-  return (
-    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
-  )
 }
 /** Somebody born today is born already in the zone that is furthest ahead. */
 const today = () => new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10)

@@ -5,6 +5,7 @@ import { deletionActs } from '../deletion/audit.ts'
 import { deliveryActs } from '../deliveries/audit.ts'
 import { noteActs } from '../notes/audit.ts'
 import { tagActs } from '../tags/audit.ts'
+import { taskActs } from '../tasks/audit.ts'
 import { timelineActs } from '../timeline/audit.ts'
 import type { Topic } from './topics.ts'
 
@@ -15,6 +16,7 @@ export const actsByDomain = [
   contactTypeActs,
   tagActs,
   noteActs,
+  taskActs,
   timelineActs,
   deletionActs,
   deliveryActs,

@@ -6,6 +6,7 @@ export type Topic =
   | 'contact'
   | 'timeline'
   | 'notes'
+  | 'tasks'
   | 'contacts'
   | 'tags'
   | 'contactTypes'

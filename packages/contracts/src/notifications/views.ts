@@ -1,9 +1,11 @@
+import type { TaskNotice } from '../tasks/values.ts'
+
 /** Something a person should know, with where to read it. */
 export type NotificationView = {
   id: string
-  kind: 'mention'
+  kind: 'mention' | TaskNotice
   contactId: string
-  /** What it is about: of a mention, the note. */
+  /** What it is about: of a mention, the note; of a task's notice, the task. */
   subjectId: string
   contactName: string | null
   actorName: string

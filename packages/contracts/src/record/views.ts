@@ -3,10 +3,12 @@ import type { EmailView, PhoneView } from '../contact-points/views.ts'
 import type { ContactView } from '../contacts/views.ts'
 import type { NotePage } from '../notes/views.ts'
 import type { TagView } from '../tags/views.ts'
+import type { TaskPage } from '../tasks/views.ts'
 import type { TimelinePage } from '../timeline/views.ts'
 
 /** The first page of every section that a record has a tab for. */
 export interface RecordSections {
+  tasks: TaskPage
   notes: NotePage
 }
 export type RecordSection = keyof RecordSections

@@ -3,6 +3,7 @@ import { type ContactTimeline, contactKinds } from '../contacts/timeline.ts'
 import { type DeletionTimeline, deletionKinds } from '../deletion/timeline.ts'
 import { type NoteTimeline, noteKinds } from '../notes/timeline.ts'
 import { type TagTimeline, tagKinds } from '../tags/timeline.ts'
+import { type TaskTimeline, taskKinds } from '../tasks/timeline.ts'
 import { type ActivityTimeline, activityKinds } from './timeline.ts'
 
 /** What an entry of each kind keeps, so that its line can be read without another look-up. */
@@ -12,6 +13,7 @@ export interface TimelineData
     ContactPointTimeline,
     TagTimeline,
     NoteTimeline,
+    TaskTimeline,
     ActivityTimeline {}
 
 export type TimelineKind = keyof TimelineData
@@ -22,6 +24,7 @@ export const timelineGroups = {
   contactPoints: contactPointKinds,
   tags: tagKinds,
   notes: noteKinds,
+  tasks: taskKinds,
   activities: activityKinds,
 } as const satisfies Record<string, readonly TimelineKind[]>
 

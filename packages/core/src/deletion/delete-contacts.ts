@@ -11,6 +11,7 @@ import { authorize } from '../policy/index.ts'
 import { countTaken } from './count-taken.ts'
 import { markDeleted } from './mark-deleted.ts'
 import { purgeEffect } from './purge-effect.ts'
+import { wakeRuns } from './wake-runs.ts'
 
 /**
  * Deletes contacts, hidden from everyone with all that hangs on them; `restoreContacts` brings them back until
@@ -44,6 +45,7 @@ export const deleteContacts = async (ctx: Ctx, input: DeleteContacts): Promise<D
         effects: [purgeEffect(contactId, deletionId)],
       }))
       appendEvent(tx, ctx, ...events)
+      await wakeRuns(tx, ctx, ids)
       return {
         deleted: found.map((contact) => ({ contactId: contact.id, name: contactName(contact) })),
         missing: wanted.length - found.length,

@@ -1,5 +1,5 @@
 import type { ErasureState } from '@dossier/contracts/deletion/erasure-views'
-import { auditEntries, contacts, outbox } from '@dossier/db/schema'
+import { auditEntries, contacts, erasureRules, outbox } from '@dossier/db/schema'
 import { makeContact, makeWorkspace, testDatabase } from '@dossier/db/testing'
 import { eq, sql } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
@@ -53,11 +53,14 @@ const stateOf = async (ada: Started['ada'], deletionId: string): Promise<Erasure
 
 /** How many rows of a contact there are in each table that a permanent deletion empties. */
 const rowsOf = async (system: Started['system'], contactId: string): Promise<Record<string, number>> => {
+  const rules = await database.migrator.select().from(erasureRules)
   const counts = await Promise.all(
     (await listEraseSteps(system)).map(async (table) => {
-      const own = ['note_mentions', 'note_versions'].includes(table)
-        ? sql`note_id in (select id from notes where record_id = ${contactId})`
-        : sql`${sql.raw(table.startsWith('contact_') ? 'contact_id' : 'record_id')} = ${contactId}`
+      const { parent = null, byColumn = '' } = rules.find(({ tableName }) => tableName === table) ?? {}
+      const own =
+        parent === null
+          ? sql`${sql.identifier(byColumn)} = ${contactId}`
+          : sql`${sql.identifier(byColumn)} in (select id from ${sql.identifier(parent)} where record_id = ${contactId})`
       const content = table === 'audit_entries' ? sql`and (before is not null or after is not null)` : sql``
       const { rows } = await database.migrator.execute<{ count: number }>(
         sql`select count(*)::int as count from ${sql.identifier(table)} where ${own} ${content}`,

@@ -10,6 +10,7 @@ import { appendEvent } from '../events/index.ts'
 import { authorize } from '../policy/index.ts'
 import { findSharedAddresses } from './find-shared-addresses.ts'
 import { purgeEffect } from './purge-effect.ts'
+import { wakeRuns } from './wake-runs.ts'
 
 const notDeleted = {
   deletedAt: null,
@@ -53,6 +54,7 @@ export const restoreContacts = async (ctx: Ctx, input: RestoreContacts): Promise
             },
       )
       appendEvent(tx, ctx, ...events)
+      await wakeRuns(tx, ctx, ids)
       return {
         restored: back.map((contact) => ({ contactId: contact.id, name: contactName(contact) })),
         tooLate: found.length - back.length,

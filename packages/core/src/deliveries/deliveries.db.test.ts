@@ -70,7 +70,7 @@ describe('a mail to a mentioned colleague', () => {
     await migrator.update(notes).set({ deletedAt: new Date() }).where(eq(notes.id, deleted.noteId))
     await migrator.delete(noteMentions).where(eq(noteMentions.noteId, unmentioned.noteId))
     for (const { deliveryId } of [deleted, unmentioned]) {
-      const result = { state: 'skipped', reason: 'mention_gone' }
+      const result = { state: 'skipped', reason: 'subject_gone' }
       expect(await prepare(ctx, deliveryId)).toEqual({ next: 'end', result })
       expect(await find(deliveryId)).toMatchObject({ ...result, finishedAt: expect.any(Date) })
     }

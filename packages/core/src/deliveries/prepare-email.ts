@@ -30,7 +30,7 @@ export const prepareEmail = (
     if (!delivery) return { next: 'end', result: await finished(tx, deliveryId) }
     const mail = await renderers[delivery.kind](tx, delivery, publicUrl)
     if (mail) return { next: 'send', mail }
-    const result: EmailResult = { state: 'skipped', reason: 'mention_gone' }
+    const result: EmailResult = { state: 'skipped', reason: 'subject_gone' }
     return { next: 'end', result: await finishEmail(tx, ctx, deliveryId, result) }
   })
 }

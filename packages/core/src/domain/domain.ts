@@ -1,5 +1,6 @@
 import type { WorkFilter, WorkKind } from '@dossier/contracts/background/values'
 import type { TakenView } from '@dossier/contracts/deletion/views'
+import type { WorkflowType } from '@dossier/contracts/workflows'
 import type { Tx } from '@dossier/db'
 import type { emailDeliveries } from '@dossier/db/schema'
 import type { SQL } from 'drizzle-orm'
@@ -16,6 +17,12 @@ export type Taken = Record<keyof TakenView, CountTaken>
 /** One place where background work is known from: a select of the same columns as the others. */
 export type WorkSource = { kind: WorkKind; filters: readonly WorkFilter[]; rows: SQL }
 
+/** Runs about these records that wait: they look again once the records are deleted or restored. */
+export type RunsOfRecords = (
+  tx: Tx,
+  recordIds: string[],
+) => Promise<{ workflow: WorkflowType; entityId: string; workflowId: string; recordId: string }[]>
+
 type Delivery = typeof emailDeliveries.$inferSelect
 
 /** The mail of a delivery as things stand now; null once nobody wants it any more. */
@@ -31,5 +38,6 @@ export type Domain = {
   sections?: Record<string, Section>
   taken?: Partial<Taken>
   work?: readonly WorkSource[]
+  runs?: RunsOfRecords
   mails?: Partial<MailRenderers>
 }

@@ -17,4 +17,13 @@ export {
   staffs,
   technical,
 } from './column-answers.ts'
-export type { CountTaken, Domain, MailRenderers, RenderMail, Section, Taken, WorkSource } from './domain.ts'
+export type {
+  CountTaken,
+  Domain,
+  MailRenderers,
+  RenderMail,
+  RunsOfRecords,
+  Section,
+  Taken,
+  WorkSource,
+} from './domain.ts'

@@ -17,6 +17,13 @@ export const newest: Place = {
   towards: 'older',
 }
 
+/** What is read from the beginning of time on. */
+export const oldest: Place = {
+  at: sql`'-infinity'::timestamptz`,
+  id: sql`'00000000-0000-0000-0000-000000000000'::uuid`,
+  towards: 'newer',
+}
+
 /** `<milliseconds>_<id>`: exact, since instants are kept to the millisecond. */
 export const instantCursor = (at: SQL, id: SQL): SQL =>
   sql`(extract(epoch from ${at}) * 1000)::bigint || '_' || ${id}`

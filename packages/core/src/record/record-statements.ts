@@ -55,5 +55,6 @@ const prepareRecord = (tab: RecordTab) =>
 /** The statement of each tab that a record can open on. */
 export const recordStatements: Record<RecordTab, ReturnType<typeof prepareRecord>> = {
   activity: prepareRecord('activity'),
+  tasks: prepareRecord('tasks'),
   notes: prepareRecord('notes'),
 }

@@ -47,7 +47,7 @@ describe('the record', () => {
       phones,
       tags,
       section: { tab: 'notes', page: { notes: [note], nextCursor: null } },
-      counts: { notes: 1 },
+      counts: { tasks: 0, notes: 1 },
       timeline: await listTimeline(ada, { contactId }),
       abilities: { edit: true, editTypes: true },
     })

@@ -2,9 +2,10 @@ import type { TestStaff } from '@dossier/db/testing'
 import { uuidv7 } from 'uuidv7'
 import { createContactType } from '../contact-types/index.ts'
 import { changeOwner, createContact } from '../contacts/index.ts'
-import type { Ctx } from '../context/index.ts'
+import { type Ctx, systemContext } from '../context/index.ts'
 import { editNote, createNote } from '../notes/index.ts'
 import { addTags } from '../tags/index.ts'
+import { createTask, notifyAssignee } from '../tasks/index.ts'
 import { logActivity } from '../timeline/index.ts'
 
 /** A contact with something in every table that can hold something of one, made as staff make it. */
@@ -27,6 +28,17 @@ export const makeFullContact = async (ctx: Ctx, colleague: TestStaff): Promise<s
   const mentions = [colleague.staffId]
   const note = await createNote(ctx, { noteId, contactId, body: '<p>First words</p>', mentions })
   await editNote(ctx, { noteId, body: '<p>Last words</p>', was: note.body, mentions })
+  const taskId = uuidv7()
+  const lastYear = { ...ctx, now: () => new Date('2025-01-01T00:00:00Z') }
+  await createTask(lastYear, {
+    taskId,
+    contactId,
+    title: 'Ask for a date',
+    notes: 'By phone',
+    due: { on: '2025-02-01', at: { time: '09:00', timeZone: 'Africa/Accra' } },
+    assigneeId: colleague.staffId,
+  })
+  await notifyAssignee(systemContext(ctx.db, ctx.workspaceId, ctx.log), { taskId })
   await logActivity(ctx, {
     activityId: uuidv7(),
     contactId,

@@ -1,3 +1,4 @@
+import { taskNotices } from '@dossier/contracts/tasks/values'
 import { sql } from 'drizzle-orm'
 import { foreignKey, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { instant, workspaceId } from './columns.ts'
@@ -10,7 +11,7 @@ export const emailDeliveries = pgTable(
   {
     id: uuid('id').primaryKey(),
     workspaceId: workspaceId(),
-    kind: text('kind', { enum: ['mention'] }).notNull(),
+    kind: text('kind', { enum: ['mention', ...taskNotices] }).notNull(),
     staffId: uuid('staff_id').notNull(),
     recordId: uuid('record_id').notNull(),
     /** What it is about, a thing of the domain that its kind belongs to, which writes its words. */

@@ -1,3 +1,4 @@
+import { taskNotices } from '@dossier/contracts/tasks/values'
 import { sql } from 'drizzle-orm'
 import { foreignKey, index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { instant, workspaceId } from './columns.ts'
@@ -11,7 +12,7 @@ export const notifications = pgTable(
     id: uuid('id').primaryKey(),
     workspaceId: workspaceId(),
     staffId: uuid('staff_id').notNull(),
-    kind: text('kind', { enum: ['mention'] }).notNull(),
+    kind: text('kind', { enum: ['mention', ...taskNotices] }).notNull(),
     recordId: uuid('record_id').notNull(),
     /** What it is about, a thing of the domain that its kind belongs to. */
     subjectId: uuid('subject_id').notNull(),

@@ -16,7 +16,13 @@ const ns = { ns: 'deletion' } as const
 export const nameOfOne = (contacts: readonly { name: string | null }[]) =>
   contacts.length === 1 ? (contacts[0]?.name ?? t('unnamed')) : null
 
-const takenKinds = ['notes', 'emails', 'phones', 'waitingMails'] as const satisfies (keyof TakenView)[]
+const takenKinds = [
+  'notes',
+  'tasks',
+  'emails',
+  'phones',
+  'waitingMails',
+] as const satisfies (keyof TakenView)[]
 
 export const deletedWords = ({ deleted, taken }: DeletionView): string => {
   const name = nameOfOne(deleted)

@@ -5,6 +5,7 @@ import { optimisticTarget } from '../../lib/optimistic.ts'
 import { queryClient } from '../../lib/query-client.ts'
 import { client, trpc } from '../../lib/trpc.ts'
 import { putFirstNotes } from '../notes/queries.ts'
+import { putFirstTasks } from '../tasks/queries.ts'
 import { putNewest } from '../timeline/queries.ts'
 
 export const recordTarget = (contactId: string) => optimisticTarget<RecordView>(`record ${contactId}`)
@@ -12,11 +13,13 @@ export const recordTarget = (contactId: string) => optimisticTarget<RecordView>(
 /** Where each section keeps the first page that a record brings along. */
 const sections: { [Tab in RecordSection]: (contactId: string, page: RecordSections[Tab]) => Promise<void> } =
   {
+    tasks: putFirstTasks,
     notes: putFirstNotes,
   }
 
-type Section = NonNullable<RecordView['section']>
-const putSection = (contactId: string, { tab, page }: Section) => sections[tab](contactId, page)
+type SectionOf<Tab extends RecordSection> = { tab: Tab; page: RecordSections[Tab] }
+const putSection = <Tab extends RecordSection>(contactId: string, { tab, page }: SectionOf<Tab>) =>
+  sections[tab](contactId, page)
 
 /** The whole record in one request, with the first page of the tab that it opens on. */
 export const recordOptions = (contactId: string, tab: RecordTab = 'activity') =>

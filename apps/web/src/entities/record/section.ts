@@ -1,3 +1,4 @@
+import { OPENING_SECTION } from '@dossier/contracts/record/values'
 import type { RecordSection, RecordTab, RecordView } from '@dossier/contracts/record/views'
 import type { IconNote } from '@tabler/icons-react'
 import type { ComponentType } from 'react'
@@ -28,7 +29,7 @@ export const DESK = '(min-width: 1101px)'
 export const tabNamed = (sections: Sections, name: string | undefined): RecordTab | undefined =>
   name === 'activity' ? name : sections.find(({ tab }) => tab === name)?.tab
 
-/** What stands beside the information when a record opens: what its address names, or the first section on a desk. */
+/** What stands beside the information when a record opens: what its address names, or the opening section on a desk. */
 export const openingTab = (sections: Sections, named: RecordTab | undefined): RecordTab =>
   sections.find(({ tab }) => tab === named)?.tab ??
-  (window.matchMedia(DESK).matches ? (sections[0]?.tab ?? 'activity') : 'activity')
+  (window.matchMedia(DESK).matches ? OPENING_SECTION : 'activity')

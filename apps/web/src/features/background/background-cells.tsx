@@ -23,7 +23,7 @@ const reasons = [
   'gave_up',
   'cancelled',
   'internal_error',
-  'mention_gone',
+  'subject_gone',
   'sent_again',
 ] as const
 
@@ -109,7 +109,9 @@ export const WhatCell = ({ work }: Pick<Props, 'work'>) => (
     <span className={classes['under']}>
       {work.kind === 'purgeContact'
         ? t('workPurge')
-        : t('workMail', { name: work.recipient ?? t('unnamed', { ns: 'common' }) })}
+        : t(work.kind === 'remindTask' ? 'workTask' : 'workMail', {
+            name: work.recipient ?? t('unnamed', { ns: 'common' }),
+          })}
     </span>
   </>
 )

@@ -21,7 +21,9 @@ const t = textsOf('shell')
 type LineProps = { notification: NotificationView; onOpen: () => void }
 
 const Line = ({ notification, onOpen }: LineProps) => {
-  const { id, contactId, subjectId, contactName, actorName, excerpt, at, readAt } = notification
+  const { id, kind, contactId, subjectId, contactName, actorName, excerpt, at, readAt } = notification
+  const isMention = kind === 'mention'
+  const readWords = isMention ? t('markRead', { name: actorName }) : t('markTaskRead', { title: excerpt })
   const isUnread = readAt === null
   const { mutate } = useMutation(readNotifications())
   const markRead = () => mutate({ ids: [id], at: new Date().toISOString() })
@@ -29,8 +31,8 @@ const Line = ({ notification, onOpen }: LineProps) => {
     <li className={classNames(classes['line'], isUnread && classes['unread'])}>
       <Link
         to="/contacts/$contactId/{-$tab}"
-        params={{ contactId, tab: 'notes' }}
-        hash={`note-${subjectId}`}
+        params={{ contactId, tab: isMention ? 'notes' : 'tasks' }}
+        hash={`${isMention ? 'note' : 'task'}-${subjectId}`}
         className={classes['link']}
         onClick={() => {
           if (isUnread) markRead()
@@ -39,7 +41,7 @@ const Line = ({ notification, onOpen }: LineProps) => {
       >
         <span>
           <FillText
-            text={t('mentioned')}
+            text={isMention ? t('mentioned') : t(`taskNotices.${kind}`)}
             parts={{
               who: <bdi className={classes['name']}>{actorName}</bdi>,
               contact: <bdi className={classes['name']}>{contactName ?? t('unnamed', { ns: 'common' })}</bdi>,
@@ -53,8 +55,8 @@ const Line = ({ notification, onOpen }: LineProps) => {
         <button
           type="button"
           className={classes['read']}
-          aria-label={t('markRead', { name: actorName })}
-          title={t('markRead', { name: actorName })}
+          aria-label={readWords}
+          title={readWords}
           onClick={(event) => {
             // The button goes with its being unread; the focus stays in the line.
             const link = event.currentTarget.parentElement?.querySelector('a')

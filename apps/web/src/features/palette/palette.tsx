@@ -24,7 +24,11 @@ export const Palette = () => {
     if (paletteDoor.isOpen()) paletteDoor.close()
     else if (!document.querySelector('[role="dialog"][aria-modal="true"]')) paletteDoor.open()
   })
-  useShortcuts({ '?': helpDoor.open, 'g c': () => void navigate({ to: '/contacts' }) })
+  useShortcuts({
+    '?': helpDoor.open,
+    'g c': () => void navigate({ to: '/contacts' }),
+    'g t': () => void navigate({ to: '/tasks' }),
+  })
   return (
     <>
       {isOpen && <PaletteDialog />}

@@ -61,6 +61,8 @@ export const RecordPage = ({ contactId, sections, tab, onTab, timeline, news }: 
     setWanted(null)
     setAsked({ tab: wanted, count: (asked?.count ?? 0) + 1 })
   }
+  // Who comes back to a section has asked for nothing there.
+  if (wanted === null && asked !== null && asked.tab !== tab) setAsked(null)
   useRecordActions({ contactId, canEdit: record?.abilities.edit === true, sections, onTab, onAdd, fold })
 
   const name = record && (contactName(record.contact) ?? t('unnamed', { ns: 'common' }))

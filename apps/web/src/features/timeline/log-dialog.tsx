@@ -7,18 +7,10 @@ import { useMe } from '../../entities/session/me.ts'
 import { logActivity } from '../../entities/timeline/mutations.ts'
 import { textsOf } from '../../i18n/i18n.ts'
 import { FormDialog } from '../../kit/form-dialog.tsx'
+import { asInstant, asLocal } from '../../lib/local-time.ts'
 import classes from './log-dialog.module.css'
 
 const t = textsOf('timeline')
-
-/** A moment as a field for date and time takes it, in the viewer's zone. */
-const asLocal = (at: Date) =>
-  new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16)
-
-const asInstant = (local: string) => {
-  const at = new Date(local)
-  return Number.isNaN(at.getTime()) ? '' : at.toISOString()
-}
 
 type Values = { activityId: string; what: ActivityWhat; text: string; at: string }
 

@@ -31,6 +31,8 @@ export const deletion = {
   deletedWith: '{{deleted}}, with {{parts}}',
   notes_one: '{{count}} note',
   notes_other: '{{count}} notes',
+  tasks_one: '{{count}} open task',
+  tasks_other: '{{count}} open tasks',
   emails_one: '{{count}} email address',
   emails_other: '{{count}} email addresses',
   phones_one: '{{count}} phone number',

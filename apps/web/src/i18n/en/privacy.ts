@@ -72,6 +72,8 @@ export const privacy = {
     contact_phones: 'Phone numbers',
     contact_tags: 'Tags on the contact',
     notes: 'Notes',
+    tasks: 'Tasks',
+    task_notices: 'Notices of tasks to colleagues',
     note_versions: 'Former texts of notes',
     note_mentions: 'Mentions of colleagues in notes',
     timeline_entries: 'Timeline entries',

@@ -54,7 +54,12 @@ export const settings = {
     finished: 'Finished in the last 30 days',
   },
   workKind: 'Kind',
-  workKinds: { all: 'Every kind', purgeContact: 'Permanent deletions', deliverEmail: 'Mails to colleagues' },
+  workKinds: {
+    all: 'Every kind',
+    purgeContact: 'Permanent deletions',
+    deliverEmail: 'Mails to colleagues',
+    remindTask: 'Notices of tasks',
+  },
   workEmpty: 'Nothing waits and nothing failed. Deleted contacts and mails on their way show here.',
   workNoHit: 'There is no such work at present.',
   workFailedWhat: 'the background work',
@@ -67,6 +72,7 @@ export const settings = {
   workErased: 'An erased contact',
   workPurge: 'Permanent deletion',
   workMail: 'Mail to {{name}}',
+  workTask: 'Notice of a task to {{name}}',
   workAttention: '{{state}}: needs attention',
   workStates: {
     waiting: 'Waiting',
@@ -88,7 +94,7 @@ export const settings = {
     gave_up: 'The mail server could not be reached for days. Once it is back, retry.',
     cancelled: 'Somebody cancelled it in Temporal. Retry if it is still wanted.',
     internal_error: 'Something went wrong here. Retry; if it fails again, tell whoever runs Dossier.',
-    mention_gone: 'The note or its mention was gone by then.',
+    subject_gone: 'What it was about was done, changed or gone by then.',
     sent_again: 'It was tried again as a new mail.',
   },
   workTroubles: {
@@ -100,6 +106,11 @@ export const settings = {
     deliverEmail: {
       late: 'It is due and has not begun. The worker may be away; it goes on by itself when it is back.',
       slow: 'The mail server does not take it. It is tried again every few minutes, for three days.',
+      notBegun: 'Temporal has not taken it up yet. Nothing is lost; it is tried again every minute.',
+    },
+    remindTask: {
+      late: 'It is due and was not given. The worker may be away; it goes on by itself when it is back.',
+      slow: 'It takes unusually long. Open the run to see what it waits for; it goes on where it was.',
       notBegun: 'Temporal has not taken it up yet. Nothing is lost; it is tried again every minute.',
     },
   },

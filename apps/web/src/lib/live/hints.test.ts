@@ -11,6 +11,7 @@ const setUp = () => {
     contact: reader('contact'),
     timeline: reader('timeline'),
     notes: reader('notes'),
+    tasks: reader('tasks'),
     contacts: reader('contacts'),
     tags: reader('tags'),
     contactTypes: reader('contactTypes'),

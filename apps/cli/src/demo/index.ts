@@ -1,0 +1,5 @@
+import type { DemoDomain } from './demo-domain.ts'
+import { tasksDemo } from './tasks.ts'
+
+/** What each domain adds to the demo's rich contacts; the mass of contacts has its stories from before. */
+export const demoDomains: readonly DemoDomain[] = [tasksDemo]

@@ -1,0 +1,49 @@
+import type { TaskView } from '@dossier/contracts/tasks/views'
+import { inTransaction } from '@dossier/db'
+import { tasks } from '@dossier/db/schema'
+import { eq } from 'drizzle-orm'
+import type { Ctx } from '../context/index.ts'
+import { appendEvent } from '../events/index.ts'
+import { editNotifications } from '../notifications/index.ts'
+import { authorize } from '../policy/index.ts'
+import { noticesAhead } from './notices-ahead.ts'
+import { remindEffects } from './remind-effect.ts'
+import { getTask, lockTask, type TaskRow } from './task-rows.ts'
+
+type Columns = Pick<TaskRow, 'completedAt' | 'completedBy' | 'deletedAt'>
+export type TaskChange = {
+  kind: 'task.completed' | 'task.reopened' | 'task.deleted' | 'task.restored'
+  /** What of the row becomes another; null where it is so already. Throws where the task must not change so. */
+  decide: (task: TaskRow) => Partial<Columns> | null
+}
+
+/** Moves a task from one state to another, and the notices to its assignee with it. */
+export const changeTask = async (
+  ctx: Ctx,
+  taskId: string,
+  { kind, decide }: TaskChange,
+): Promise<TaskView> => {
+  authorize(ctx.actor, 'contacts.write')
+  return inTransaction(ctx.db, ctx.workspaceId, async (tx) => {
+    const task = await lockTask(tx, taskId)
+    const columns = decide(task)
+    if (columns === null) return getTask(tx, taskId)
+    const next = { ...task, ...columns }
+    const noticeAt = (await noticesAhead(tx, next))[0]?.at ?? null
+    await tx
+      .update(tasks)
+      .set({ ...columns, noticeAt })
+      .where(eq(tasks.id, taskId))
+    await editNotifications(tx, taskId, { hiddenAt: next.deletedAt ?? next.completedAt })
+    appendEvent(tx, ctx, {
+      recordId: task.recordId,
+      kind,
+      subjectId: taskId,
+      data: { taskId, title: task.title },
+      before: { completedAt: task.completedAt, deletedAt: task.deletedAt },
+      after: { completedAt: next.completedAt, deletedAt: next.deletedAt },
+      effects: remindEffects(taskId, task.noticeAt, noticeAt),
+    })
+    return getTask(tx, taskId)
+  })
+}

@@ -1,0 +1,39 @@
+import type { Tx } from '@dossier/db'
+import { taskNotices, type tasks, workspaceSettings } from '@dossier/db/schema'
+import { eq, max } from 'drizzle-orm'
+import { noticesAfter, type PlannedNotice, plannedNotices } from './notice-rules.ts'
+
+export type Noticed = Pick<
+  typeof tasks.$inferSelect,
+  | 'id'
+  | 'workspaceId'
+  | 'dueOn'
+  | 'dueAt'
+  | 'dueZone'
+  | 'remindAt'
+  | 'assigneeId'
+  | 'completedAt'
+  | 'deletedAt'
+  | 'scheduledAt'
+>
+
+/**
+ * What the assignee is still to be notified of, in order: nothing that had passed when it was scheduled, nothing
+ * again, and nothing at all of a task that is done, deleted or nobody's.
+ */
+export const noticesAhead = async (tx: Tx, task: Noticed): Promise<PlannedNotice[]> => {
+  if (task.assigneeId === null || task.completedAt !== null || task.deletedAt !== null) return []
+  const [[settings], [given]] = await Promise.all([
+    tx
+      .select({ timeZone: workspaceSettings.timeZone })
+      .from(workspaceSettings)
+      .where(eq(workspaceSettings.workspaceId, task.workspaceId)),
+    tx
+      .select({ last: max(taskNotices.plannedAt) })
+      .from(taskNotices)
+      .where(eq(taskNotices.taskId, task.id)),
+  ])
+  const last = given?.last ?? task.scheduledAt
+  const since = last > task.scheduledAt ? last : task.scheduledAt
+  return noticesAfter(plannedNotices(task, settings?.timeZone ?? 'UTC'), since)
+}

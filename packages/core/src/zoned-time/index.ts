@@ -1,0 +1,1 @@
+export { dayIn, dayAfter, instantOf, type WallTime } from './zoned-time.ts'

@@ -1,0 +1,17 @@
+import { Temporal as Time } from 'temporal-polyfill'
+
+/** A clock on a wall somewhere: `2026-12-01`, `09:00`, `Europe/Berlin`. */
+export type WallTime = { on: string; time: string; timeZone: string }
+
+/**
+ * The instant of a wall time. One that the clock skips is as much later as it skips; of one that it shows twice, the
+ * first is meant.
+ */
+export const instantOf = ({ on, time, timeZone }: WallTime): Date =>
+  new Date(Time.PlainDateTime.from(`${on}T${time}`).toZonedDateTime(timeZone).epochMilliseconds)
+
+/** What day it is in a zone at an instant. */
+export const dayIn = (timeZone: string, at: Date): string =>
+  Time.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone).toPlainDate().toString()
+
+export const dayAfter = (day: string): string => Time.PlainDate.from(day).add({ days: 1 }).toString()
