@@ -6,10 +6,7 @@ export type LiveMessage = { event: string; id: string; data: LiveChange[] | null
 type Options = { cookie?: string; after: string; lastEventId?: string; staffId?: string }
 
 /** Reads an event stream as a browser would. */
-export const openLive = async (
-  url: string,
-  { cookie, after, lastEventId, staffId }: Options,
-) => {
+export const openLive = async (url: string, { cookie, after, lastEventId, staffId }: Options) => {
   const abort = new AbortController()
   const query = new URLSearchParams({ after, ...(staffId && { staff: staffId }) })
   const answer = await fetch(`${url}/live?${query}`, {
