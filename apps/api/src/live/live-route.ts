@@ -1,5 +1,6 @@
 import { DomainError } from '@dossier/core/errors'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { isUnavailable } from '../failures/database-failure.ts'
 import type { Parts } from '../server/parts.ts'
 import type { SignedIn } from '../sign-in/signed-in.ts'
 import { openEventStream } from './event-stream.ts'
@@ -35,12 +36,11 @@ export const liveRoute = (
 
     reply.hijack()
     const events = openEventStream(reply.raw, { 'x-request-id': request.id })
-    // While the database is away nobody can be asked, and nothing is published either: the stream stays.
     const unlessEnded = (then?: () => void): void => {
-      isSame(request, signedIn).then(
-        (same) => (same ? then?.() : events.end()),
-        () => then?.(),
-      )
+      // While the database is away nobody can be asked, and nothing is published either: the stream stays.
+      isSame(request, signedIn)
+        .catch(isUnavailable)
+        .then((stays) => (stays ? then?.() : events.end()))
     }
     const leave = hub.join({
       workspaceId,

@@ -6,6 +6,7 @@ import { notFound } from '@dossier/core/errors'
 import { codecRoute } from '../codec/codec-route.ts'
 import { demoRoutes } from '../demo/demo-routes.ts'
 import { personalDataRoute } from '../downloads/personal-data-route.ts'
+import { networkOf } from '../limits/network-of.ts'
 import { liveRoute } from '../live/live-route.ts'
 import { recordRoute } from '../record-route.ts'
 import { isSecure } from '../sign-in/create-sign-in.ts'
@@ -22,7 +23,7 @@ import { webFiles } from './web-files.ts'
 /** The longest note, each character as long as JSON can write it, and room to spare. */
 const MOST_BYTES = 1_048_576
 
-/** Sign-ins and streams that one network address may begin in a minute. */
+/** Sign-ins and streams that one network may begin in a minute. */
 const MOST_ATTEMPTS = 600
 
 /** Waits that tests shorten. */
@@ -76,7 +77,11 @@ export const buildServer = async (parts: Parts & ServerTimes): Promise<FastifyIn
       await securityHeaders(edges, isSecure(config.publicUrl))
       healthRoutes(edges, parts)
       await edges.register(async (limited) => {
-        await limited.register(rateLimit, { max: MOST_ATTEMPTS, timeWindow: '1 minute' })
+        await limited.register(rateLimit, {
+          max: MOST_ATTEMPTS,
+          timeWindow: '1 minute',
+          keyGenerator: ({ ip }) => networkOf(ip),
+        })
         signInRoutes(limited, parts)
         liveRoute(limited, parts)
         personalDataRoute(limited, parts)

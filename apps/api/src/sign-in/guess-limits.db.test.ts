@@ -56,6 +56,42 @@ describe('guesses from elsewhere', () => {
     expect(performance.now() - start).toBeGreaterThan(380)
   })
 
+  test('are counted by network: an IPv6 one has more addresses than anybody can count', async () => {
+    const person = await personWithPassword()
+    const server = await behindProxy()
+    const statuses = []
+    for (let i = 1; i <= 11; i += 1)
+      statuses.push((await from(server, `2001:db8:0:1::${i}`, person.email, 'a guess')).status)
+    expect(statuses).toEqual([...Array(10).fill(401), 429])
+    expect((await from(server, '2001:db8:0:2::1', person.email, 'a guess')).status).toBe(401)
+    const links = []
+    const link = { token: 'made-up', newPassword: 'a brand new secret' }
+    for (let i = 1; i <= 21; i += 1) {
+      const headers = { 'x-forwarded-for': `2001:db8:0:1::${i}` }
+      links.push((await server.post('/api/auth/reset-password', link, headers)).status)
+    }
+    expect(links).toEqual([...Array(20).fill(400), 429])
+    const left = async (address: string) =>
+      (await server.post('/api/auth/sign-out', {}, { 'x-forwarded-for': address })).headers.get(
+        'x-ratelimit-remaining',
+      )
+    const before = Number(await left('2001:db8:0:1::a'))
+    expect(Number(await left('2001:db8:0:1::b'))).toBe(before - 1)
+  })
+
+  test('wait a few at a time where they are slowed', async () => {
+    const person = await personWithPassword()
+    const server = await behindProxy()
+    const guess = (place: number) => from(server, `203.0.113.${place}`, person.email, 'a guess')
+    for (let i = 0; i < 30; i += 1) await guess(1 + Math.floor(i / 10))
+    const places = Array.from({ length: 8 }, (_, index) => 100 + index)
+    const statuses = await Promise.all(places.map(async (place) => (await guess(place)).status))
+    expect(statuses.toSorted((one, other) => one - other)).toEqual([
+      ...Array(5).fill(401),
+      ...Array(3).fill(429),
+    ])
+  })
+
   test('do not keep a browser out that signed in before, not even from the same address', async () => {
     const person = await personWithPassword()
     const server = await behindProxy()

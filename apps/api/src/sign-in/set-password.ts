@@ -3,6 +3,7 @@ import { DomainError, invalidField, parseInput } from '@dossier/core/errors'
 import { APIError } from 'better-auth/api'
 import type { FastifyRequest } from 'fastify'
 import { createLimiter } from '../limits/limiter.ts'
+import { networkOf } from '../limits/network-of.ts'
 import { bodyOf } from '../server/body-of.ts'
 import type { SignIn } from './create-sign-in.ts'
 
@@ -11,7 +12,7 @@ export const createSetPassword = (signIn: SignIn) => {
   const tries = createLimiter({ max: 20, windowMs: 15 * 60_000 })
   return async (request: FastifyRequest): Promise<void> => {
     const body = parseInput(setPasswordInput, bodyOf(request))
-    if (tries.take(request.ip) > 0) throw new DomainError('too_many', 'request.tooMany')
+    if (tries.take(networkOf(request.ip)) > 0) throw new DomainError('too_many', 'request.tooMany')
     await signIn.api.resetPassword({ body }).catch((error: unknown) => {
       if (error instanceof APIError && error.statusCode < 500) throw invalidField('token', 'auth.linkUsed')
       throw error

@@ -3,13 +3,13 @@ import { onTestFinished } from 'vitest'
 
 export type LiveMessage = { event: string; id: string; data: LiveChange[] | null }
 
+type Options = { cookie?: string; after: string; lastEventId?: string; staffId?: string }
+
 /** Reads an event stream as a browser would. */
-export const openLive = async (
-  url: string,
-  { cookie, after, lastEventId }: { cookie?: string; after: string; lastEventId?: string },
-) => {
+export const openLive = async (url: string, { cookie, after, lastEventId, staffId }: Options) => {
   const abort = new AbortController()
-  const answer = await fetch(`${url}/live?after=${encodeURIComponent(after)}`, {
+  const query = new URLSearchParams({ after, ...(staffId && { staff: staffId }) })
+  const answer = await fetch(`${url}/live?${query}`, {
     headers: { ...(cookie && { cookie }), ...(lastEventId && { 'last-event-id': lastEventId }) },
     signal: abort.signal,
   })

@@ -34,7 +34,8 @@ export const mountTrpc = (app: FastifyInstance, parts: Parts): void => {
     // Every call of a batch gives the same answer; a failure is answered by each procedure that asks.
     const signedIn = parts.askWho.find(request)
     askers.set(request, signedIn)
-    refuseUnsignedBody(request, reply, await signedIn.catch(() => null))
+    signedIn.catch(() => null)
+    await refuseUnsignedBody(request, reply, signedIn)
   })
   app.post<{ Params: { path: string } }>('/trpc/:path', async (request, reply) => {
     if (batchCost(request.params.path) > MOST_COST) throw new DomainError('too_many', 'request.tooMany')
