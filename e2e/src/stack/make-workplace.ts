@@ -10,6 +10,12 @@ const filling = [
   `insert into contacts (id, workspace_id, first_name, last_name, created_at, last_activity_at)
    select gen_random_uuid(), $1, 'Person', number, now(), now() - number * interval '1 hour'
    from generate_series(1, ${CONTACTS}) number`,
+  // Deleted long enough ago for a shorter retention to erase them.
+  `insert into contacts (id, workspace_id, first_name, last_name, created_at, last_activity_at, deleted_at, deletion_id,
+     deleted_by, purge_after)
+   select gen_random_uuid(), $1, 'Gone', number, now() - interval '1 year', now() - interval '1 year',
+     now() - interval '40 days', gen_random_uuid(), 'Ada Owens', now() + interval '20 days'
+   from generate_series(1, 2) number`,
   `insert into contact_types (id, workspace_id, name, position)
    select gen_random_uuid(), $1, name, place from unnest(array['Lead', 'Customer']) with ordinality as type(name, place)`,
   `insert into tags (id, workspace_id, name, color)
@@ -18,7 +24,7 @@ const filling = [
 
 /**
  * A workspace in the demo that nobody else knows: a person of each role, signing in with the demo's password,
- * contacts named "Person 1" and on, types and tags.
+ * contacts named "Person 1" and on, two deleted ones, types and tags.
  */
 export const makeWorkplace = async (stack: Stack, name: string): Promise<TestWorkspace> => {
   const onError = (error: Error) => console.error(error)

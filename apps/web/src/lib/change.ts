@@ -14,7 +14,7 @@ export type Message = { words: ReactNode; other?: Action; action?: Action }
 
 /** A change that is ready to be made; `message` stands in place of its own words for when it was. */
 export type Step = {
-  message: string | undefined
+  message: Message | string | undefined
   run: (adapt: (meta: ChangeMeta) => ChangeMeta) => Promise<unknown>
 }
 
@@ -88,7 +88,7 @@ export const runChange = <Variables, Answer>(
 export const step = <Variables, Answer>(
   made: Change<Variables, Answer>,
   variables: Variables,
-  message?: string,
+  message?: Message | string,
 ): Step => ({
   message,
   // What became of it is said by its message.

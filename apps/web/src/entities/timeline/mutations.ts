@@ -1,6 +1,6 @@
 import type { EntryOf, TimelineEntryView } from '@dossier/contracts/timeline/views'
 import { t } from '../../i18n/i18n.ts'
-import { type Change, change, recordScope, shownInPlace, step } from '../../lib/change.ts'
+import { type Change, change, recordScope, runChange, shownInPlace, step } from '../../lib/change.ts'
 import { client } from '../../lib/trpc.ts'
 import { entriesTarget, readFeedAgain, writeFeeds } from './queries.ts'
 
@@ -70,7 +70,15 @@ const appearing = (contactId: string) => ({
     void readFeedAgain(contactId)
   },
   message: () => t('logged', ns),
-  undo: (_: unknown, entry: Activity) => step(deleteActivity(contactId), entry, t('activityDeleted', ns)),
+  undo: (_: unknown, entry: Activity) =>
+    step(deleteActivity(contactId), entry, {
+      words: t('activityDeleted', ns),
+      // No entry is left in the feed that could bring it back.
+      action: {
+        label: t('undo', { ns: 'common' }),
+        run: () => void runChange(restoreActivity(contactId), entry).catch(() => undefined),
+      },
+    }),
 })
 
 /** Appends what happened outside of the product. */

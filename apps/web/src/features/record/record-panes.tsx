@@ -2,7 +2,7 @@ import type { RecordTab, RecordView } from '@dossier/contracts/record/views'
 import { useMergedRef } from '@mantine/hooks'
 import { type CSSProperties, type ReactNode, useRef } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'
-import type { RecordSectionEntry } from '../../entities/record/section.ts'
+import { openingTab, type RecordSectionEntry } from '../../entities/record/section.ts'
 import { prepare } from '../../lib/prepare.ts'
 import { useIsPrinting } from '../../lib/printing.ts'
 import { classNames } from '../../kit/class-names.ts'
@@ -84,7 +84,8 @@ export const RecordPanes = (props: Props) => {
 
   const isDesk = layout === 'desk'
   const tabs = [activity, ...others]
-  const beside = sections.find((one) => one.tab === tab) ?? sections[0]
+  const opening = openingTab(sections, tab)
+  const beside = sections.find((one) => one.tab === opening)
   const handle = (side: PaneSide, paneId: string, pane: string) => (
     <RecordPaneHandle {...handleOf(side)} paneId={paneId} label={t('panes.edge', { pane })} />
   )
