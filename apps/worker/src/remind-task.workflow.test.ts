@@ -25,15 +25,22 @@ beforeAll(async () => {
 const inSeconds = (seconds: number) => new Date(Date.now() + seconds * 1_000).toISOString()
 const someDay = { on: '2150-01-01', at: null }
 
-/** Rosa gives Ada a task about a contact; its run waits, where it has something to wait for. */
-const add = async (input: { remindAt?: string; due?: typeof someDay }) => {
+/** Rosa gives Ada a task about a contact that is due some day; its run waits for that. */
+const add = async () => {
   const contactId = await makeContact(database.migrator, workspace.id)
-  const given = { title: 'Ask for the crown', assigneeId: workspace.staff.owner.staffId, ...input }
+  const given = { title: 'Ask for the crown', assigneeId: workspace.staff.owner.staffId, due: someDay }
   const { id: taskId } = await createTask(ctx, { taskId: uuidv7(), contactId, ...given })
   const workflowId = `task/${taskId}`
   await until('the run waits', () => isTimed(workflowId))
   return { taskId, contactId, workflowId }
 }
+/** Instead of some day, a reminder in a moment. */
+const remindSoon = (taskId: string) =>
+  editTask(ada, {
+    taskId,
+    patch: { due: null, remindAt: inSeconds(2) },
+    was: { due: someDay, remindAt: null },
+  })
 const isTimed = async (workflowId: string) => {
   const described = await client.workflow
     .getHandle(workflowId)
@@ -54,9 +61,12 @@ const runId = async (workflowId: string) => (await client.workflow.getHandle(wor
 
 describe('the run of a task', () => {
   test('notifies the assignee when it is due, once, by bell and mail', async () => {
-    const { taskId, workflowId } = await add({ remindAt: inSeconds(2) })
-    expect(await noticed(taskId)).toEqual([])
+    const { taskId, workflowId } = await add()
+    await remindSoon(taskId)
     await isNoticed(taskId)
+    expect(
+      await query('select 1 from task_notices where task_id = $1 and notified_at < planned_at', [taskId]),
+    ).toEqual([])
     await until('the mail came', async () =>
       (await sink.messages()).some(({ subject }) => subject === 'Reminder: Ask for the crown'),
     )
@@ -76,8 +86,8 @@ describe('the run of a task', () => {
   })
 
   test('follows a due time that is moved, and ends when the task is completed just before it', async () => {
-    const { taskId, workflowId } = await add({ due: someDay })
-    const remindAt = inSeconds(3)
+    const { taskId, workflowId } = await add()
+    const remindAt = inSeconds(5)
     await editTask(ada, { taskId, patch: { remindAt }, was: { remindAt: null } })
     await completeTask(ada, { taskId })
     expect(await runFacts(client, workflowId)).toMatchObject({ attributes: { DossierState: 'completed' } })
@@ -90,7 +100,7 @@ describe('the run of a task', () => {
   })
 
   test('stops with its contact and starts again with it', async () => {
-    const { taskId, contactId, workflowId } = await add({ due: someDay })
+    const { taskId, contactId, workflowId } = await add()
     const first = await runId(workflowId)
     await deleteContacts(ada, { contactIds: [contactId] })
     expect(await runFacts(client, workflowId)).toMatchObject({ attributes: { DossierState: 'gone' } })
@@ -103,7 +113,8 @@ describe('the run of a task', () => {
   })
 
   test('leaves nothing personal in its history', async () => {
-    const { taskId, workflowId } = await add({ remindAt: inSeconds(1) })
+    const { taskId, workflowId } = await add()
+    await remindSoon(taskId)
     await isNoticed(taskId)
     await runFacts(client, workflowId)
     const told = await readable(client, workflowId)
@@ -119,7 +130,7 @@ describe('the reconciler', () => {
     query(`update tasks set scheduled_at = now() - interval '2 minutes' where id = $1`, [taskId])
 
   test('gives a task whose run was ended by hand its run again, and says so', async () => {
-    const { taskId, workflowId } = await add({ due: someDay })
+    const { taskId, workflowId } = await add()
     const first = await runId(workflowId)
     await client.workflow.getHandle(workflowId).terminate('a slip of the hand')
     await since(taskId)
@@ -133,7 +144,7 @@ describe('the reconciler', () => {
 
   test('repairs nothing on a quiet day, nor for a contact that is deleted', async () => {
     const before = await repairs()
-    const [waiting, gone] = [await add({ due: someDay }), await add({ due: someDay })]
+    const [waiting, gone] = [await add(), await add()]
     await deleteContacts(ada, { contactIds: [gone.contactId] })
     await runFacts(client, gone.workflowId)
     for (const { taskId } of [waiting, gone]) await since(taskId)

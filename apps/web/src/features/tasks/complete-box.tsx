@@ -18,6 +18,7 @@ export const CompleteBox = ({ contactId, task, canEdit }: Props) => {
   return (
     <Checkbox
       data-beside
+      size="md"
       checked={isDone}
       disabled={!canEdit}
       aria-label={isDone ? t('reopen', { title }) : t('complete', { title })}

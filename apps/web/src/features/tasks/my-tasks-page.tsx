@@ -1,6 +1,6 @@
 import { type MyTaskGroup, myTaskGroups } from '@dossier/contracts/tasks/values'
 import type { MyTaskView } from '@dossier/contracts/tasks/views'
-import { SegmentedControl } from '@mantine/core'
+import { SegmentedControl, VisuallyHidden } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
@@ -29,7 +29,7 @@ const TitleCell = ({ task: { title, contact } }: { task: MyTaskView }) => (
 const columnsFor = (canEdit: boolean): Column<MyTaskView>[] => [
   {
     id: 'done',
-    head: '',
+    head: <VisuallyHidden>{t('groups.done')}</VisuallyHidden>,
     width: 40,
     isCorner: true,
     cell: (task) => <CompleteBox contactId={task.contact.id} task={task} canEdit={canEdit} />,
@@ -61,6 +61,7 @@ export const MyTasksPage = () => {
         <p className={classes['lead']}>{t('mineLead')}</p>
         <SegmentedControl
           size="xs"
+          transitionDuration={0}
           aria-label={t('groupsLabel')}
           value={group}
           onChange={setGroup}

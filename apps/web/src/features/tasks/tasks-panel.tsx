@@ -43,6 +43,7 @@ export const TasksPanel = ({ contactId, asked }: Props) => {
       <div className={classes['head']}>
         <SegmentedControl
           size="xs"
+          transitionDuration={0}
           aria-label={t('statesLabel')}
           value={state}
           onChange={setState}
