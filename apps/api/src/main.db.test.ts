@@ -1,5 +1,5 @@
 import { testDatabase } from '@dossier/db/testing'
-import { freePort, spawnTied } from '@dossier/local-stack'
+import { freePort, spawnLifetimeBound } from '@dossier/local-stack'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { tmpdir } from 'node:os'
@@ -19,12 +19,12 @@ const settings = {
 const start = async (more: Record<string, string> = {}) => {
   const port = await freePort()
   const answering = Promise.withResolvers<void>()
-  const api = await spawnTied({
+  const api = await spawnLifetimeBound({
     name: 'The API',
     command: process.execPath,
     args: [main],
     kind: 'node',
-    env: { ...settings, PORT: String(port), DOSSIER_TIED: '1', ...more },
+    env: { ...settings, PORT: String(port), DOSSIER_LIFETIME_BOUND: '1', ...more },
     onLine: (line) => line.includes('Answering') && answering.resolve(),
   })
   onTestFinished(() => api.stop(1_000))
@@ -41,7 +41,7 @@ test('the process answers, and ends when its launcher does', async () => {
 })
 
 test('the process ends on a signal', async () => {
-  const { api, url } = await start({ DOSSIER_TIED: '' })
+  const { api, url } = await start({ DOSSIER_LIFETIME_BOUND: '' })
   expect((await fetch(`${url}/healthz`)).status).toBe(200)
   process.kill(api.pid, 'SIGTERM')
   expect(await api.exited).toBe(0)

@@ -64,7 +64,7 @@ const requestContext = (
   return {
     parts,
     requestId: request.id,
-    address: request.ip,
+    ipAddress: request.ip,
     signedIn: () => signedIn,
     renewSession: () => renewSession(parts.signIn, request, reply),
   }
