@@ -10,6 +10,7 @@ import { authHeaders, passCookies } from './auth-headers.ts'
 import { isSecure } from './create-sign-in.ts'
 import { createGuessLimits } from './guess-limits.ts'
 import { createKnownBrowsers } from './known-browsers.ts'
+import { createPasswordOf } from './password-of.ts'
 import { createSessions } from './sessions.ts'
 import { createSetPassword } from './set-password.ts'
 import { signInByPassword } from './sign-in-by-password.ts'
@@ -28,7 +29,11 @@ export const signInRoutes = (app: FastifyInstance, parts: SignInParts): void => 
   const { secret, publicUrl } = parts.config
   const limits = {
     guesses: createGuessLimits(parts.slowedGuessMs),
-    browsers: createKnownBrowsers(secret, isSecure(publicUrl)),
+    browsers: createKnownBrowsers({
+      secret,
+      secure: isSecure(publicUrl),
+      passwordOf: createPasswordOf(parts.signIn),
+    }),
   }
   const sessions = createSessions(parts.signIn)
   const setPassword = createSetPassword(parts.signIn)
