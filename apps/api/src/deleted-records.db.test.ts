@@ -60,15 +60,37 @@ test.each(procedures)('$path asks for a record where it is not listed otherwise'
   expect([path, asksForARecord(path, world)]).toEqual([path, forRecords.some((one) => one.path === path)])
 })
 
+/** The same question about ids that nobody ever gave. */
+const withMissing = (input: unknown, world: World): unknown => {
+  const missing = new Map(idsOf(world).map((id) => [id, uuidv7()]))
+  return JSON.parse(JSON.stringify(input), (_, value: unknown) => missing.get(value) ?? value)
+}
+
 describe.each(['deleted', 'held'])('of a contact that is %s', (name) => {
   test.each(forRecords)('$path finds nothing', async ({ path }: Procedure) => {
     const world = worlds[name] ?? expect.fail('no world')
     const before = await contentsOf(database, world)
     const cookie = await api.cookieOf(world.workspace.staff.owner)
-    const answer = await api.post(`/trpc/${path}`, exampleOf(path, world) ?? '', { cookie })
-    const { code } = (await errorOf(answer)).data
-    expect([path, answer.status, code]).toEqual([path, 404, 'not_found'])
+    const input = exampleOf(path, world)
+    const ask = async (asked: unknown) => {
+      const answer = await api.post(`/trpc/${path}`, asked ?? '', { cookie })
+      const { code, reason } = (await errorOf(answer)).data
+      return [path, answer.status, code, reason]
+    }
+    const answer = await ask(input)
+    expect(answer.slice(0, 3)).toEqual([path, 404, 'not_found'])
+    expect(answer).toEqual(await ask(withMissing(input, world)))
     expect(await contentsOf(database, world)).toEqual(before)
+  })
+
+  test('no permalink leads to an entry', async () => {
+    const world = worlds[name] ?? expect.fail('no world')
+    const cookie = await api.cookieOf(world.workspace.staff.owner)
+    const { contactId, entryId } = world
+    for (const around of [entryId, uuidv7()]) {
+      const answer = await api.post('/trpc/timeline.list', { contactId, around }, { cookie })
+      expect((await errorOf(answer)).data).toMatchObject({ code: 'not_found', reason: 'entry.notFound' })
+    }
   })
 })
 

@@ -24,7 +24,7 @@ export type Config = {
   /** How many calls a minute one person may make; the workspace as a whole may make five times as many. */
   callsPerMinute: number
   /** Whether the end of standard input ends us: a launcher holds the other end. */
-  tied: boolean
+  isLifetimeBound: boolean
 }
 
 /** Every reason not to start, a sentence each. */
@@ -57,7 +57,7 @@ const schema = z.object({
   DOSSIER_CODEC_KEYS: z.string().optional(),
   NODE_ENV: z.string().optional(),
   DOSSIER_DEMO: flag.default(false),
-  DOSSIER_TIED: flag.default(false),
+  DOSSIER_LIFETIME_BOUND: flag.default(false),
   DOSSIER_MAIL_SINK_URL: url(/^http$/).optional(),
   DOSSIER_WEB_DIST: z.string().default(webDist),
   DOSSIER_METRICS_TOKEN: z.string().min(16).optional(),
@@ -74,7 +74,7 @@ const wanted: Partial<Record<string, string>> = {
   TEMPORAL_UI_URL:
     'TEMPORAL_UI_URL must be the http or https address of the Temporal UI, like https://temporal.example.com.',
   DOSSIER_DEMO: 'DOSSIER_DEMO must be 1 or left out.',
-  DOSSIER_TIED: 'DOSSIER_TIED must be 1 or left out.',
+  DOSSIER_LIFETIME_BOUND: 'DOSSIER_LIFETIME_BOUND must be 1 or left out.',
   DOSSIER_MAIL_SINK_URL: 'DOSSIER_MAIL_SINK_URL must be an http address.',
   DOSSIER_METRICS_TOKEN: 'DOSSIER_METRICS_TOKEN must have at least 16 characters.',
   DOSSIER_CALLS_PER_MINUTE: 'DOSSIER_CALLS_PER_MINUTE must be a whole number above 0.',
@@ -119,7 +119,7 @@ export const readConfig = (environment: NodeJS.ProcessEnv): Config => {
     webDist: settings.DOSSIER_WEB_DIST,
     metricsToken: settings.DOSSIER_METRICS_TOKEN ?? null,
     callsPerMinute: settings.DOSSIER_CALLS_PER_MINUTE,
-    tied: settings.DOSSIER_TIED,
+    isLifetimeBound: settings.DOSSIER_LIFETIME_BOUND,
   }
 }
 

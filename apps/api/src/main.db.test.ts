@@ -1,5 +1,5 @@
 import { testDatabase } from '@dossier/db/testing'
-import { freePort, spawnTied } from '@dossier/local-stack'
+import { freePort, spawnLifetimeBound } from '@dossier/local-stack'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { tmpdir } from 'node:os'
@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
+import { startApiForTest } from './testing/start-api.ts'
 
 const database = await testDatabase()
 const main = fileURLToPath(new URL('./main.ts', import.meta.url))
@@ -19,12 +20,12 @@ const settings = {
 const start = async (more: Record<string, string> = {}) => {
   const port = await freePort()
   const answering = Promise.withResolvers<void>()
-  const api = await spawnTied({
+  const api = await spawnLifetimeBound({
     name: 'The API',
     command: process.execPath,
     args: [main],
     kind: 'node',
-    env: { ...settings, PORT: String(port), DOSSIER_TIED: '1', ...more },
+    env: { ...settings, PORT: String(port), DOSSIER_LIFETIME_BOUND: '1', ...more },
     onLine: (line) => line.includes('Answering') && answering.resolve(),
   })
   onTestFinished(() => api.stop(1_000))
@@ -41,7 +42,7 @@ test('the process answers, and ends when its launcher does', async () => {
 })
 
 test('the process ends on a signal', async () => {
-  const { api, url } = await start({ DOSSIER_TIED: '' })
+  const { api, url } = await start({ DOSSIER_LIFETIME_BOUND: '' })
   expect((await fetch(`${url}/healthz`)).status).toBe(200)
   process.kill(api.pid, 'SIGTERM')
   expect(await api.exited).toBe(0)
@@ -64,9 +65,20 @@ test('a login that sees every tenant is refused in one sentence', async () => {
   expect(code).toBe(1)
 })
 
+test('nothing but health is served before the login is known to be bound', async () => {
+  const api = await startApiForTest(database, { isUnchecked: true })
+  const statusOf = async (path: string) => (await fetch(`${api.url}${path}`)).status
+  expect(await Promise.all(['/healthz', '/readyz', '/live', '/'].map(statusOf))).toEqual([200, 503, 503, 503])
+  expect((await api.post('/trpc/contacts.record', {})).status).toBe(503)
+  expect((await api.post('/trpc/signIn.options', '')).status).toBe(503)
+  api.parts.login.isBound = true
+  expect(await statusOf('/readyz')).toBe(200)
+})
+
 test('a taken port ends it', async () => {
   const { url } = await start()
   const second = spawn(process.execPath, [main], { env: { ...settings, PORT: new URL(url).port } })
+  onTestFinished(() => void second.kill())
   const [said, [code]] = await Promise.all([text(second.stdout), once(second, 'exit')])
   expect(said).toMatch(/cannot be used/)
   expect(code).toBe(1)

@@ -70,7 +70,7 @@ const run = async (): Promise<void> => {
     if (stopping) return
     stopping = true
     // What is being answered may finish; under a launcher, which has little time itself, only just.
-    setTimeout(() => process.exit(code), config.tied ? 3_000 : 30_000).unref()
+    setTimeout(() => process.exit(code), config.isLifetimeBound ? 3_000 : 30_000).unref()
     close().then(
       () => process.exit(code),
       () => process.exit(1),
@@ -78,19 +78,22 @@ const run = async (): Promise<void> => {
   }
   process.on('SIGTERM', () => stop(0))
   process.on('SIGINT', () => stop(0))
-  const tie = () => stop(0)
-  if (config.tied) process.stdin.on('end', tie).on('error', tie).resume()
+  const end = () => stop(0)
+  if (config.isLifetimeBound) process.stdin.on('end', end).on('error', end).resume()
   process.on('uncaughtException', (error) => {
     log.fatal({ error: describeError(error) }, 'Unexpected failure outside of any request')
     stop(1)
   })
 
   const checked = findUnboundLogin(database.db, 'DATABASE_URL').then((refusal) => {
-    if (refusal === null) return
+    if (refusal === null) {
+      parts.login.isBound = true
+      return
+    }
     process.stderr.write(`${refusal}\n`)
     process.exit(1)
   })
-  // A database that is away refuses nobody its start.
+  // A database that is away refuses nobody its start; until it has answered, nobody is served.
   await Promise.race([checked, wait(PATIENCE_MS)])
 
   try {

@@ -28,7 +28,7 @@ export const recordRoute = (app: FastifyInstance, parts: RecordParts): void => {
   app.post('/trpc/contacts.record', { onRequest }, async (request, reply) => {
     const signedIn = askers.get(request) ?? (await parts.askWho.require(request))
     parts.countCall(signedIn)
-    const asked = { parts: { db: parts.reads, log: parts.log }, requestId: request.id, address: request.ip }
+    const asked = { parts: { db: parts.reads, log: parts.log }, requestId: request.id, ipAddress: request.ip }
     const ctx = staffContext(asked, signedIn)
     const input = parseInput(getRecordInput, bodyOf(request))
     const record = await parts.turns.query.take(signedIn, () => readRecord(ctx, input))

@@ -40,7 +40,11 @@ describe('the worker starts', () => {
   })
 
   test('in the demo on the embedded database, with the mail sink, and ends with the launcher', () => {
-    const sink = { DOSSIER_MAIL_SINK_SMTP_URL: 'smtp://127.0.0.1:2525', DOSSIER_TIED: '1', PORT: '4100' }
+    const sink = {
+      DOSSIER_MAIL_SINK_SMTP_URL: 'smtp://127.0.0.1:2525',
+      DOSSIER_LIFETIME_BOUND: '1',
+      PORT: '4100',
+    }
     expect(readEnv({ ...demo, ...sink })).toMatchObject({
       databaseUrl: demo.DOSSIER_EMBEDDED_URL,
       relayUrl: demo.DOSSIER_EMBEDDED_RELAY_URL,

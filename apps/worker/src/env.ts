@@ -50,7 +50,7 @@ export const readEnv = (raw: Env): WorkerConfig => {
   const smtpUrl = env['DOSSIER_MAIL_SINK_SMTP_URL'] ?? env['SMTP_URL']
   if (smtpUrl !== undefined) attempt(() => void smtpSettings(smtpUrl), undefined)
   const keys = env['DOSSIER_CODEC_KEYS']
-  const lifetimeBound = env['DOSSIER_TIED'] === '1'
+  const lifetimeBound = env['DOSSIER_LIFETIME_BOUND'] === '1'
   const config = {
     databaseUrl: databaseUrl ?? '',
     relayUrl: relayUrl ?? '',

@@ -17,7 +17,7 @@ export async function runWorker(entry: string, env: NodeJS.ProcessEnv): Promise<
     name: 'The worker',
     entry,
     flags: workerNodeFlags,
-    env: { DOSSIER_TIED: '1', ...env },
+    env: { DOSSIER_LIFETIME_BOUND: '1', ...env },
     ready: /The workers run/,
   })
   return {

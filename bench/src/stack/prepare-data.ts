@@ -1,6 +1,6 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { removePostgresData, spawnTied, startPostgres } from '@dossier/local-stack'
+import { removePostgresData, spawnLifetimeBound, startPostgres } from '@dossier/local-stack'
 import { copyContacts } from './copy-contacts.ts'
 import { type DataSize, seeded } from './data-sizes.ts'
 import { databaseUrl } from './database-url.ts'
@@ -35,7 +35,7 @@ export async function prepareData(
 /** Migrates the database there, makes it where it is missing, and adds contacts where there are fewer. */
 async function seed(dataDir: string, contacts: number): Promise<void> {
   const lines: string[] = []
-  const seeding = await spawnTied({
+  const seeding = await spawnLifetimeBound({
     name: 'Seeding',
     kind: 'node',
     command: process.execPath,
@@ -45,7 +45,7 @@ async function seed(dataDir: string, contacts: number): Promise<void> {
       PATH: process.env['PATH'],
       HOME: process.env['HOME'],
       DOSSIER_DATA_DIR: dataDir,
-      DOSSIER_TIED: '1',
+      DOSSIER_LIFETIME_BOUND: '1',
     },
     onLine: (line) => lines.push(line),
   })

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { spawnTied } from '@dossier/local-stack'
+import { spawnLifetimeBound } from '@dossier/local-stack'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const graceMs = 4_000
@@ -26,7 +26,7 @@ export async function runProgram(options: Options): Promise<Program> {
   const { name, entry, flags = [], args = [], env = {}, ready } = options
   const lines: string[] = []
   const isReady = Promise.withResolvers<RegExpExecArray>()
-  const program = await spawnTied({
+  const program = await spawnLifetimeBound({
     name,
     kind: 'node',
     command: process.execPath,

@@ -12,7 +12,7 @@ export const startProduct = ({ appUrl }: Stack, env: NodeJS.ProcessEnv = {}): Pr
     env: {
       PORT: '0',
       DOSSIER_DEMO: '1',
-      DOSSIER_TIED: '1',
+      DOSSIER_LIFETIME_BOUND: '1',
       DOSSIER_EMBEDDED_URL: appUrl,
       DOSSIER_SECRET: secret,
       // The cap on calls stays in the path; one person of the benchmark makes as many as a thousand do.

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { spawnTied } from '@dossier/local-stack'
+import { spawnLifetimeBound } from '@dossier/local-stack'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('../../..', import.meta.url))
 export async function buildWeb(): Promise<string> {
   const folder = `${root}bench/.data/web`
   const lines: string[] = []
-  const building = await spawnTied({
+  const building = await spawnLifetimeBound({
     name: 'The build of the web app',
     kind: 'foreign',
     command: process.execPath,

@@ -1,4 +1,4 @@
-import { freePort, removePostgresData, removeTemporalData, spawnTied } from '@dossier/local-stack'
+import { freePort, removePostgresData, removeTemporalData, spawnLifetimeBound } from '@dossier/local-stack'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -34,7 +34,7 @@ const launch = async (contacts: number): Promise<Running> => {
   const lines: string[] = []
   const password = Promise.withResolvers<string>()
   // Ended as by Ctrl-C, also when this process is killed.
-  const launcher = await spawnTied({
+  const launcher = await spawnLifetimeBound({
     name: 'The demo',
     kind: 'foreign',
     endSignal: 'INT',

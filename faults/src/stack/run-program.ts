@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import { spawnTied } from '@dossier/local-stack'
+import { spawnLifetimeBound } from '@dossier/local-stack'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
@@ -39,7 +39,7 @@ export const runProgram = async (options: Options): Promise<Program> => {
   const tell = () => {
     for (const look of listeners) look()
   }
-  const child = await spawnTied({
+  const child = await spawnLifetimeBound({
     name,
     kind: 'node',
     command: process.execPath,
@@ -48,7 +48,7 @@ export const runProgram = async (options: Options): Promise<Program> => {
     env: {
       PATH: process.env['PATH'],
       HOME: process.env['HOME'],
-      DOSSIER_TIED: '1',
+      DOSSIER_LIFETIME_BOUND: '1',
       ...(clockOffsetMs !== 0 && { DOSSIER_CLOCK_OFFSET_MS: String(clockOffsetMs) }),
       ...env,
     },

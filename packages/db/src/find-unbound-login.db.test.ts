@@ -6,7 +6,7 @@ import { testDatabase } from './testing/index.ts'
 
 const database = await testDatabase()
 const { adminUrl } = inject('testServer')
-const roles = ['test_bypasses', 'test_member', 'test_inherits_nothing']
+const roles = ['test_bypasses', 'test_member', 'test_inherits_nothing', 'test_relay_too']
 
 const asAdmin = async (statement: string) => {
   const admin = new Client({ connectionString: adminUrl })
@@ -16,9 +16,12 @@ const asAdmin = async (statement: string) => {
 }
 afterAll(() => asAdmin(roles.map((role) => `drop role if exists ${role};`).join(' ')))
 
-const refusal = async (url: string): Promise<string | null> => {
+const refusal = async (
+  url: string,
+  setting: 'DATABASE_URL' | 'DATABASE_RELAY_URL' = 'DATABASE_URL',
+): Promise<string | null> => {
   const db = createDb({ url, max: 1, onError: () => undefined })
-  const words = await findUnboundLogin(db, 'DATABASE_URL')
+  const words = await findUnboundLogin(db, setting)
   await db.$client.end()
   return words
 }
@@ -36,7 +39,7 @@ const adminOfDatabase = () => {
 describe('a login that row-level security', () => {
   test('binds is let in', async () => {
     expect(await refusal(database.url('app'))).toBeNull()
-    expect(await refusal(database.url('relay'))).toBeNull()
+    expect(await refusal(database.url('relay'), 'DATABASE_RELAY_URL')).toBeNull()
   })
 
   test('does not bind is refused in one sentence', async () => {
@@ -47,6 +50,13 @@ describe('a login that row-level security', () => {
     expect(await refusal(adminOfDatabase())).toMatch(/is a superuser/)
     await asAdmin("create role test_bypasses login bypassrls password 'test'")
     expect(await refusal(urlOf('test_bypasses'))).toMatch(/has BYPASSRLS/)
+  })
+
+  test('binds less because it is the relay too is refused for the application', async () => {
+    await asAdmin("create role test_relay_too login noinherit password 'test' in role app, relay")
+    const url = urlOf('test_relay_too')
+    expect(await refusal(url)).toMatch(/belongs to "relay"/)
+    expect(await refusal(database.url('relay'))).toMatch(/belongs to "relay"/)
   })
 
   test.each(['test_member', 'test_inherits_nothing'])('could be left by %s is refused', async (role) => {

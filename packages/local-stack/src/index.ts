@@ -5,7 +5,11 @@ export { removePostgresData } from './postgres/remove-postgres-data.ts'
 export { type Postgres, type PostgresOptions, startPostgres } from './postgres/start-postgres.ts'
 export { until } from './process/until.ts'
 export { workerNodeFlags } from './process/worker-node-flags.ts'
-export { spawnTied, type TiedOptions, type TiedProcess } from './process/spawn-tied.ts'
+export {
+  spawnLifetimeBound,
+  type LifetimeBoundOptions,
+  type LifetimeBoundProcess,
+} from './process/spawn-lifetime-bound.ts'
 export { type MailSink, type MailSinkOptions, startMailSink } from './mail-sink/start-mail-sink.ts'
 export type { SunkMail } from './mail-sink/sunk-mail.ts'
 export { type Browser, findBrowser } from './browser/find-browser.ts'

@@ -33,7 +33,7 @@ export const personalDataRoute = (
     try {
       const zip = await createZipFile(gone)
       try {
-        const ctx = staffContext({ parts, requestId: request.id, address: request.ip }, signedIn)
+        const ctx = staffContext({ parts, requestId: request.id, ipAddress: request.ip }, signedIn)
         const { name } = await exportPersonalData(ctx, bodyOf<ContactId>(request), zip)
         return { ...(await zip.finish()), named: fileName('personal-data', name, ctx.now(), '.zip') }
       } catch (error) {

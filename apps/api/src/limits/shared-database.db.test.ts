@@ -92,6 +92,8 @@ describe('what a request costs', () => {
     const searches = await api.post(batch('contacts.list', 11), '{}', { cookie })
     expect((await errorOf(searches)).data).toMatchObject({ httpStatus: 429, reason: 'request.tooMany' })
     expect((await api.post(batch('tags.list', 20), '{}', { cookie })).status).toBe(200)
+    const hidden = await api.post(batch('contacts.list', 11).replaceAll(',', '%252C'), '{}', { cookie })
+    expect(hidden.status).toBe(404)
   })
 })
 

@@ -4,7 +4,7 @@ import type { LiveSource } from './live-source.ts'
 import { createLiveGroup, type LiveGroup, type LiveStream } from './live-group.ts'
 
 export type LiveHub = {
-  /** Tells the stream all since its cursor, then what happens; the answer takes it out again. */
+  /** Publishes all since its cursor to the stream, then what happens; the answer takes it out again. */
   join(stream: LiveStream): () => void
   streams(): number
   stop(): Promise<void>

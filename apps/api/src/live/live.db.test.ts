@@ -28,14 +28,14 @@ const start = async (from: Api = api) => {
 const rename = (ctx: Ctx, contactId: string, value: string, was: string) =>
   editContact(ctx, { contactId, field: 'firstName', value, was })
 
-/** The contacts that messages tell of, one for each change. */
+/** The contacts that messages name, one for each change. */
 const contactsOf = (messages: LiveMessage[]): (string | null)[] =>
   messages.flatMap(({ data }) => (data ?? []).map(({ recordId }) => recordId))
 
 const sorted = (ids: (string | null)[]) => ids.map(String).toSorted((one, other) => (one < other ? -1 : 1))
 
 describe('what happens in a workspace', () => {
-  test('is told once to each open window, with the cursor to go on from', async () => {
+  test('is published once to each open window, with the cursor to go on from', async () => {
     const { cookie, cursor, ctx, contactId } = await start()
     const windows = await Promise.all([1, 2, 3].map(() => openLive(api.url, { cookie, after: cursor })))
     await rename(ctx, contactId, 'Amaranth', 'Amara')
@@ -59,7 +59,7 @@ describe('what happens in a workspace', () => {
     for (const window of windows) expect(contactsOf(window.messages)).toEqual([contactId, contactId])
   })
 
-  test('before the window opened is told first, however far each window had heard', async () => {
+  test('before the window opened is published first, however far each window had heard', async () => {
     const { cookie, cursor, ctx, contactId } = await start()
     const early = await openLive(api.url, { cookie, after: cursor })
     await rename(ctx, contactId, 'B', 'Amara')
@@ -79,7 +79,7 @@ describe('what happens in a workspace', () => {
     await resumed.until((messages) => contactsOf(messages).length === 2)
   })
 
-  test('is told once each to windows that open in the middle of a flood', async () => {
+  test('is published once each to windows that open in the middle of a flood', async () => {
     const { cookie, cursor, ctx } = await start()
     const contacts = await Promise.all(
       Array.from({ length: 60 }, () => makeContact(database.migrator, ctx.workspaceId)),
@@ -119,7 +119,7 @@ describe('what happens in a workspace', () => {
     expect(sorted(contactsOf(later.messages))).toEqual(sorted([contactId, slowContact]))
   })
 
-  test('in another workspace is never told', async () => {
+  test('in another workspace is never published', async () => {
     const [here, there] = [await start(), await start()]
     const window = await openLive(api.url, { cookie: here.cookie, after: there.cursor })
     await rename(there.ctx, there.contactId, 'Elsewhere', 'Amara')
@@ -128,7 +128,7 @@ describe('what happens in a workspace', () => {
     expect(contactsOf(window.messages)).toEqual([here.contactId])
   })
 
-  test('while the connection to the database was cut is told when it is back', async () => {
+  test('while the connection to the database was cut is published when it is back', async () => {
     const { port } = new URL(database.url('app'))
     const proxy = await startProxy(Number(port))
     const through = new URL(database.url('app'))
@@ -151,7 +151,7 @@ describe('what happens in a workspace', () => {
   })
 })
 
-describe('a window is told to read everything again', () => {
+describe('a window is asked to read everything again', () => {
   test.each([
     ['a cursor that is none', 'yesterday'],
     ['no cursor', ''],
@@ -168,7 +168,7 @@ describe('a window is told to read everything again', () => {
     expect(contactsOf(messages)).toEqual([contactId])
   })
 
-  test('after more changes than can be told', async () => {
+  test('after more changes than can be published', async () => {
     const { cookie, cursor, ctx, contactId } = await start()
     await database.migrator.$client.query(
       `insert into audit_entries (id, workspace_id, at, act, actor_kind, actor_name, record_id, subject_id)

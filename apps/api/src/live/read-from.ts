@@ -5,7 +5,7 @@ import type { LiveSource } from './live-source.ts'
 /** The first transaction that a cursor knows nothing of. */
 const end = (cursor: string): bigint => BigInt(cursor.split(':')[1] ?? '0')
 
-/** What happened since a cursor; null where it cannot be told, be it too much or the cursor not one of ours. */
+/** What happened since a cursor; null where it cannot be read, be it too much or the cursor not one of ours. */
 export const readFrom = async (
   source: LiveSource,
   workspaceId: string,

@@ -2,6 +2,7 @@ import {
   createNoteInput,
   editNoteInput,
   listNotesInput,
+  listNoteVersionsInput,
   noteIdInput,
   pinNoteInput,
 } from '@dossier/contracts/notes/inputs'
@@ -18,7 +19,9 @@ import { router, staffProcedure } from '../trpc/procedures.ts'
 
 export const notesRouter = router({
   list: staffProcedure.input(listNotesInput).query(({ ctx, input }) => listNotes(ctx, input)),
-  versions: staffProcedure.input(noteIdInput).query(({ ctx, input }) => listNoteVersions(ctx, input)),
+  versions: staffProcedure
+    .input(listNoteVersionsInput)
+    .query(({ ctx, input }) => listNoteVersions(ctx, input)),
   create: staffProcedure.input(createNoteInput).mutation(({ ctx, input }) => createNote(ctx, input)),
   edit: staffProcedure.input(editNoteInput).mutation(({ ctx, input }) => editNote(ctx, input)),
   pin: staffProcedure.input(pinNoteInput).mutation(({ ctx, input }) => pinNote(ctx, input)),

@@ -26,5 +26,6 @@ export const buildParts = (config: Config, log: Logger, database: Database): Par
     countCall: createCallLimits(config.callsPerMinute),
     turns: createCallTurns(),
     metrics: createMetrics(),
+    login: { isBound: false },
   }
 }

@@ -2,7 +2,7 @@ import rateLimit from '@fastify/rate-limit'
 import { type FastifyInstance, fastify } from 'fastify'
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { notFound } from '@dossier/core/errors'
+import { DomainError, notFound } from '@dossier/core/errors'
 import { codecRoute } from '../codec/codec-route.ts'
 import { demoRoutes } from '../demo/demo-routes.ts'
 import { personalDataRoute } from '../downloads/personal-data-route.ts'
@@ -51,6 +51,11 @@ export const buildServer = async (parts: Parts & ServerTimes): Promise<FastifyIn
   })
   app.setErrorHandler(answerFailure)
   app.removeContentTypeParser('text/plain')
+  app.addHook('onRequest', (request, _, done) => {
+    if (!parts.login.isBound && request.routeOptions.url !== '/healthz')
+      throw new DomainError('unavailable', 'system.unavailable')
+    done()
+  })
   const checkOrigin = createOriginCheck(config)
 
   await app.register(async (scope) => {

@@ -20,4 +20,6 @@ export type Parts = Database & {
   turns: CallTurns
   hub: LiveHub
   metrics: Metrics
+  /** Whether row-level security is known to bind our login; only health is served until then. */
+  login: { isBound: boolean }
 }

@@ -1,5 +1,5 @@
 import { testDatabase } from '@dossier/db/testing'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { errorOf } from '../testing/error-of.ts'
 import { makeWorld, type World } from '../testing/make-world.ts'
 import { type Api, startApi } from '../testing/start-api.ts'
@@ -12,6 +12,8 @@ let cookie: string
 beforeAll(async () => {
   api = await startApi(database)
   world = await makeWorld(database, api)
+})
+beforeEach(async () => {
   cookie = await api.cookieOf(world.workspace.staff.owner)
 })
 afterAll(() => api.stop())
@@ -24,6 +26,8 @@ describe('a request from a screen', () => {
     ['/trpc/tags.list', () => ''],
     ['/trpc/contacts.record', () => ({ contactId: world.contactId })],
     ['/api/contacts/export', () => ({ contactId: world.contactId })],
+    ['/api/auth/revoke-other-sessions', () => ({})],
+    ['/api/auth/sign-out', () => ({})],
   ])('to %s is refused where it shows somebody else, and answered where it does not', async (path, input) => {
     const { member, owner } = world.workspace.staff
     const { workspace: _, ctx: __, ...plain } = Object(input()) as Partial<World>

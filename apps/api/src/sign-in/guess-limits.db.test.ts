@@ -1,6 +1,7 @@
 import { testDatabase } from '@dossier/db/testing'
 import { uuidv7 } from 'uuidv7'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { hashPassword } from './password.ts'
 import { makePersonWithPassword } from '../testing/make-person-with-password.ts'
 import { type Api, startApi, startApiForTest } from '../testing/start-api.ts'
 
@@ -43,6 +44,12 @@ describe('guesses from elsewhere', () => {
       { email, password: given },
       { 'x-forwarded-for': address, ...(cookie && { cookie }) },
     )
+
+  const knownIn = (answer: Response): string =>
+    answer.headers
+      .getSetCookie()
+      .find((cookie) => cookie.includes('dossier.known'))
+      ?.split(';')[0] ?? ''
 
   test('lock nobody out, and are slowed once many places guess at one account', async () => {
     const person = await personWithPassword()
@@ -98,7 +105,7 @@ describe('guesses from elsewhere', () => {
     const first = await from(server, '203.0.113.7', person.email, password)
     const known = first.headers.getSetCookie().find((cookie) => cookie.includes('dossier.known')) ?? ''
     expect(known).toMatch(
-      /^__Host-dossier\.known=[\w-]{43}; Max-Age=15552000; Path=\/; HttpOnly; SameSite=Lax; Secure$/,
+      /^__Host-dossier\.known=[\w-]{65}; Max-Age=15552000; Path=\/; HttpOnly; SameSite=Lax; Secure$/,
     )
     const [cookie = ''] = known.split(';')
     for (let i = 0; i < 11; i += 1) await from(server, '203.0.113.7', person.email, 'a guess')
@@ -107,8 +114,23 @@ describe('guesses from elsewhere', () => {
     const other = await personWithPassword()
     for (let i = 0; i < 10; i += 1) await from(server, '203.0.113.7', other.email, 'a guess', cookie)
     expect((await from(server, '203.0.113.7', other.email, password, cookie)).status).toBe(429)
+    const second = await from(server, '203.0.113.9', person.email, password)
     for (let i = 0; i < 11; i += 1) await from(server, '203.0.113.8', person.email, 'a guess', cookie)
     expect((await from(server, '203.0.113.8', person.email, password, cookie)).status).toBe(429)
+    for (let i = 0; i < 11; i += 1) await from(server, '203.0.113.8', person.email, 'a guess')
+    expect((await from(server, '203.0.113.8', person.email, password, knownIn(second))).status).toBe(200)
+  })
+
+  test('keep a browser out that was known by a password of before', async () => {
+    const person = await personWithPassword()
+    const server = await behindProxy()
+    const cookie = knownIn(await from(server, '203.0.113.7', person.email, password))
+    await database.migrator.$client.query('update accounts set password = $1 where user_id = $2', [
+      await hashPassword(password),
+      person.userId,
+    ])
+    for (let i = 0; i < 11; i += 1) await from(server, '203.0.113.7', person.email, 'a guess')
+    expect((await from(server, '203.0.113.7', person.email, password, cookie)).status).toBe(429)
   })
 })
 

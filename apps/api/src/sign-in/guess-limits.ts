@@ -9,8 +9,8 @@ const SLOWED_MS = 2_000
 /** Slowed guesses at one account that may wait at once: each holds a connection to us. */
 const MOST_SLOWED = 5
 
-/** Who tries: the account, the IP address, and whether this browser signed in to the account before. */
-export type Guess = { email: string; ipAddress: string; isKnown: boolean }
+/** Who tries: the account, the IP address, and the mark of a browser that signed in to it before. */
+export type Guess = { email: string; ipAddress: string; knownBy: string | null }
 
 /**
  * Caps wrong passwords by account and network together, so that nobody can lock somebody else out from elsewhere. A
@@ -24,11 +24,11 @@ export const createGuessLimits = (slowedMs = SLOWED_MS) => {
   const byAccount = createLimiter({ max: 30, windowMs: quarterHour })
   const slowed = new Map<string, number>()
 
-  const countsOf = ({ email, ipAddress, isKnown }: Guess): [Limiter, string][] => {
+  const countsOf = ({ email, ipAddress, knownBy }: Guess): [Limiter, string][] => {
     const account = email.toLowerCase()
     const network = networkOf(ipAddress)
-    return isKnown
-      ? [[byKnown, account]]
+    return knownBy !== null
+      ? [[byKnown, knownBy]]
       : [
           [byPlace, `${account}\n${network}`],
           [byNetwork, network],
@@ -49,11 +49,11 @@ export const createGuessLimits = (slowedMs = SLOWED_MS) => {
       const over = countsOf(guess).map(([limiter, key]) => limiter.take(key))
       if (over.some((seconds) => seconds > 0)) throw new DomainError('too_many', 'request.tooMany')
       const account = guess.email.toLowerCase()
-      if (!guess.isKnown && byAccount.take(account) > 0) await slow(account)
+      if (guess.knownBy === null && byAccount.take(account) > 0) await slow(account)
     },
     wasRight(guess: Guess): void {
       for (const [limiter, key] of countsOf(guess)) limiter.giveBack(key)
-      if (!guess.isKnown) byAccount.giveBack(guess.email.toLowerCase())
+      if (guess.knownBy === null) byAccount.giveBack(guess.email.toLowerCase())
     },
   }
 }

@@ -21,7 +21,8 @@ export const signInByPassword = async (
 ): Promise<Headers> => {
   const body = parseInput(credentials, bodyOf(request))
   const { cookie: given } = request.headers
-  const guess = { email: body.email, ipAddress: request.ip, isKnown: browsers.has(given, body.email) }
+  const knownBy = await browsers.find(given, body.email)
+  const guess = { email: body.email, ipAddress: request.ip, knownBy }
   await guesses.begin(guess)
   const { headers } = await signIn.api
     .signInEmail({ body, headers: authHeaders(request), returnHeaders: true })
@@ -37,6 +38,6 @@ export const signInByPassword = async (
     await signIn.api.signOut({ headers: new Headers({ cookie }) })
     throw new DomainError('not_allowed', 'auth.notStaff')
   }
-  headers.append('set-cookie', browsers.remember(given, body.email))
+  headers.append('set-cookie', await browsers.remember(given, body.email))
   return headers
 }

@@ -10,6 +10,7 @@ import { authHeaders, passCookies } from './auth-headers.ts'
 import { isSecure } from './create-sign-in.ts'
 import { createGuessLimits } from './guess-limits.ts'
 import { createKnownBrowsers } from './known-browsers.ts'
+import { createPasswordOf } from './password-of.ts'
 import { createSessions } from './sessions.ts'
 import { createSetPassword } from './set-password.ts'
 import { signInByPassword } from './sign-in-by-password.ts'
@@ -18,7 +19,9 @@ const sessionId = z.object({ id })
 
 type Answer = { headers?: Headers; response: unknown }
 
-type SignInParts = Pick<Parts, 'config' | 'signIn' | 'readSession'> & { slowedGuessMs?: number | undefined }
+type SignInParts = Pick<Parts, 'config' | 'signIn' | 'readSession' | 'askWho'> & {
+  slowedGuessMs?: number | undefined
+}
 
 /** The few acts of the sign-in library that are open, under `/api/auth`; everything else it can do is closed. */
 export const signInRoutes = (app: FastifyInstance, parts: SignInParts): void => {
@@ -26,7 +29,11 @@ export const signInRoutes = (app: FastifyInstance, parts: SignInParts): void => 
   const { secret, publicUrl } = parts.config
   const limits = {
     guesses: createGuessLimits(parts.slowedGuessMs),
-    browsers: createKnownBrowsers(secret, isSecure(publicUrl)),
+    browsers: createKnownBrowsers({
+      secret,
+      secure: isSecure(publicUrl),
+      passwordOf: createPasswordOf(parts.signIn),
+    }),
   }
   const sessions = createSessions(parts.signIn)
   const setPassword = createSetPassword(parts.signIn)
@@ -45,6 +52,17 @@ export const signInRoutes = (app: FastifyInstance, parts: SignInParts): void => 
       },
     })
 
+  /** What somebody signed in does with their sessions, never from a screen that shows somebody else. */
+  const openToStaff = (
+    method: 'GET' | 'POST',
+    path: string,
+    act: (request: FastifyRequest) => Promise<Answer>,
+  ) =>
+    open(method, path, async (request) => {
+      await parts.askWho.require(request)
+      return act(request)
+    })
+
   open('POST', 'sign-in/email', async (request) => ({
     headers: await signInByPassword(parts, limits, request),
     response: {},
@@ -53,13 +71,17 @@ export const signInRoutes = (app: FastifyInstance, parts: SignInParts): void => 
     await setPassword(request)
     return { response: {} }
   })
-  open('POST', 'sign-out', (request) => api.signOut({ headers: authHeaders(request), returnHeaders: true }))
-  open('GET', 'list-sessions', async (request) => ({ response: await sessions.list(request) }))
-  open('POST', 'revoke-session', async (request) => {
+  open('POST', 'sign-out', async (request) => {
+    // Refused from another person's screen; whoever left the workspace may still end what is left of a session.
+    await parts.askWho.find(request)
+    return api.signOut({ headers: authHeaders(request), returnHeaders: true })
+  })
+  openToStaff('GET', 'list-sessions', async (request) => ({ response: await sessions.list(request) }))
+  openToStaff('POST', 'revoke-session', async (request) => {
     await sessions.end(request, parseInput(sessionId, bodyOf(request)).id)
     return { response: {} }
   })
-  open('POST', 'revoke-other-sessions', (request) =>
+  openToStaff('POST', 'revoke-other-sessions', (request) =>
     api.revokeOtherSessions({ headers: authHeaders(request), returnHeaders: true }),
   )
 }

@@ -188,7 +188,7 @@ const examples: {
       mentions: [staffId],
     }),
     edit: ({ noteId, staffId }) => ({ noteId, body: 'Other words', mentions: [staffId], was: 'First words' }),
-    versions: ({ noteId }) => ({ noteId }),
+    versions: ({ noteId }) => ({ noteId, cursor: null }),
     pin: ({ noteId }) => ({ noteId, isPinned: true }),
     delete: ({ noteId }) => ({ noteId }),
     restore: ({ noteId }) => ({ noteId }),

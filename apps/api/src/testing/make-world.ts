@@ -46,7 +46,7 @@ export const makeWorld = async (database: TestDatabase, api: Api, name?: string)
   const workspace = await makeWorkspace(database.migrator, name)
   const { owner } = workspace.staff
   const ctx = staffContext(
-    { parts: api.parts, requestId: uuidv7(), address: '127.0.0.1' },
+    { parts: api.parts, requestId: uuidv7(), ipAddress: '127.0.0.1' },
     { ...owner, workspaceId: workspace.id },
   )
   const [contactId, emailId, phoneId, noteId] = [uuidv7(), uuidv7(), uuidv7(), uuidv7()]

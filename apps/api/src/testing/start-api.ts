@@ -10,12 +10,12 @@ import { writeSessionCookie } from '../sign-in/session-cookie.ts'
 
 const secret = 'a secret that only tests know, 32 or more'
 
-type Options = Partial<Config> & ServerTimes
+type Options = Partial<Config> & ServerTimes & { isUnchecked?: boolean }
 
 /** The API on a port of its own, with its log kept; it ends with the test or file that started it. */
 export const startApi = async (
   database: TestDatabase,
-  { heartbeatMs, slowedGuessMs, stalledMs, ...overrides }: Options = {},
+  { heartbeatMs, slowedGuessMs, stalledMs, isUnchecked = false, ...overrides }: Options = {},
 ) => {
   const lines: string[] = []
   const config: Config = {
@@ -31,6 +31,7 @@ export const startApi = async (
   const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(line) })
   const opened = openDatabase(config.databaseUrl, log)
   const parts = buildParts(config, log, opened)
+  parts.login.isBound = !isUnchecked
   const app = await buildServer({ ...parts, heartbeatMs, slowedGuessMs, stalledMs })
   const url = await app.listen({ host: '127.0.0.1', port: 0 })
 

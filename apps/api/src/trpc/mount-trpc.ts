@@ -1,4 +1,4 @@
-import { DomainError } from '@dossier/core/errors'
+import { DomainError, notFound } from '@dossier/core/errors'
 import { fastifyRequestHandler } from '@trpc/server/adapters/fastify'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { logFailure } from '../server/log-failure.ts'
@@ -38,6 +38,8 @@ export const mountTrpc = (app: FastifyInstance, parts: Parts): void => {
     await refuseUnsignedBody(request, reply, signedIn)
   })
   app.post<{ Params: { path: string } }>('/trpc/:path', async (request, reply) => {
+    // tRPC decodes a path once more: a comma in there would be a call that nobody counted.
+    if (request.params.path.includes('%')) throw notFound('page.notFound')
     if (batchCost(request.params.path) > MOST_COST) throw new DomainError('too_many', 'request.tooMany')
     const signedIn = askers.get(request) ?? parts.askWho.find(request)
     await fastifyRequestHandler({
@@ -62,7 +64,7 @@ const requestContext = (
   return {
     parts,
     requestId: request.id,
-    address: request.ip,
+    ipAddress: request.ip,
     signedIn: () => signedIn,
     renewSession: () => renewSession(parts.signIn, request, reply),
   }

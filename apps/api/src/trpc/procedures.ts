@@ -30,12 +30,12 @@ export const publicProcedure = t.procedure.use(onceMore)
 
 /** For signed-in staff; `ctx` is what verbs take. A query reads by connections that can write nothing. */
 export const staffProcedure = publicProcedure.use(async ({ ctx, next, type, meta }) => {
-  const { parts, requestId, address } = ctx
+  const { parts, requestId, ipAddress } = ctx
   const signedIn = await ctx.signedIn()
   if (signedIn === null) throw new DomainError('signed_out', 'auth.signedOut')
   parts.countCall(signedIn, meta?.cost)
   const [turns, db] = type === 'query' ? [parts.turns.query, parts.reads] : [parts.turns.mutation, parts.db]
-  const asked = { parts: { db, log: parts.log }, requestId, address }
+  const asked = { parts: { db, log: parts.log }, requestId, ipAddress }
   return turns.take(signedIn, () => next({ ctx: staffContext(asked, signedIn) }))
 })
 

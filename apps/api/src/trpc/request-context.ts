@@ -8,17 +8,17 @@ import type { SignedIn } from '../sign-in/signed-in.ts'
 export type RequestContext = {
   parts: Pick<Parts, 'config' | 'db' | 'reads' | 'log' | 'countCall' | 'turns'>
   requestId: string
-  address: string
+  ipAddress: string
   /** Who asks; null where nobody is signed in. The same answer for all calls of one request. */
   signedIn: () => Promise<SignedIn | null>
   /** Lets a session in use last longer. */
   renewSession: () => Promise<void>
 }
 
-type Asked = { parts: Pick<Parts, 'db' | 'log'>; requestId: string; address: string }
+type Asked = { parts: Pick<Parts, 'db' | 'log'>; requestId: string; ipAddress: string }
 
 /** The context that verbs get, for a signed-in person's request. */
-export const staffContext = ({ parts, requestId, address }: Asked, signedIn: SignedIn): Ctx => ({
+export const staffContext = ({ parts, requestId, ipAddress }: Asked, signedIn: SignedIn): Ctx => ({
   db: parts.db,
   workspaceId: signedIn.workspaceId,
   actor: { kind: 'staff', id: signedIn.staffId, name: signedIn.name, role: signedIn.role },
@@ -26,7 +26,7 @@ export const staffContext = ({ parts, requestId, address }: Asked, signedIn: Sig
   newId: uuidv7,
   log: requestLog(parts.log, requestId),
   requestId,
-  ipAddress: address,
+  ipAddress,
 })
 
 /** Every line says which request it belongs to. */

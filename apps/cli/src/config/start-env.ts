@@ -23,7 +23,7 @@ export type StartConfig = {
   /** Whether the web app was built elsewhere: then it is served from there and not built here. */
   webIsBuilt: boolean
   /** Whether the end of standard input ends us: another launcher holds the other end. */
-  tied: boolean
+  isLifetimeBound: boolean
   /** Whether a package manager runs us, so that its end is ours. */
   underPackageManager: boolean
   /** What our processes inherit: never the database's URLs, which each is handed for itself. */
@@ -42,7 +42,7 @@ const wanted: Record<string, string> = {
   DOSSIER_SECRET: 'DOSSIER_SECRET must have at least 32 characters: make one with `openssl rand -base64 32`.',
   PUBLIC_URL: 'PUBLIC_URL must be the http or https address that browsers use, like https://crm.example.com.',
   DOSSIER_SEED_CONTACTS: 'DOSSIER_SEED_CONTACTS must be a whole number from 0 to 1000000.',
-  DOSSIER_TIED: 'DOSSIER_TIED must be 1 or left out.',
+  DOSSIER_LIFETIME_BOUND: 'DOSSIER_LIFETIME_BOUND must be 1 or left out.',
 }
 
 const ownToEachProcess = [
@@ -55,7 +55,7 @@ const ownToEachProcess = [
   'TEMPORAL_ADDRESS',
   'TEMPORAL_NAMESPACE',
   'DOSSIER_DEMO',
-  'DOSSIER_TIED',
+  'DOSSIER_LIFETIME_BOUND',
   'DOSSIER_SEED_CONTACTS',
   'DOSSIER_EMBEDDED_URL',
   'DOSSIER_EMBEDDED_RELAY_URL',
@@ -89,7 +89,7 @@ export const readStartConfig = (environment: NodeJS.ProcessEnv): StartConfig => 
     production: settings.NODE_ENV === 'production',
     seedContacts: settings.DOSSIER_SEED_CONTACTS,
     webIsBuilt: settings.DOSSIER_WEB_DIST !== undefined,
-    tied: settings.DOSSIER_TIED === '1',
+    isLifetimeBound: settings.DOSSIER_LIFETIME_BOUND === '1',
     underPackageManager: settings.npm_lifecycle_event !== undefined,
     inherited: Object.fromEntries(Object.entries(given).filter(([name]) => !hidden.includes(name))),
     notes:

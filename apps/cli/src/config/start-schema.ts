@@ -20,7 +20,7 @@ export const startSchema = z.object({
   NODE_ENV: z.string().optional(),
   DOSSIER_SEED_CONTACTS: z.coerce.number().int().min(0).max(1_000_000).default(10_000),
   DOSSIER_WEB_DIST: z.string().optional(),
-  DOSSIER_TIED: z.enum(['0', '1']).default('0'),
+  DOSSIER_LIFETIME_BOUND: z.enum(['0', '1']).default('0'),
   npm_lifecycle_event: z.string().optional(),
 })
 export type StartSettings = z.infer<typeof startSchema>

@@ -1,4 +1,4 @@
-import { freePort, spawnTied, startMailSink } from '@dossier/local-stack'
+import { freePort, spawnLifetimeBound, startMailSink } from '@dossier/local-stack'
 import { mkdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { StartConfig } from '../config/start-env.ts'
@@ -132,7 +132,7 @@ const runVite = async ({ port, apiUrl, environment, shutdown }: Web): Promise<vo
   const ready = new Promise<void>((resolve) => {
     listening = resolve
   })
-  const server = await spawnTied({
+  const server = await spawnLifetimeBound({
     name: 'Vite',
     kind: 'foreign',
     command: process.execPath,

@@ -35,7 +35,7 @@ export const createShutdown = (): Shutdown => {
       }),
     ])
     clearTimeout(timer)
-    // Children are tied to us by a pipe: the end of this process is theirs.
+    // Children are lifetime-bound to us by a pipe: the end of this process is theirs.
     process.exit(code)
   }
   return {
@@ -44,10 +44,13 @@ export const createShutdown = (): Shutdown => {
   }
 }
 
-type Ties = { tied: boolean; underPackageManager: boolean }
+type Starter = { isLifetimeBound: boolean; underPackageManager: boolean }
 
-/** Ends in order on Ctrl-C, on SIGTERM, and when whoever started us is gone. */
-export const endWithOurStarter = (shutdown: Shutdown, { tied, underPackageManager }: Ties): void => {
+/** Shuts down on Ctrl-C, on SIGTERM, and when whoever started us is gone. */
+export const endWithOurStarter = (
+  shutdown: Shutdown,
+  { isLifetimeBound, underPackageManager }: Starter,
+): void => {
   let asked = 0
   const onSignal = () => {
     asked += 1
@@ -59,6 +62,6 @@ export const endWithOurStarter = (shutdown: Shutdown, { tied, underPackageManage
   process.on('SIGTERM', onSignal)
   // The terminal or a log reader may be gone before us: what we say then reaches nobody.
   process.stdout.on('error', () => undefined)
-  if (tied) process.stdin.resume().on('end', () => void shutdown.begin(0))
+  if (isLifetimeBound) process.stdin.resume().on('end', () => void shutdown.begin(0))
   if (underPackageManager) void watchStarters(() => void shutdown.begin(0))
 }

@@ -1,4 +1,4 @@
-import { spawnTied, workerNodeFlags } from '@dossier/local-stack'
+import { spawnLifetimeBound, workerNodeFlags } from '@dossier/local-stack'
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { checkout } from '../checkout.ts'
@@ -27,7 +27,7 @@ export const spawnApp = async ({ name, env, named, logsIn }: AppOptions): Promis
   const [command = '', ...args] =
     log === null ? node : ['/bin/sh', '-c', 'umask 077; exec "$@" >>"$0" 2>&1', log, ...node]
   let last = ''
-  const app = await spawnTied({
+  const app = await spawnLifetimeBound({
     name: `The ${name}`,
     kind: 'node',
     command,
@@ -36,7 +36,7 @@ export const spawnApp = async ({ name, env, named, logsIn }: AppOptions): Promis
     env: {
       NODE_COMPILE_CACHE: join(checkout, 'node_modules/.cache/node'),
       ...env,
-      DOSSIER_TIED: '1',
+      DOSSIER_LIFETIME_BOUND: '1',
     },
     onLine(line) {
       last = line

@@ -1,4 +1,4 @@
-import { spawnTied } from '@dossier/local-stack'
+import { spawnLifetimeBound } from '@dossier/local-stack'
 import { createHash } from 'node:crypto'
 import { access, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -40,7 +40,7 @@ const build = async (hash: string, environment: NodeJS.ProcessEnv): Promise<void
   const draft = `${dist}.${process.pid}`
   const lines: string[] = []
   try {
-    const builder = await spawnTied({
+    const builder = await spawnLifetimeBound({
       name: 'The build of the web app',
       kind: 'foreign',
       command: process.execPath,

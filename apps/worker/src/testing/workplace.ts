@@ -31,7 +31,7 @@ export const openWorkplace = async () => {
     TEMPORAL_NAMESPACE: namespace,
     SMTP_URL: sink.smtpUrl,
     PUBLIC_URL: 'https://crm.example',
-    DOSSIER_TIED: '1',
+    DOSSIER_LIFETIME_BOUND: '1',
     ...more,
   })
 

@@ -4,6 +4,7 @@ import { contactActs } from '../contacts/audit.ts'
 import { deletionActs } from '../deletion/audit.ts'
 import { deliveryActs } from '../deliveries/audit.ts'
 import { noteActs } from '../notes/audit.ts'
+import { notificationActs } from '../notifications/audit.ts'
 import { tagActs } from '../tags/audit.ts'
 import { taskActs } from '../tasks/audit.ts'
 import { timelineActs } from '../timeline/audit.ts'
@@ -17,6 +18,7 @@ export const actsByDomain = [
   tagActs,
   noteActs,
   taskActs,
+  notificationActs,
   timelineActs,
   deletionActs,
   deliveryActs,
@@ -31,5 +33,5 @@ export type AuditAct = Acts extends infer Domain
     : never
   : never
 
-/** What a window reads again after each act. */
+/** What a window reads again after each act. `Object.assign` of a list answers `any`: its keys are those of the list. */
 export const topicsOf = Object.assign({}, ...actsByDomain) as Record<AuditAct, readonly Topic[]>

@@ -20,5 +20,8 @@ export type NoteId = z.input<typeof noteIdInput>
 export const listNotesInput = z.object({ contactId: id, cursor: pageCursor })
 export type ListNotes = z.input<typeof listNotesInput>
 
+export const listNoteVersionsInput = z.object({ noteId: id, cursor: pageCursor })
+export type ListNoteVersions = z.input<typeof listNoteVersionsInput>
+
 export const pinNoteInput = z.object({ noteId: id, isPinned: z.boolean() })
 export type PinNote = z.input<typeof pinNoteInput>

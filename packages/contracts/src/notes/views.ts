@@ -16,5 +16,6 @@ export type NoteView = {
 }
 export type NotePage = { notes: NoteView[]; nextCursor: string | null }
 
-/** An earlier text of a note, and until when it stood. */
-export type NoteVersionView = { body: string; by: string; replacedAt: string }
+/** An earlier text of a note, who wrote it and when, and until when it stood. */
+export type NoteVersionView = { body: string; by: string; writtenAt: string; replacedAt: string }
+export type NoteVersionPage = { versions: NoteVersionView[]; nextCursor: string | null }

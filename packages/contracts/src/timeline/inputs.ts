@@ -5,6 +5,7 @@ import { requiredText, singleLine } from '../text.ts'
 import { type TimelineGroup, timelineGroups } from './kinds.ts'
 import { activityWhats, MAX_SEARCH_WORDS } from './values.ts'
 
+const groups = Object.keys(timelineGroups) as TimelineGroup[]
 const kinds = Object.values(timelineGroups).flat()
 
 /** What a word of a search stands for on the screen, where that is not stored: kinds, fields, coded values. */
@@ -24,7 +25,10 @@ const sizeOf = ({ kinds, fields, values }: z.output<typeof shownAs>) =>
 
 /** What narrows the feed: groups of kinds, who did it, instants (`until` exclusive), up to ten words in its text. */
 export const timelineFilterInput = z.object({
-  groups: z._default(z.array(z.enum(Object.keys(timelineGroups) as TimelineGroup[], 'input.invalid')), []),
+  groups: z._default(
+    z.array(z.enum(groups, 'input.invalid')).check(z.maxLength(groups.length, 'input.invalid')),
+    [],
+  ),
   actorId: z._default(z.nullable(id), null),
   from: z._default(z.nullable(instant), null),
   until: z._default(z.nullable(instant), null),

@@ -48,7 +48,7 @@ export const listBackgroundWork = async (ctx: Ctx, input: ListBackgroundWork): P
     [
       ...filterOf(filter),
       ...(place ? [sql`(at, place) ${after} (${place.at}, ${place.id})`] : []),
-      ...(search === '' ? [] : [sql`position(fold_text(${search}) in name_key) > 0`]),
+      ...(search === '' ? [] : [sql`position(folded_term(${search}) in name_key) > 0`]),
       sql`true`,
     ],
     sql` and `,

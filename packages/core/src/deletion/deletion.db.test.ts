@@ -12,6 +12,7 @@ import {
   getContactNeighbours,
   listContacts,
 } from '../contacts/index.ts'
+import { listBackgroundWork } from '../background/index.ts'
 import { prepareEmail } from '../deliveries/index.ts'
 import { systemContext } from '../context/index.ts'
 import { createNote } from '../notes/index.ts'
@@ -219,5 +220,15 @@ describe('Restore', () => {
       shown.map(({ purgeAfter }) => purgeAfter).toSorted(),
     )
     expect((await listDeletedContacts(ada, { search: 'nr 59' })).contacts).toMatchObject([{ name: 'Nr 59' }])
+  })
+
+  test('is searched by the first hundred folded characters', async () => {
+    const { ada } = await start()
+    const firstName = 'x'.repeat(100)
+    const contactId = await makeContact(database.migrator, ada.workspaceId, { firstName, lastName: null })
+    await deleteContacts(ada, { contactIds: [contactId] })
+    const search = `${firstName}y`
+    expect((await listDeletedContacts(ada, { search })).contacts).toHaveLength(1)
+    expect((await listBackgroundWork(ada, { search })).work).toHaveLength(1)
   })
 })

@@ -46,7 +46,7 @@ export const listDeletedContacts = async (
 
 const matches = (search: string): SQL | undefined =>
   or(
-    sql`position(fold_text(${search}) in ${contacts.nameKey}) > 0`,
+    sql`position(folded_term(${search}) in ${contacts.nameKey}) > 0`,
     sql`exists (select 1 from ${contactEmails} as mail where mail.contact_id = ${contacts}.id
       and position(lower(${search}) in mail.address_key) > 0)`,
   )

@@ -76,6 +76,13 @@ describe('a mail to a mentioned colleague', () => {
     }
   })
 
+  test('is skipped for the reason that its own kind gives', async () => {
+    const { deliveryId } = await mention()
+    const renderers = { ...mailRenderers, mention: async () => ({ skipped: 'visit_gone' }) }
+    const result = { state: 'skipped', reason: 'visit_gone' }
+    expect(await prepareEmail(ctx, { deliveryId, publicUrl, renderers })).toEqual({ next: 'end', result })
+  })
+
   test('ends once: the first end stays, and is what a late attempt is answered', async () => {
     const { deliveryId } = await mention()
     const sent = { state: 'sent', reason: null } as const

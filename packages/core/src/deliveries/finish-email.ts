@@ -20,7 +20,7 @@ export const finishEmail = async (
     .select({ state: emailDeliveries.state, reason: emailDeliveries.reason })
     .from(emailDeliveries)
     .where(eq(emailDeliveries.id, deliveryId))
-  // The row went with its note or its colleague while the mail was under way.
+  // The row went with its record or its colleague while the mail was under way.
   if (!earlier || earlier.state === 'queued') return result
   return { state: earlier.state, reason: earlier.reason }
 }

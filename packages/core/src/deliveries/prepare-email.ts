@@ -14,7 +14,7 @@ type Input = { deliveryId: string; publicUrl: string; renderers: MailRenderers }
 
 /**
  * The mail to hand over now, counted as one more attempt, or what already became of it. A mail that nobody wants any
- * more, since what it is about is gone, is skipped here.
+ * more, since what it is about is gone, is skipped here, for the reason that its renderer gives.
  */
 export const prepareEmail = (
   ctx: Ctx,
@@ -29,8 +29,8 @@ export const prepareEmail = (
       .returning()
     if (!delivery) return { next: 'end', result: await finished(tx, deliveryId) }
     const mail = await renderers[delivery.kind](tx, delivery, publicUrl)
-    if (mail) return { next: 'send', mail }
-    const result: EmailResult = { state: 'skipped', reason: 'subject_gone' }
+    if (!('skipped' in mail)) return { next: 'send', mail }
+    const result: EmailResult = { state: 'skipped', reason: mail.skipped }
     return { next: 'end', result: await finishEmail(tx, ctx, deliveryId, result) }
   })
 }

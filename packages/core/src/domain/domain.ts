@@ -25,8 +25,11 @@ export type RunsOfRecords = (
 
 type Delivery = typeof emailDeliveries.$inferSelect
 
-/** The mail of a delivery as things stand now; null once nobody wants it any more. */
-export type RenderMail = (tx: Tx, delivery: Delivery, publicUrl: string) => Promise<Mail | null>
+/** Why nobody wants a mail any more, as a code. */
+type Skipped = { skipped: string }
+
+/** The mail of a delivery as things stand now, or why it is not sent any more. */
+export type RenderMail = (tx: Tx, delivery: Delivery, publicUrl: string) => Promise<Mail | Skipped>
 export type MailRenderers = Record<Delivery['kind'], RenderMail>
 
 /**

@@ -5,7 +5,7 @@ import type { RenderMail } from '../domain/index.ts'
 import { mentionMail } from './mention-mail.ts'
 import { noteText } from './clean-note.ts'
 
-/** The mail of a mention as its note stands now; null once the note, its mention or its contact is gone. */
+/** The mail of a mention as its note stands now; skipped once the note, its mention or its contact is gone. */
 export const renderMentionMail: RenderMail = async (tx, { id, subjectId, staffId, actorName }, publicUrl) => {
   const [found] = await tx
     .select({ body: notes.body, colleague: { name: staff.name, address: staff.email }, contact: contacts })
@@ -14,7 +14,7 @@ export const renderMentionMail: RenderMail = async (tx, { id, subjectId, staffId
     .innerJoin(noteMentions, and(eq(noteMentions.noteId, notes.id), eq(noteMentions.staffId, staffId)))
     .innerJoin(staff, eq(staff.id, noteMentions.staffId))
     .where(and(eq(notes.id, subjectId), isNull(notes.deletedAt)))
-  if (!found) return null
+  if (!found) return { skipped: 'subject_gone' }
   const { body, colleague, contact } = found
   return mentionMail({
     deliveryId: id,

@@ -48,10 +48,17 @@ test('a note keeps its earlier texts, and can be pinned', async () => {
   const { ada, jun, mention } = await start()
   const note = await mention('<p>first</p>')
   await editNote(jun, { noteId: note.id, body: '<h2>second</h2>', was: '<p>first</p>' })
-  expect(await listNoteVersions(ada, { noteId: note.id })).toMatchObject([
-    { body: '<p>first</p>', by: 'Jun Kim' },
+  await editNote(ada, { noteId: note.id, body: '<p>third</p>', was: '<h2>second</h2>' })
+  const { versions, nextCursor } = await listNoteVersions(ada, { noteId: note.id })
+  expect([versions, nextCursor]).toMatchObject([
+    [
+      { body: '<h2>second</h2>', by: 'Jun Kim', writtenAt: versions[1]?.replacedAt },
+      { body: '<p>first</p>', by: ada.actor.name },
+    ],
+    null,
   ])
-  expect(await pinNote(ada, { noteId: note.id, isPinned: true })).toMatchObject({ versions: 1 })
+  expect(Date.parse(versions[1]?.writtenAt ?? '')).toBe(Date.parse(note.createdAt))
+  expect(await pinNote(ada, { noteId: note.id, isPinned: true })).toMatchObject({ versions: 2 })
   expect((await pinNote(ada, { noteId: note.id, isPinned: false })).pinnedAt).toBeNull()
 })
 

@@ -4,6 +4,7 @@ import { notifications } from '@dossier/db/schema'
 import { and, eq, inArray, isNull } from 'drizzle-orm'
 import type { Ctx } from '../context/index.ts'
 import { DomainError, parseInput } from '../errors/index.ts'
+import { appendAudit } from '../events/index.ts'
 import { authorize } from '../policy/index.ts'
 
 /** Marks the reader's own notifications as read; how many were not. */
@@ -23,6 +24,8 @@ export const readNotifications = async (ctx: Ctx, input: ReadNotifications): Pro
           ids === null ? undefined : inArray(notifications.id, ids),
         ),
       )
+    // So that the bell of the reader's other windows follows.
+    if (rowCount) appendAudit(tx, ctx, { act: 'notification.read', subjectId: actor.id, recordId: null })
     return { read: rowCount ?? 0 }
   })
 }

@@ -18,7 +18,7 @@ type Row = Omit<LeasedRow, 'id'> & { id: string }
 const MOST = 50
 
 /**
- * Takes up to 50 due rows for 30 seconds, of each record only the first that is undone, so that a record's rows
+ * Takes up to 50 due rows for 30 seconds, of each workflow only the first that is undone, so that its rows
  * go in order. The lease is committed on return: nothing is locked while the caller speaks to the outside, and a
  * row whose holder died is due again when its lease ends.
  */

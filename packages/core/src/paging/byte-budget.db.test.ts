@@ -1,6 +1,7 @@
 import { makeContact, makeWorkspace, testDatabase } from '@dossier/db/testing'
+import { uuidv7 } from 'uuidv7'
 import { describe, expect, test } from 'vitest'
-import { listNotes } from '../notes/index.ts'
+import { createNote, listNotes, listNoteVersions } from '../notes/index.ts'
 import { getRecord } from '../record/index.ts'
 import { contextOf } from '../testing/index.ts'
 import { listTimeline } from '../timeline/index.ts'
@@ -44,6 +45,27 @@ describe('a page holds so many bytes, and leads on to the rest', () => {
       cursor = page.nextCursor
     }
     expect(new Set(seen).size).toBe(30)
+  })
+
+  test('of the earlier texts of a note', async () => {
+    const contactId = await makeContact(database.migrator, workspace.id)
+    const noteId = uuidv7()
+    await createNote(ada, { noteId, contactId, body: 'now', mentions: [] })
+    await database.migrator.$client.query(
+      `insert into note_versions (id, workspace_id, note_id, body, editor_id, replaced_at)
+      select gen_random_uuid(), $1, $2, n || repeat('x', 80000), $3, now() + n * interval '1 s'
+      from generate_series(1, 30) as n`,
+      [workspace.id, noteId, workspace.staff.owner.staffId],
+    )
+    const seen: number[] = []
+    for (let cursor: string | null = null; ; ) {
+      const page = await listNoteVersions(ada, { noteId, cursor })
+      expect(JSON.stringify(page).length).toBeLessThan(MOST)
+      seen.push(...page.versions.map(({ body }) => Number.parseInt(body, 10)))
+      if (page.nextCursor === null) break
+      cursor = page.nextCursor
+    }
+    expect(seen).toEqual(Array.from({ length: 30 }, (_, index) => 30 - index))
   })
 
   test('of the timeline, either way', async () => {

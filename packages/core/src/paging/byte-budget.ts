@@ -11,9 +11,9 @@ export const measureRows = (content: SQL, order: SQL): SQL =>
 export const isOnPage = (from: SQL, rows: SQL): SQL =>
   sql`(${from}.n <= ${rows} and (${from}.n = 1 or ${from}.bytes <= ${PAGE_BYTES}))`
 
-/** The cursor of the last row on the page, where more rows were found than stand on it. Rows come in their order. */
+/** The cursor of the last row on the page, where more rows were found than stand on it. */
 export const cursorOnward = (from: SQL, onPage: SQL): SQL => {
   const shown = sql`count(${from}.n) filter (where ${onPage})`
   return sql`case when count(${from}.n) > ${shown}
-    then (array_agg(${from}.cursor) filter (where ${onPage}))[${shown}] end`
+    then (array_agg(${from}.cursor order by ${from}.n) filter (where ${onPage}))[${shown}] end`
 }

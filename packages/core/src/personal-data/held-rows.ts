@@ -1,5 +1,6 @@
 import type { Tx } from '@dossier/db'
 import { type SQL, sql } from 'drizzle-orm'
+import { belongsTo } from './belongs-to.ts'
 import { type HeldColumn, type HeldTable, heldTables } from './held-tables.ts'
 
 /** How many rows are in memory at once; a note can be long. */
@@ -13,19 +14,12 @@ const valueOf = ({ key, column, namedBy }: HeldColumn): SQL => {
   return sql`${value} as ${sql.identifier(key)}`
 }
 
-const rowsOf = ({ table, rowsBy, inOrderOf, columns }: HeldTable, contactId: string): SQL => {
-  const own =
-    typeof rowsBy === 'object'
-      ? sql`held.${sql.identifier(rowsBy.column)} in (select id from ${sql.identifier(rowsBy.of)}
-          where workspace_id = current_workspace() and record_id = ${contactId})`
-      : sql`held.${sql.identifier(rowsBy)} = ${contactId}`
-  return sql`
+const rowsOf = ({ table, rowsBy, inOrderOf, columns }: HeldTable, contactId: string): SQL => sql`
     select row_to_json(shown)::text as row from (
       select ${sql.join(columns.map(valueOf), sql`, `)}
       from ${sql.identifier(table)} as held
-      where held.workspace_id = current_workspace() and ${own}
+      where held.workspace_id = current_workspace() and ${belongsTo(sql`held`, rowsBy, contactId)}
       order by held.${sql.identifier(inOrderOf)}) as shown`
-}
 
 const cursorOf = ({ table }: HeldTable) => sql.identifier(`held_${table}`)
 

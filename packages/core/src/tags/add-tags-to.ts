@@ -2,7 +2,7 @@ import type { Tx } from '@dossier/db'
 import { contactTags, tags } from '@dossier/db/schema'
 import { eq, inArray, or, sql } from 'drizzle-orm'
 import type { Ctx } from '../context/index.ts'
-import { appendEvent } from '../events/index.ts'
+import { appendAudit, appendEvent } from '../events/index.ts'
 import { refuseTooManyTags } from './refuse-too-many-tags.ts'
 import { tagColor } from './tag-color.ts'
 
@@ -11,20 +11,31 @@ const MAX_TAGS = 300
 
 type Named = { id: string; name: string }
 
-/** The tags of these names; those that are new are made. `field` is the input's that the names came by. */
-export const findOrMakeTags = async (
+const auditOfCreated = ({ id, name, color }: typeof tags.$inferSelect) => ({
+  act: 'tag.created' as const,
+  subjectId: id,
+  recordId: null,
+  after: { name, color },
+})
+
+/** The tags of these names; those that are new are created. `field` is the input's that the names came by. */
+export const findOrCreateTags = async (
   tx: Tx,
   ctx: Ctx,
   names: string[],
   field: string,
 ): Promise<(typeof tags.$inferSelect)[]> => {
-  const made = await tx
+  const created = await tx
     .insert(tags)
     .values(
       names.map((name) => ({ id: ctx.newId(), workspaceId: ctx.workspaceId, name, color: tagColor(name) })),
     )
     .onConflictDoNothing({ target: [tags.workspaceId, tags.nameKey] })
-  if (made.rowCount !== 0) await refuseTooManyTags(tx, field)
+    .returning()
+  if (created.length > 0) {
+    await refuseTooManyTags(tx, field)
+    appendAudit(tx, ctx, ...created.map(auditOfCreated))
+  }
   return tx
     .select()
     .from(tags)

@@ -6,7 +6,7 @@ import type { Ctx } from '../context/index.ts'
 import { invalidField, parseInput } from '../errors/index.ts'
 import { authorize } from '../policy/index.ts'
 import { presentTags } from './contact-tags.ts'
-import { findOrMakeTags, addTagsTo } from './add-tags-to.ts'
+import { findOrCreateTags, addTagsTo } from './add-tags-to.ts'
 
 /** Adds tags by name, making those that are new. "VIP" and "vip " are one tag; one held already stays. */
 export const addTags = async (ctx: Ctx, input: AddTags): Promise<TagView[]> => {
@@ -14,7 +14,7 @@ export const addTags = async (ctx: Ctx, input: AddTags): Promise<TagView[]> => {
   const { contactId, names } = parseInput(addTagsInput, input)
   return inTransaction(ctx.db, ctx.workspaceId, async (tx) => {
     await lockContact(tx, contactId)
-    const wanted = await findOrMakeTags(tx, ctx, names, 'names')
+    const wanted = await findOrCreateTags(tx, ctx, names, 'names')
     const { fullIds } = await addTagsTo(tx, ctx, [contactId], wanted)
     if (fullIds.length > 0) throw invalidField('names', 'tag.limit')
     return presentTags(tx, contactId)

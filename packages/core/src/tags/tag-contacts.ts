@@ -5,7 +5,7 @@ import { goneIds, lockContacts } from '../records/index.ts'
 import type { Ctx } from '../context/index.ts'
 import { invalidField, notFound, parseInput } from '../errors/index.ts'
 import { authorize } from '../policy/index.ts'
-import { findOrMakeTags, addTagsTo } from './add-tags-to.ts'
+import { findOrCreateTags, addTagsTo } from './add-tags-to.ts'
 
 /**
  * Adds one tag to many contacts by as many statements as for one. Those that have it stay untouched; those that
@@ -16,7 +16,7 @@ export const tagContacts = async (ctx: Ctx, input: TagContacts): Promise<TaggedC
   const { contactIds, name } = parseInput(tagContactsInput, input)
   return inTransaction(ctx.db, ctx.workspaceId, async (tx) => {
     const found = await lockContacts(tx, contactIds)
-    const [tag] = await findOrMakeTags(tx, ctx, [name], 'name')
+    const [tag] = await findOrCreateTags(tx, ctx, [name], 'name')
     if (!tag) throw notFound('tag.notFound')
     const { changedIds, fullIds } = await addTagsTo(
       tx,

@@ -29,6 +29,17 @@ describe('tags', () => {
     expect((await listTags(ada)).filter(({ name }) => name.toLowerCase() === 'vip')).toEqual([vip])
   })
 
+  test('a tag created by adding it is audited as one, and one that was there is not', async () => {
+    const contactId = await contact()
+    const [fresh] = await addTags(ada, { contactId, names: ['Audited', 'VIP'] })
+    await addTags(ada, { contactId: await contact(), names: ['audited'] })
+    const { rows } = await database.migrator.$client.query(
+      "select record_id, after from audit_entries where act = 'tag.created' and subject_id = $1",
+      [fresh?.id],
+    )
+    expect(rows).toEqual([{ record_id: null, after: { name: 'Audited', color: fresh?.color } }])
+  })
+
   test('50 people who make the same new tag at once make one', async () => {
     const contacts = await Promise.all(Array.from({ length: 50 }, contact))
     const outcomes = await Promise.all(

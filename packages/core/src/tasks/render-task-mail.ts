@@ -6,7 +6,7 @@ import type { RenderMail } from '../domain/index.ts'
 import { dueOf } from './due.ts'
 import { taskMail } from './task-mail.ts'
 
-/** The mail of a notice as its task stands now; null once that is done, deleted, another's, or its contact gone. */
+/** The mail of a notice as its task stands now; skipped once that is done, deleted, another's, or its contact gone. */
 export const renderTaskMail =
   (kind: TaskNotice): RenderMail =>
   async (tx, { id, subjectId, staffId }, publicUrl) => {
@@ -23,7 +23,7 @@ export const renderTaskMail =
           isNull(tasks.deletedAt),
         ),
       )
-    if (!found) return null
+    if (!found) return { skipped: 'subject_gone' }
     const { task, colleague, contact } = found
     return taskMail({
       deliveryId: id,

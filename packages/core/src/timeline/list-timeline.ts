@@ -6,6 +6,7 @@ import { and, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import type { Ctx } from '../context/index.ts'
 import { notFound, parseInput } from '../errors/index.ts'
 import { authorize } from '../policy/index.ts'
+import { isVisible } from '../records/index.ts'
 import { newest, parseInstantCursor, type Place, placeOf } from '../paging/index.ts'
 import { filterEntries } from './timeline-filter.ts'
 import { timelinePage } from './timeline-page.ts'
@@ -47,6 +48,7 @@ const findEntry = async (tx: Tx, contactId: string, entryId: string): Promise<{ 
         eq(timelineEntries.id, entryId),
         eq(timelineEntries.recordId, contactId),
         isNull(timelineEntries.deletedAt),
+        isVisible(timelineEntries.recordId),
       ),
     )
   if (!entry) throw notFound('entry.notFound')

@@ -3,7 +3,7 @@ import { MAX_PINNED } from '@dossier/contracts/timeline/values'
 import { inTransaction, type Tx } from '@dossier/db'
 import { timelineEntries as entries } from '@dossier/db/schema'
 import { and, eq, isNotNull, isNull } from 'drizzle-orm'
-import { lockContact } from '../records/index.ts'
+import { isVisible, lockContact } from '../records/index.ts'
 import type { Ctx } from '../context/index.ts'
 import { DomainError, notFound, parseInput } from '../errors/index.ts'
 import { appendAudit } from '../events/index.ts'
@@ -32,7 +32,10 @@ const pinnedOf = (recordId: string) =>
 /** The entry, its contact locked so that no two pin the last that may be. */
 const lockEntry = async (tx: Tx, entryId: string) => {
   const stands = and(eq(entries.id, entryId), isNull(entries.deletedAt))
-  const [found] = await tx.select({ recordId: entries.recordId }).from(entries).where(stands)
+  const [found] = await tx
+    .select({ recordId: entries.recordId })
+    .from(entries)
+    .where(and(stands, isVisible(entries.recordId)))
   if (!found) throw notFound('entry.notFound')
   await lockContact(tx, found.recordId)
   const [entry] = await tx

@@ -40,3 +40,8 @@ test('words that stand for too much together are refused', () => {
     false,
   )
 })
+
+test('a group given twice counts once, and more than there are is refused', () => {
+  expect(statement({ groups: ['notes', 'notes'] })).toEqual(statement({ groups: ['notes'] }))
+  expect(timelineFilterInput.safeParse({ groups: Array(6).fill('notes') }).success).toBe(false)
+})

@@ -33,7 +33,7 @@ const found = (word: string, shown: Filter['shownAs']): SQL | undefined => {
 /** What a filter leaves of the feed: every word of the search, in any order and without accents. */
 export const filterEntries = (filter: Filter): SQL => {
   const { groups, actorId, from, until, search, shownAs, pinned } = filter
-  const kinds = groups.flatMap((group) => timelineGroups[group])
+  const kinds = [...new Set(groups)].flatMap((group) => timelineGroups[group])
   const words = [...new Set(search.split(' '))].filter((word) => word !== '').slice(0, MAX_SEARCH_WORDS)
   return (
     and(

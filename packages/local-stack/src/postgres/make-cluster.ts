@@ -1,6 +1,6 @@
 import { chown, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { spawnTied } from '../process/spawn-tied.ts'
+import { spawnLifetimeBound } from '../process/spawn-lifetime-bound.ts'
 import type { DataFolder } from './data-folder.ts'
 import type { Account } from './database-account.ts'
 import { plainEnvironment } from './plain-environment.ts'
@@ -20,7 +20,7 @@ export async function makeCluster({ binaries, data, account, durable }: Options)
   await writeFile(passwordFile, data.password, { mode: 0o600 })
   if (account) for (const path of [draft, passwordFile]) await chown(path, account.uid, account.gid)
   const lines: string[] = []
-  const initdb = await spawnTied({
+  const initdb = await spawnLifetimeBound({
     name: 'initdb',
     kind: 'foreign',
     endSignal: 'TERM',

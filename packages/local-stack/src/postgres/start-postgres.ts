@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import { freePort } from '../network/free-port.ts'
-import { spawnTied, type TiedProcess } from '../process/spawn-tied.ts'
+import { spawnLifetimeBound, type LifetimeBoundProcess } from '../process/spawn-lifetime-bound.ts'
 import { takeLock } from '../process/take-lock.ts'
 import { type DataFolder, openDataFolder } from './data-folder.ts'
 import { type Account, databaseAccount } from './database-account.ts'
@@ -74,7 +74,9 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
 }
 
 /** Starts it on a free port, on another one where somebody was quicker. */
-async function launch(start: Launch): Promise<{ server: TiedProcess; port: number; adminUrl: string }> {
+async function launch(
+  start: Launch,
+): Promise<{ server: LifetimeBoundProcess; port: number; adminUrl: string }> {
   const { options, data } = start
   for (let triesLeft = 5; ; triesLeft -= 1) {
     const port = options.port ?? (await freePort())
@@ -95,7 +97,7 @@ async function launch(start: Launch): Promise<{ server: TiedProcess; port: numbe
 }
 
 function spawnServer({ binaries, data, account, options }: Launch, port: number, lines: string[]) {
-  return spawnTied({
+  return spawnLifetimeBound({
     name: 'PostgreSQL',
     kind: 'foreign',
     command: join(binaries, 'bin', 'postgres'),

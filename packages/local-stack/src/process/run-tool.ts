@@ -1,12 +1,12 @@
-import { spawnTied, type TiedOptions } from './spawn-tied.ts'
+import { spawnLifetimeBound, type LifetimeBoundOptions } from './spawn-lifetime-bound.ts'
 import { withTimeout } from './with-timeout.ts'
 
-export type ToolOptions = Omit<TiedOptions, 'endSignal'> & { timeoutMs: number }
+export type ToolOptions = Omit<LifetimeBoundOptions, 'endSignal'> & { timeoutMs: number }
 
 /** Runs a tool to its end; throws with the last lines it printed where it fails or takes too long. */
 export async function runTool({ timeoutMs, onLine, ...options }: ToolOptions): Promise<void> {
   const lines: string[] = []
-  const tool = await spawnTied({
+  const tool = await spawnLifetimeBound({
     ...options,
     endSignal: 'TERM',
     onLine(line) {

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { freePort } from '../network/free-port.ts'
-import { spawnTied, type TiedProcess } from '../process/spawn-tied.ts'
+import { spawnLifetimeBound, type LifetimeBoundProcess } from '../process/spawn-lifetime-bound.ts'
 import { claimDatabase, databasePath, pidPath } from './claim-database.ts'
 import { type BinaryOptions, ensureTemporalBinary } from './ensure-temporal-binary.ts'
 import { serverArguments } from './server-arguments.ts'
@@ -94,12 +94,12 @@ async function launch(program: string, database: string | undefined, options: Te
   }
 }
 
-function spawnServer(command: string, args: string[], lines: string[]): Promise<TiedProcess> {
+function spawnServer(command: string, args: string[], lines: string[]): Promise<LifetimeBoundProcess> {
   // Settings for a client of some other server must not reach this one.
   const env = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !name.startsWith('TEMPORAL_')),
   )
-  return spawnTied({
+  return spawnLifetimeBound({
     name: 'The Temporal server',
     kind: 'foreign',
     // What histories hold is for their owner alone.

@@ -15,8 +15,8 @@ export async function untilServing(port: number, exited: Promise<number>): Promi
   })
   for (;;) {
     try {
-      // A refused gRPC connection is tried again only after a second: knock first.
-      await knock(port)
+      // A refused gRPC connection is tried again only after a second: wait for the port first.
+      await connectOnce(port)
       const connection = await Connection.connect({ address: `127.0.0.1:${port}`, connectTimeout: 1_000 })
       try {
         await connection.workflowService.describeNamespace({ namespace: 'default' })
@@ -33,7 +33,7 @@ export async function untilServing(port: number, exited: Promise<number>): Promi
   }
 }
 
-async function knock(port: number): Promise<void> {
+async function connectOnce(port: number): Promise<void> {
   const socket = connect(port, '127.0.0.1')
   await once(socket, 'connect')
   socket.destroy()

@@ -1,4 +1,4 @@
-import type { NotePage, NoteView } from '@dossier/contracts/notes/views'
+import type { NotePage, NoteVersionPage, NoteView } from '@dossier/contracts/notes/views'
 import { type InfiniteData, infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query'
 import type { Readers } from '../../lib/live/hints.ts'
 import { optimisticTarget, useOptimistic } from '../../lib/optimistic.ts'
@@ -63,7 +63,14 @@ export const useNoteCount = (contactId: string, counted: number): number => {
 }
 
 export const versionsOptions = (noteId: string) =>
-  trpc.notes.versions.queryOptions({ noteId }, { staleTime: 0 })
+  infiniteQueryOptions({
+    queryKey: trpc.notes.versions.infiniteQueryKey({ noteId }),
+    queryFn: ({ pageParam, signal }) =>
+      client.notes.versions.query({ noteId, cursor: pageParam }, { signal }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page: NoteVersionPage) => page.nextCursor,
+    staleTime: 0,
+  })
 
 export const noteReaders = {
   notes: ({ recordIds, isAll }) => {

@@ -11,9 +11,9 @@ import { notesNow, notesOptions } from './queries.ts'
 const ns = { ns: 'timeline' } as const
 const edited: EntryUndo = { why: t('whyNot.noteEdited', ns) }
 
-/** The text that an edit replaced stands in the note's history, under the instant of the edit. */
+/** The text that an edit replaced stands in the note's history, under the instant of the edit: the latest edit's first. */
 const textBefore = async (noteId: string, at: string): Promise<string | null> => {
-  const versions = await client.notes.versions.query({ noteId })
+  const { versions } = await client.notes.versions.query({ noteId })
   return versions.find(({ replacedAt }) => Date.parse(replacedAt) === Date.parse(at))?.body ?? null
 }
 

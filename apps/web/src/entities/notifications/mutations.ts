@@ -23,7 +23,7 @@ const withRead =
     }))
   }
 
-/** One's own reading is no act that others hear of: what the server then says is read here. */
+/** What the server then says is read here; the reader's other windows hear of it. */
 export const readNotifications = (): Change<Read, { read: number }> =>
   change({
     scope: 'notifications',

@@ -1,6 +1,6 @@
 import type { NoteVersionView, NoteView } from '@dossier/contracts/notes/views'
 import { Button, Modal, SegmentedControl } from '@mantine/core'
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { failureWords } from '../../i18n/failure-words.ts'
 import { textsOf } from '../../i18n/i18n.ts'
@@ -21,18 +21,6 @@ import classes from './note-history.module.css'
 const t = textsOf('notes')
 
 type Props = { contactId: string; note: NoteView; canEdit: boolean; onClose: () => void }
-/** A text, who wrote it and when. */
-type Text = { key: string; body: string; by: string; at: string }
-
-/** The texts that a note had, the one before the present first. */
-const earlierTextsOf = (note: NoteView, versions: readonly NoteVersionView[]): Text[] =>
-  versions.map(({ body, replacedAt }, index) => {
-    const before = versions[index + 1]
-    const written = before
-      ? { by: before.by, at: before.replacedAt }
-      : { by: note.author.name, at: note.createdAt }
-    return { key: replacedAt, body, ...written }
-  })
 
 const Compared = ({ before, after }: { before: string; after: string }) => {
   const pieces = diffWords(htmlToText(before), htmlToText(after))
@@ -55,13 +43,14 @@ export const NoteHistoryDialog = ({ contactId, note, canEdit, onClose }: Props) 
   const [chosen, setChosen] = useState<string | null>(null)
   const [view, setView] = useState('text')
   const [problem, setProblem] = useState<string | null>(null)
-  const query = useQuery(versionsOptions(note.id))
+  const query = useInfiniteQuery(versionsOptions(note.id))
   const { mutateAsync } = useMutation(editNote(contactId, t('textRestored')))
-  const isBehind = query.data !== undefined && query.data.length < Math.min(note.versions, 100)
-  const texts = query.data && !isBehind ? earlierTextsOf(note, query.data) : undefined
-  const shown = texts?.find(({ key }) => key === chosen) ?? texts?.[0]
+  const loaded = query.data?.pages.flatMap(({ versions }) => versions)
+  const isBehind = loaded !== undefined && !query.hasNextPage && loaded.length < note.versions
+  const texts = isBehind ? undefined : loaded
+  const shown = texts?.find(({ replacedAt }) => replacedAt === chosen) ?? texts?.[0]
 
-  const restore = async ({ body }: Text) => {
+  const restore = async ({ body }: NoteVersionView) => {
     const refusal = await refusalOf(mutateAsync({ noteId: note.id, body, was: note.body }))
     if (refusal === null) onClose()
     else setProblem(refusal)
@@ -88,19 +77,30 @@ export const NoteHistoryDialog = ({ contactId, note, canEdit, onClose }: Props) 
         <div className={classes['history']}>
           <ol aria-label={t('history')} className={classes['texts']}>
             {texts.map((text) => (
-              <li key={text.key}>
+              <li key={text.replacedAt}>
                 <button
                   type="button"
                   className={classes['text']}
-                  aria-current={text.key === shown.key}
-                  data-autofocus={text.key === shown.key || undefined}
-                  onClick={() => setChosen(text.key)}
+                  aria-current={text.replacedAt === shown.replacedAt}
+                  data-autofocus={text.replacedAt === shown.replacedAt || undefined}
+                  onClick={() => setChosen(text.replacedAt)}
                 >
                   <bdi>{text.by}</bdi>
-                  <When at={text.at} className={classes['when']} />
+                  <When at={text.writtenAt} className={classes['when']} />
                 </button>
               </li>
             ))}
+            {query.hasNextPage && (
+              <li>
+                <Button
+                  variant="subtle"
+                  loading={query.isFetchingNextPage}
+                  onClick={() => void query.fetchNextPage()}
+                >
+                  {t('more', { ns: 'common' })}
+                </Button>
+              </li>
+            )}
           </ol>
           <section aria-label={t('earlierText')} className={classes['shown']}>
             <div className={classes['head']}>

@@ -7,7 +7,7 @@ import { toastFailed } from '../../kit/toast.tsx'
 export const signOut = async () => {
   const answer = await fetch('/api/auth/sign-out', {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...screenOwner.headers() },
     body: '{}',
   }).catch(() => null)
   if (!answer || (!answer.ok && answer.status !== 401))

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { until } from '../testing/until.ts'
 import { processFacts } from './process-facts.ts'
-import { spawnTied } from './spawn-tied.ts'
+import { spawnLifetimeBound } from './spawn-lifetime-bound.ts'
 
 const isThere = async (pid: number) => (await processFacts(pid)) !== undefined
 
 function shell(script: string, lines: string[] = []) {
-  return spawnTied({
+  return spawnLifetimeBound({
     name: 'sh',
     kind: 'foreign',
     endSignal: 'TERM',
@@ -17,12 +17,12 @@ function shell(script: string, lines: string[] = []) {
 }
 
 function node(script: string) {
-  return spawnTied({ name: 'node', kind: 'node', command: process.execPath, args: ['-e', script] })
+  return spawnLifetimeBound({ name: 'node', kind: 'node', command: process.execPath, args: ['-e', script] })
 }
 
 test('a foreign program is asked to end, and its lines are read to the last', async () => {
   const lines: string[] = []
-  const child = await spawnTied({
+  const child = await spawnLifetimeBound({
     name: 'node',
     kind: 'foreign',
     command: process.execPath,
@@ -73,8 +73,13 @@ test('a process of ours that does not is killed after the grace', async () => {
 })
 
 test('a missing program is named', async () => {
-  const missing = spawnTied({ name: 'The worker', kind: 'node', command: '/nowhere/worker', args: [] })
+  const missing = spawnLifetimeBound({
+    name: 'The worker',
+    kind: 'node',
+    command: '/nowhere/worker',
+    args: [],
+  })
   await expect(missing).rejects.toThrow('The worker did not start')
-  const foreign = await spawnTied({ name: 'x', kind: 'foreign', command: '/nowhere/x', args: [] })
+  const foreign = await spawnLifetimeBound({ name: 'x', kind: 'foreign', command: '/nowhere/x', args: [] })
   expect(await foreign.exited).toBe(127)
 })

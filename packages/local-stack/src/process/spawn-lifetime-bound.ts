@@ -3,7 +3,7 @@ import { constants } from 'node:os'
 import { readLines } from './read-lines.ts'
 import { withTimeout } from './with-timeout.ts'
 
-export type TiedOptions = {
+export type LifetimeBoundOptions = {
   /** Stands in error messages. */
   name: string
   command: string
@@ -25,7 +25,7 @@ export type TiedOptions = {
   onLine?: (line: string) => void
 }
 
-export type TiedProcess = {
+export type LifetimeBoundProcess = {
   pid: number
   /** The exit code; 128 and the signal's number where a signal ended it. */
   exited: Promise<number>
@@ -36,14 +36,14 @@ export type TiedProcess = {
 
 // The program holds descriptor 3 for as long as it lives: its end tells that it is gone, although the
 // shell still waits for us. Its own process group keeps a terminal's Ctrl-C away from it.
-const tie =
+const endWithParent =
   'end=$1; shift; "$@" </dev/null & p=$!; echo "$p" >&3; exec 3>&-; read _; kill -s "$end" "$p" 2>/dev/null; wait "$p"'
 
 /** Starts a child that ends however we end, a kill -9 included. */
-export async function spawnTied(options: TiedOptions): Promise<TiedProcess> {
+export async function spawnLifetimeBound(options: LifetimeBoundOptions): Promise<LifetimeBoundProcess> {
   const { name, command, args, kind, cwd, account, onLine, endSignal = 'INT' } = options
   const foreign = kind === 'foreign'
-  const shellArgs = ['-c', tie, 'sh', endSignal, command, ...args]
+  const shellArgs = ['-c', endWithParent, 'sh', endSignal, command, ...args]
   const child = spawn(foreign ? '/bin/sh' : command, foreign ? shellArgs : args, {
     env: options.env ?? process.env,
     detached: true,

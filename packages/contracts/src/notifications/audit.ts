@@ -1,0 +1,5 @@
+import type { TopicsOfActs } from '../live/topics.ts'
+
+export const notificationActs = {
+  'notification.read': ['notifications'],
+} as const satisfies TopicsOfActs
