@@ -199,26 +199,6 @@ describe('a stream', () => {
     expect((await openLive(lively.url, { cookie, after: cursor })).status).toBe(401)
   })
 
-  test('ends for somebody who left the workspace, and is in another one still', async () => {
-    const lively = await startApiForTest(database, { heartbeatMs: 20 })
-    const { cursor, workspace } = await start()
-    const { member } = workspace.staff
-    const elsewhere = await makeWorkspace(database.migrator)
-    const cookie = await lively.cookieOf(member)
-    const window = await openLive(lively.url, { cookie, after: cursor, staffId: member.staffId })
-    await window.untilHeartbeat()
-    const { $client } = database.migrator
-    await $client.query('update staff set user_id = $1 where id = $2', [
-      elsewhere.staff.member.userId,
-      member.staffId,
-    ])
-    await $client.query('update staff set user_id = $1 where id = $2', [
-      member.userId,
-      elsewhere.staff.owner.staffId,
-    ])
-    await window.ended
-  })
-
   test.each<[string, (userId: string, cookie: string) => Promise<unknown>]>([
     ['signing out', (_, cookie) => api.post('/api/auth/sign-out', {}, { cookie })],
     [
