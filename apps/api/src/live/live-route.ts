@@ -38,7 +38,7 @@ export const liveRoute = (
     const events = openEventStream(reply.raw, { 'x-request-id': request.id })
     const unlessEnded = (then?: () => void): void => {
       // While the database is away nobody can be asked, and nothing is published either: the stream stays.
-      isSame(request, signedIn)
+      void isSame(request, signedIn)
         .catch(isUnavailable)
         .then((stays) => (stays ? then?.() : events.end()))
     }

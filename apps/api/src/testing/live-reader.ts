@@ -9,7 +9,7 @@ type Options = { cookie?: string; after: string; lastEventId?: string; staffId?:
 export const openLive = async (url: string, { cookie, after, lastEventId, staffId }: Options) => {
   const abort = new AbortController()
   const query = new URLSearchParams({ after, ...(staffId && { staff: staffId }) })
-  const answer = await fetch(`${url}/live?${query}`, {
+  const answer = await fetch(`${url}/live?${query.toString()}`, {
     headers: { ...(cookie && { cookie }), ...(lastEventId && { 'last-event-id': lastEventId }) },
     signal: abort.signal,
   })

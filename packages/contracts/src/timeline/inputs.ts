@@ -5,6 +5,7 @@ import { requiredText, singleLine } from '../text.ts'
 import { type TimelineGroup, timelineGroups } from './kinds.ts'
 import { activityWhats, MAX_SEARCH_WORDS } from './values.ts'
 
+// Its keys are exactly these.
 const groups = Object.keys(timelineGroups) as TimelineGroup[]
 const kinds = Object.values(timelineGroups).flat()
 
