@@ -1,9 +1,9 @@
+import type { MeView } from '@dossier/contracts/staff/views'
 import { MantineProvider } from '@mantine/core'
 import type { Editor } from '@tiptap/core'
 import { useLayoutEffect, useState } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { MeView } from '@dossier/contracts/staff/views'
 
 /** Loaded anew for each test: the editor's code is there at once after the first time. */
 const load = async () => {
@@ -104,7 +104,7 @@ const placeHasFocus = () =>
   vi.waitFor(() => {
     expect(field()).not.toBeNull()
     expect(document.activeElement).toBe(field())
-  })
+  }, 10_000)
 /** Once all that the editor does as it comes is done. */
 const editorIsDone = () =>
   vi.waitFor(() => expect(field()?.getAttribute('aria-autocomplete')).toBe('list'), 10_000)
@@ -123,7 +123,7 @@ test('keys held on the way to the place, and from there to the editor, arrive wh
   press('e', 'd', 's')
   code.resolve()
   await editorIsDone()
-  await vi.waitFor(() => expect(body).toBe('<p>Needs</p>'))
+  await vi.waitFor(() => expect(body).toBe('<p>Needs</p>'), 10_000)
   expect(field()?.textContent).toBe('Needs')
 })
 
@@ -137,7 +137,7 @@ test('keys pressed between the focus of the editor and its first change arrive w
   press('N', 'e')
   show()
   await editorIsDone()
-  await vi.waitFor(() => expect(body).toBe('<p>Need</p>'))
+  await vi.waitFor(() => expect(body).toBe('<p>Need</p>'), 10_000)
   expect(field()?.textContent).toBe('Need')
 })
 
