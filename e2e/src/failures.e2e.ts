@@ -159,6 +159,7 @@ journey(
     const mendNeighbours = await failProcedure(page, 'contacts.neighbours')
     await openList()
     await listOf(page).search.fill(contact.lastName ?? '')
+    await expect(listOf(page).names).toHaveCount(1)
     await listOf(page).name(`Mara ${contact.lastName}`).click()
     const lost = page.getByRole('alert').filter({ hasText: 'Could not load the previous and next contact.' })
     await expect(lost).toBeVisible({ timeout: 10_000 })
