@@ -67,7 +67,7 @@ journey('each section of the record fails, says so, and comes back alone', async
     timeline: await failProcedure(page, 'timeline.list'),
     notes: await failProcedure(page, 'notes.list'),
   }
-  await page.goto(`/contacts/${contact.id}`)
+  await page.goto(`/contacts/${contact.id}/notes`)
   for (const what of ['this contact', 'the activity', 'the notes'])
     await expect(failed(what)).toBeVisible({ timeout: 10_000 })
   // What could not be read is never said to be none.
@@ -234,7 +234,7 @@ journey(
   async ({ open }) => {
     const { page, context, faults, makeContact, openRecord } = await open(ada)
     faults.expect(/^answer: 401 \/(trpc|live)/)
-    await openRecord(await makeContact())
+    await openRecord(await makeContact(), '/notes')
     const record = recordOf(page)
     await typeNote(record.composer, 'Half a thought')
     await context.request.post('/api/auth/sign-out', { data: {} })

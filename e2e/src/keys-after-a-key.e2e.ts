@@ -67,7 +67,7 @@ journey(
 journey('a click into the place of a note and typing at once loses no key', async ({ open }) => {
   const { page, makeContact, openRecord } = await open(ada)
   await slowCode(page, LATE)
-  await openRecord(await makeContact())
+  await openRecord(await makeContact(), '/notes')
   const { composer } = recordOf(page)
   await composer.click()
   await page.keyboard.type('Prefers mornings')

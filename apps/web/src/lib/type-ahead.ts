@@ -85,6 +85,12 @@ export const cancelTypeAhead = () => {
  */
 export const startTypeAhead = () => {
   cancelTypeAhead()
+  continueTypeAhead()
+}
+
+/** Called by what stands in for a field that is still to come, once it has the focus: keys held on the way to it go on. */
+export const continueTypeAhead = () => {
+  clearTimeout(timer)
   timer = setTimeout(cancelTypeAhead, MOST_MS)
   window.addEventListener('keydown', onKeyDown, { capture: true })
   window.addEventListener('focusin', onFocusIn)

@@ -6,7 +6,7 @@ import { useMe } from '../../entities/session/me.ts'
 import { textToHtml } from '../../entities/notes/note-html.ts'
 import { isTyping } from '../../kit/is-typing.ts'
 import { SectionFailed } from '../../kit/section-failed.tsx'
-import { cancelTypeAhead, startTypeAhead } from '../../lib/type-ahead.ts'
+import { cancelTypeAhead, continueTypeAhead } from '../../lib/type-ahead.ts'
 import { NoteBody } from './note-body.tsx'
 import classes from './notes.module.css'
 import { isPlainNote, PlainEditor } from './plain-editor.tsx'
@@ -112,7 +112,7 @@ export const NoteEditor = (props: Props) => {
           data-placeholder={body === '' ? placeholder : undefined}
           className={classes['textarea']}
           onFocus={() => {
-            startTypeAhead()
+            continueTypeAhead()
             ask()
           }}
           onBlur={cancelTypeAhead}

@@ -94,8 +94,8 @@ export const RichEditor = (props: RichEditorProps) => {
   })
   useImperativeHandle(textNow, () => now, [now])
 
-  // A text that was saved, or came back since saving failed.
-  useEffect(() => put(editor, body), [put, editor, body])
+  // A text that was saved, or came back since saving failed. A moment later it would replace what is typed since.
+  useLayoutEffect(() => put(editor, body), [put, editor, body])
 
   /** At once: what is focused a frame later competes with what was focused since. */
   const focus = useEffectEvent(() => {
