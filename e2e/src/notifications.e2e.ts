@@ -99,5 +99,7 @@ journey('a bell that never rang says what it is for', async ({ open }) => {
   })
   await openList()
   await bellOf(page).click()
-  await expect(listOf(page)).toContainText('When a colleague mentions you in a note or a task of yours is due, it shows here.')
+  await expect(listOf(page)).toContainText(
+    'When a colleague mentions you in a note or a task of yours is due, it shows here.',
+  )
 })
