@@ -43,14 +43,17 @@ let afterDrawing = (_written: string) => {}
 /** The editor of structured text, which its element carries; null for what stands in for it. */
 const editorOf = (element: Element | null) => (element as { editor?: Editor } | null)?.editor ?? null
 
+/** As a browser inserts: the editor reads the text once the call is over. */
+const insertText = (_name: string, _ui: boolean, text: string): boolean => {
+  const editor = editorOf(document.activeElement)
+  queueMicrotask(() => editor?.view.dispatch(editor.state.tr.insertText(text)))
+  return editor !== null
+}
+
 beforeEach(async () => {
   page = await load()
-  // The page for tests has no such call. As in a browser, the editor reads the text once the call is over.
-  document.execCommand = (_name, _ui, text = '') => {
-    const editor = editorOf(document.activeElement)
-    queueMicrotask(() => editor?.view.dispatch(editor.state.tr.insertText(text)))
-    return editor !== null
-  }
+  // The page for tests has no such call.
+  Object.assign(document, { execCommand: insertText })
   body = ''
   afterDrawing = () => {}
   root = createRoot(document.body.appendChild(document.createElement('div')))
@@ -143,7 +146,7 @@ test('keys pressed between the focus of the editor and its first change arrive w
 
 test('a key pressed as soon as the one before it is drawn stays', async () => {
   afterDrawing = (written) => {
-    if (written === '<p>Ne</p>') queueMicrotask(() => document.execCommand('insertText', false, 'w'))
+    if (written === '<p>Ne</p>') queueMicrotask(() => insertText('insertText', false, 'w'))
   }
   page.startTypeAhead()
   press('N', 'e')
