@@ -82,6 +82,8 @@ async function copyDatabase(stack: Stack) {
   await withClient(adminUrl, (client) =>
     client.query('delete from records where id in (select id from contacts where deleted_at is not null)'),
   )
+  await withClient(adminUrl, (client) => client.query("delete from email_deliveries where state = 'queued'"))
+  await withClient(adminUrl, (client) => client.query('delete from tasks'))
   await withClient(adminUrl, (client) => client.query('delete from outbox'))
   return { adminUrl, appUrl: at(stack.appUrl), relayUrl: at(stack.appUrl, { username: 'relay', password }) }
 }

@@ -86,7 +86,7 @@ const seed = async (dataDir: string): Promise<void> => {
   if (code !== 0) throw new Error(`Seeding ended with ${code}:\n${seeding.lines.slice(-20).join('\n')}`)
 }
 
-/** The demo's own deleted contacts would come due in the middle of a fault. */
+/** The demo's own deleted contacts, tasks and mails would come due in the middle of a fault, or be waited for. */
 const prepareTemplate = async (adminUrl: string, password: string): Promise<void> => {
   const client = new Client({ connectionString: databaseOf(adminUrl, template) })
   await client.connect()
@@ -95,6 +95,8 @@ const prepareTemplate = async (adminUrl: string, password: string): Promise<void
     await client.query(
       'delete from records where id in (select id from contacts where deleted_at is not null)',
     )
+    await client.query("delete from email_deliveries where state = 'queued'")
+    await client.query('delete from tasks')
     await client.query('delete from outbox')
   } finally {
     await client.end()
