@@ -43,6 +43,13 @@ const add = async (input: Partial<CreateTask> = {}) => {
   const { id } = await createTask(ctx, { taskId: uuidv7(), contactId, ...given })
   return { taskId: id, contactId }
 }
+/** One that she was notified of as overdue. */
+const overdue = async () => {
+  const due = dueIn(-40)
+  const { taskId } = await add({ due })
+  await ask(taskId)
+  return { taskId, due }
+}
 const ask = (taskId: string) => notifyAssignee(system, { taskId })
 const told = async (taskId: string) => {
   const [bell, mails] = await Promise.all([
@@ -197,6 +204,43 @@ describe('the assignee of a task', () => {
     })
     await completeTask(ada, { taskId })
     expect(await prepare()).toEqual({ next: 'end', result: { state: 'skipped', reason: 'subject_gone' } })
+  })
+
+  test('gets no mail of a due time that was moved before it was sent', async () => {
+    const { due, taskId } = await overdue()
+    const [delivery] = await database.migrator
+      .select()
+      .from(emailDeliveries)
+      .where(eq(emailDeliveries.subjectId, taskId))
+    const coming = dueIn(24)
+    await editTask(ada, { taskId, patch: { due: coming }, was: { due } })
+    const input = { deliveryId: delivery?.id ?? '', publicUrl: 'https://crm.example' }
+    expect(await prepareEmail(system, { ...input, renderers: mailRenderers })).toEqual({
+      next: 'end',
+      result: { state: 'skipped', reason: 'subject_gone' },
+    })
+  })
+
+  test('sees under the bell only what holds of the task as it stands', async () => {
+    const { due, taskId } = await overdue()
+    const { staffId } = member
+    const bell = async () =>
+      (await listNotifications(rosa, {})).notifications
+        .filter(({ subjectId }) => subjectId === taskId)
+        .map(({ kind }) => kind)
+    expect(await bell()).toEqual(['taskOverdue'])
+    const coming = dueIn(24)
+    await editTask(ada, { taskId, patch: { due: coming }, was: { due } })
+    expect(await bell()).toEqual([])
+    await completeTask(ada, { taskId })
+    await reopenTask(ada, { taskId })
+    expect(await bell()).toEqual([])
+    await editTask(ada, { taskId, patch: { due }, was: { due: coming } })
+    expect(await bell()).toEqual(['taskOverdue'])
+    await editTask(ada, { taskId, patch: { assigneeId: owner.staffId }, was: { assigneeId: staffId } })
+    expect(await bell()).toEqual([])
+    await editTask(ada, { taskId, patch: { assigneeId: staffId }, was: { assigneeId: owner.staffId } })
+    expect(await bell()).toEqual(['taskOverdue'])
   })
 })
 
