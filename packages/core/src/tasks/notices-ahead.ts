@@ -1,6 +1,6 @@
 import type { Tx } from '@dossier/db'
 import { taskNotices, type tasks, workspaceSettings } from '@dossier/db/schema'
-import { eq, max } from 'drizzle-orm'
+import { and, eq, max } from 'drizzle-orm'
 import { noticesAfter, type PlannedNotice, plannedNotices } from './notice-rules.ts'
 
 export type Noticed = Pick<
@@ -28,7 +28,7 @@ export const noticesOf = async (tx: Tx, task: Noticed): Promise<PlannedNotice[]>
 
 /**
  * What the assignee is still to be notified of, in order: nothing that had passed when it was scheduled, nothing
- * again, and nothing at all of a task that is done, deleted or nobody's.
+ * again to the same person, and nothing at all of a task that is done, deleted or nobody's.
  */
 export const noticesAhead = async (tx: Tx, task: Noticed): Promise<PlannedNotice[]> => {
   if (task.assigneeId === null || task.completedAt !== null || task.deletedAt !== null) return []
@@ -37,7 +37,7 @@ export const noticesAhead = async (tx: Tx, task: Noticed): Promise<PlannedNotice
     tx
       .select({ last: max(taskNotices.plannedAt) })
       .from(taskNotices)
-      .where(eq(taskNotices.taskId, task.id)),
+      .where(and(eq(taskNotices.taskId, task.id), eq(taskNotices.staffId, task.assigneeId))),
   ])
   const last = given?.last ?? task.scheduledAt
   const since = last > task.scheduledAt ? last : task.scheduledAt

@@ -221,6 +221,31 @@ describe('the assignee of a task', () => {
     })
   })
 
+  test('is notified of what is overdue after an earlier one was, each once', async () => {
+    const { taskId } = await overdue()
+    const people = [member.staffId, owner.staffId, member.staffId] as const
+    const pass = async (from: string, to: string) => {
+      await editTask(ada, { taskId, patch: { assigneeId: to }, was: { assigneeId: from } })
+      const runs = await database.migrator
+        .select()
+        .from(outbox)
+        .where(eq(outbox.workflowId, `task/${taskId}`))
+      await ask(taskId)
+      await ask(taskId)
+      return runs.length
+    }
+    expect(await pass(people[0], people[1])).toBe(2)
+    expect(await pass(people[1], people[2])).toBe(2)
+    const given = await database.migrator.select().from(taskNotices).where(eq(taskNotices.taskId, taskId))
+    expect(given.map(({ kind, staffId }) => [kind, staffId]).sort()).toEqual(
+      [
+        ['taskOverdue', member.staffId],
+        ['taskOverdue', owner.staffId],
+      ].sort(),
+    )
+    expect(await told(taskId)).toEqual(['taskOverdue', 'taskOverdue'])
+  })
+
   test('sees under the bell only what holds of the task as it stands', async () => {
     const { due, taskId } = await overdue()
     const { staffId } = member
