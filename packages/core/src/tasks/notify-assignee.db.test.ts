@@ -53,8 +53,16 @@ const overdue = async () => {
 const ask = (taskId: string) => notifyAssignee(system, { taskId })
 const told = async (taskId: string) => {
   const [bell, mails] = await Promise.all([
-    database.migrator.select().from(notifications).where(eq(notifications.subjectId, taskId)),
-    database.migrator.select().from(emailDeliveries).where(eq(emailDeliveries.subjectId, taskId)),
+    database.migrator
+      .select()
+      .from(notifications)
+      .where(eq(notifications.subjectId, taskId))
+      .orderBy(notifications.at),
+    database.migrator
+      .select()
+      .from(emailDeliveries)
+      .where(eq(emailDeliveries.subjectId, taskId))
+      .orderBy(emailDeliveries.createdAt),
   ])
   expect(mails.map(({ kind, staffId }) => [kind, staffId])).toEqual(
     bell.map(({ kind, staffId }) => [kind, staffId]),
