@@ -55,9 +55,9 @@ test('an edited note, which may mention somebody anew, rings the bell too', () =
   ])
 })
 
-test('a completed task is read again on its record and among mine', () => {
+test('a completed task is read again on its record, which counts it, and among mine', () => {
   expect(readAfter('task.completed')).toEqual([
-    'timeline of amara',
+    'record of amara',
     'tasks of amara',
     'my tasks',
     'contacts',

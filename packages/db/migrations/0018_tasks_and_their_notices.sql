@@ -5,7 +5,7 @@ CREATE TABLE "task_notices" (
 	"planned_at" timestamp (3) with time zone NOT NULL,
 	"staff_id" uuid NOT NULL,
 	"notified_at" timestamp (3) with time zone NOT NULL,
-	CONSTRAINT "task_notices_pk" PRIMARY KEY("task_id","kind","planned_at")
+	CONSTRAINT "task_notices_pk" PRIMARY KEY("task_id","kind","planned_at","staff_id")
 );
 --> statement-breakpoint
 CREATE TABLE "tasks" (

@@ -1,10 +1,22 @@
 import type { Tx } from '@dossier/db'
 import { notifications } from '@dossier/db/schema'
-import { eq } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 
 type Changed = Partial<Pick<typeof notifications.$inferSelect, 'excerpt' | 'hiddenAt'>>
 
-/** Follows what the notifications are about: its words, and whether it is deleted, which hides them. */
-export const editNotifications = async (tx: Tx, subjectId: string, changed: Changed): Promise<void> => {
-  await tx.update(notifications).set(changed).where(eq(notifications.subjectId, subjectId))
+/** Those that one colleague got at these instants. */
+type Only = { staffId: string; at: Date[] }
+
+/** Follows what the notifications are about: its words, and whether they still hold, which hides them where not. */
+export const editNotifications = async (
+  tx: Tx,
+  subjectId: string,
+  changed: Changed,
+  only?: Only,
+): Promise<void> => {
+  const these = only && and(eq(notifications.staffId, only.staffId), inArray(notifications.at, only.at))
+  await tx
+    .update(notifications)
+    .set(changed)
+    .where(and(eq(notifications.subjectId, subjectId), these))
 }

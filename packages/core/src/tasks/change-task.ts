@@ -4,9 +4,9 @@ import { tasks } from '@dossier/db/schema'
 import { eq } from 'drizzle-orm'
 import type { Ctx } from '../context/index.ts'
 import { appendEvent } from '../events/index.ts'
-import { editNotifications } from '../notifications/index.ts'
 import { authorize } from '../policy/index.ts'
 import { noticesAhead } from './notices-ahead.ts'
+import { showNoticesInForce } from './notices-in-force.ts'
 import { remindEffects } from './remind-effect.ts'
 import { getTask, lockTask, type TaskRow } from './task-rows.ts'
 
@@ -34,7 +34,7 @@ export const changeTask = async (
       .update(tasks)
       .set({ ...columns, noticeAt })
       .where(eq(tasks.id, taskId))
-    await editNotifications(tx, taskId, { hiddenAt: next.deletedAt ?? next.completedAt })
+    await showNoticesInForce(tx, next, ctx.now())
     appendEvent(tx, ctx, {
       recordId: task.recordId,
       kind,

@@ -1,6 +1,6 @@
-import { type CreateTask, createTaskInput } from '@dossier/contracts/tasks/inputs'
+import { type CreateTask, createTaskInput, type NewTask } from '@dossier/contracts/tasks/inputs'
 import type { TaskView } from '@dossier/contracts/tasks/views'
-import { inTransaction } from '@dossier/db'
+import { inTransaction, type Tx } from '@dossier/db'
 import { tasks } from '@dossier/db/schema'
 import type { Ctx } from '../context/index.ts'
 import { DomainError, parseInput } from '../errors/index.ts'
@@ -11,12 +11,14 @@ import { dueColumns } from './due.ts'
 import { findAssignee } from './find-assignee.ts'
 import { noticesAhead } from './notices-ahead.ts'
 import { remindEffects } from './remind-effect.ts'
-import { getTask } from './task-rows.ts'
+import { fieldsOf, type TaskField, textOf } from './task-fields.ts'
+import { getTask, lockTask } from './task-rows.ts'
 
 /** Creates a task; its assignee is notified when it is due. The same id again changes nothing. */
 export const createTask = async (ctx: Ctx, input: CreateTask): Promise<TaskView> => {
   authorize(ctx.actor, 'contacts.write')
-  const { taskId, contactId: recordId, due, remindAt, ...fields } = parseInput(createTaskInput, input)
+  const given = parseInput(createTaskInput, input)
+  const { taskId, contactId: recordId, due, remindAt, ...fields } = given
   const { workspaceId } = ctx
   const at = ctx.now()
   return inTransaction(ctx.db, workspaceId, async (tx) => {
@@ -41,7 +43,7 @@ export const createTask = async (ctx: Ctx, input: CreateTask): Promise<TaskView>
       .values({ ...row, noticeAt })
       .onConflictDoNothing({ target: tasks.id })
       .returning()
-    if (!added) return repeated(await getTask(tx, taskId), fields.title)
+    if (!added) return repeated(tx, given)
     const { title } = fields
     appendEvent(tx, ctx, {
       recordId,
@@ -55,7 +57,12 @@ export const createTask = async (ctx: Ctx, input: CreateTask): Promise<TaskView>
   })
 }
 
-const repeated = (task: TaskView, title: string): TaskView => {
-  if (task.title !== title) throw new DomainError('conflict', 'id.taken')
-  return task
+const repeated = async (tx: Tx, given: NewTask): Promise<TaskView> => {
+  const task = await lockTask(tx, given.taskId)
+  const kept = fieldsOf(task)
+  // The keys of a task's fields are fields.
+  const fields = Object.keys(kept) as TaskField[]
+  const isSame = fields.every((field) => textOf(field, given) === textOf(field, kept))
+  if (task.recordId !== given.contactId || !isSame) throw new DomainError('conflict', 'id.taken')
+  return getTask(tx, task.id)
 }

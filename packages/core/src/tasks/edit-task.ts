@@ -13,6 +13,7 @@ import { findStaff } from '../staff/index.ts'
 import { findLastChange } from '../timeline/index.ts'
 import { findAssignee } from './find-assignee.ts'
 import { noticesAhead } from './notices-ahead.ts'
+import { showNoticesInForce } from './notices-in-force.ts'
 import { remindEffects } from './remind-effect.ts'
 import { columnsOf, fieldsOf, type TaskField, type TaskFields, textOf } from './task-fields.ts'
 import { getTask, lockTask, type TaskRow } from './task-rows.ts'
@@ -47,6 +48,7 @@ export const editTask = async (ctx: Ctx, input: EditTask): Promise<TaskView> => 
       .set({ ...columns, scheduledAt, noticeAt })
       .where(eq(tasks.id, taskId))
     if (after.title !== undefined) await editNotifications(tx, taskId, { excerpt: title })
+    if (isRescheduled || changed.includes('assigneeId')) await showNoticesInForce(tx, next, ctx.now())
     appendEvent(tx, ctx, {
       recordId: task.recordId,
       kind: 'task.edited',

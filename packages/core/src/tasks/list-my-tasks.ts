@@ -77,9 +77,10 @@ const countGroups = async (
   isMine: SQL,
   { overdue, today, upcoming }: Record<MyTaskGroup, SQL>,
 ): Promise<MyTaskPage['counts']> => {
-  const count = (group: SQL) => sql`least(count(*) filter (where ${group}), ${MAX_COUNTED})::int`
+  // Each stops at the limit, however many tasks somebody has.
+  const count = (group: SQL) => sql`(select count(*)::int from (
+    select 1 from ${withContact} where ${isMine} and ${group} limit ${MAX_COUNTED}) as counted)`
   const { rows } = await tx.execute<MyTaskPage['counts']>(sql`
-    select ${count(overdue)} as overdue, ${count(today)} as today, ${count(upcoming)} as upcoming
-    from ${withContact} where ${isMine} and ${isOpen}`)
+    select ${count(overdue)} as overdue, ${count(today)} as today, ${count(upcoming)} as upcoming`)
   return rows[0] ?? { overdue: 0, today: 0, upcoming: 0 }
 }

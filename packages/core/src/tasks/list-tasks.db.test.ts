@@ -1,3 +1,4 @@
+import { MAX_COUNTED } from '@dossier/contracts/record/values'
 import type { CreateTask } from '@dossier/contracts/tasks/inputs'
 import { makeContact, makeWorkspace, testDatabase } from '@dossier/db/testing'
 import { uuidv7 } from 'uuidv7'
@@ -98,5 +99,15 @@ describe('the lists of tasks', () => {
     })
     const left = await listMyTasks(ctx, { group: 'overdue', timeZone: 'Europe/Berlin' })
     expect([left.tasks, left.counts.overdue]).toEqual([[], 0])
+  })
+  test('"My tasks" are counted up to a limit', async () => {
+    const home = await makeWorkspace(database.migrator)
+    const { staffId } = home.staff.member
+    const ctx = contextOf(database.app, home, home.staff.member)
+    const contactId = await makeContact(database.migrator, home.id)
+    for (let n = 0; n <= MAX_COUNTED; n++)
+      await createTask(ctx, { taskId: uuidv7(), contactId, title: `T${n}`, assigneeId: staffId })
+    const { counts } = await listMyTasks(ctx, { group: 'today', timeZone: 'UTC' })
+    expect(counts).toEqual({ overdue: 0, today: 0, upcoming: MAX_COUNTED })
   })
 })

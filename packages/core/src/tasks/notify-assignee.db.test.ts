@@ -43,11 +43,26 @@ const add = async (input: Partial<CreateTask> = {}) => {
   const { id } = await createTask(ctx, { taskId: uuidv7(), contactId, ...given })
   return { taskId: id, contactId }
 }
+/** One that she was notified of as overdue. */
+const overdue = async () => {
+  const due = dueIn(-40)
+  const { taskId } = await add({ due })
+  await ask(taskId)
+  return { taskId, due }
+}
 const ask = (taskId: string) => notifyAssignee(system, { taskId })
 const told = async (taskId: string) => {
   const [bell, mails] = await Promise.all([
-    database.migrator.select().from(notifications).where(eq(notifications.subjectId, taskId)),
-    database.migrator.select().from(emailDeliveries).where(eq(emailDeliveries.subjectId, taskId)),
+    database.migrator
+      .select()
+      .from(notifications)
+      .where(eq(notifications.subjectId, taskId))
+      .orderBy(notifications.at),
+    database.migrator
+      .select()
+      .from(emailDeliveries)
+      .where(eq(emailDeliveries.subjectId, taskId))
+      .orderBy(emailDeliveries.createdAt),
   ])
   expect(mails.map(({ kind, staffId }) => [kind, staffId])).toEqual(
     bell.map(({ kind, staffId }) => [kind, staffId]),
@@ -197,6 +212,68 @@ describe('the assignee of a task', () => {
     })
     await completeTask(ada, { taskId })
     expect(await prepare()).toEqual({ next: 'end', result: { state: 'skipped', reason: 'subject_gone' } })
+  })
+
+  test('gets no mail of a due time that was moved before it was sent', async () => {
+    const { due, taskId } = await overdue()
+    const [delivery] = await database.migrator
+      .select()
+      .from(emailDeliveries)
+      .where(eq(emailDeliveries.subjectId, taskId))
+    const coming = dueIn(24)
+    await editTask(ada, { taskId, patch: { due: coming }, was: { due } })
+    const input = { deliveryId: delivery?.id ?? '', publicUrl: 'https://crm.example' }
+    expect(await prepareEmail(system, { ...input, renderers: mailRenderers })).toEqual({
+      next: 'end',
+      result: { state: 'skipped', reason: 'subject_gone' },
+    })
+  })
+
+  test('is notified of what is overdue after an earlier one was, each once', async () => {
+    const { taskId } = await overdue()
+    const people = [member.staffId, owner.staffId, member.staffId] as const
+    const pass = async (from: string, to: string) => {
+      await editTask(ada, { taskId, patch: { assigneeId: to }, was: { assigneeId: from } })
+      const runs = await database.migrator
+        .select()
+        .from(outbox)
+        .where(eq(outbox.workflowId, `task/${taskId}`))
+      await ask(taskId)
+      await ask(taskId)
+      return runs.length
+    }
+    expect(await pass(people[0], people[1])).toBe(2)
+    expect(await pass(people[1], people[2])).toBe(2)
+    const given = await database.migrator.select().from(taskNotices).where(eq(taskNotices.taskId, taskId))
+    expect(given.map(({ kind, staffId }) => [kind, staffId]).sort()).toEqual(
+      [
+        ['taskOverdue', member.staffId],
+        ['taskOverdue', owner.staffId],
+      ].sort(),
+    )
+    expect(await told(taskId)).toEqual(['taskOverdue', 'taskOverdue'])
+  })
+
+  test('sees under the bell only what holds of the task as it stands', async () => {
+    const { due, taskId } = await overdue()
+    const { staffId } = member
+    const bell = async () =>
+      (await listNotifications(rosa, {})).notifications
+        .filter(({ subjectId }) => subjectId === taskId)
+        .map(({ kind }) => kind)
+    expect(await bell()).toEqual(['taskOverdue'])
+    const coming = dueIn(24)
+    await editTask(ada, { taskId, patch: { due: coming }, was: { due } })
+    expect(await bell()).toEqual([])
+    await completeTask(ada, { taskId })
+    await reopenTask(ada, { taskId })
+    expect(await bell()).toEqual([])
+    await editTask(ada, { taskId, patch: { due }, was: { due: coming } })
+    expect(await bell()).toEqual(['taskOverdue'])
+    await editTask(ada, { taskId, patch: { assigneeId: owner.staffId }, was: { assigneeId: staffId } })
+    expect(await bell()).toEqual([])
+    await editTask(ada, { taskId, patch: { assigneeId: staffId }, was: { assigneeId: owner.staffId } })
+    expect(await bell()).toEqual(['taskOverdue'])
   })
 })
 

@@ -50,26 +50,34 @@ const databaseClock = async (tx: Tx): Promise<Date> => {
   return new Date(rows[0]?.now ?? Number.NaN)
 }
 
-const give = async (tx: Tx, ctx: Ctx, task: TaskRow, { kind, at }: PlannedNotice): Promise<void> => {
+const give = async (
+  tx: Tx,
+  ctx: Ctx,
+  task: TaskRow,
+  { kind, at: plannedAt }: PlannedNotice,
+): Promise<void> => {
   const { id: subjectId, recordId, assigneeId, title } = task
   if (assigneeId === null) return
   const { workspaceId } = ctx
+  // The notice, its entry under the bell and its mail are of one instant, by which each is found from the other.
+  const at = ctx.now()
+  const then = { ...ctx, now: () => at }
   const [given] = await tx
     .insert(taskNotices)
     .values({
       workspaceId,
       taskId: subjectId,
       kind,
-      plannedAt: at,
+      plannedAt,
       staffId: assigneeId,
-      notifiedAt: ctx.now(),
+      notifiedAt: at,
     })
     .onConflictDoNothing()
     .returning()
   if (!given) return
   const about = { kind, recordId, subjectId }
-  await notify(tx, ctx, [assigneeId], { ...about, excerpt: title })
-  const effects = await queueEmails(tx, ctx, [assigneeId], about)
+  await notify(tx, then, [assigneeId], { ...about, excerpt: title })
+  const effects = await queueEmails(tx, then, [assigneeId], about)
   appendAudit(tx, ctx, { act: 'task.notified', recordId, subjectId, after: { kind, staffId: assigneeId } })
   appendEffects(tx, ctx, ...effects.map((effect) => ({ ...effect, recordId })))
 }

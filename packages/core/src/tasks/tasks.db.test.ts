@@ -78,7 +78,17 @@ describe('a task', () => {
     const input = { taskId: uuidv7(), contactId, title: 'Once' }
     await createTask(ada, input)
     await createTask(ada, input)
-    await expect(createTask(ada, { ...input, title: 'Twice' })).rejects.toMatchObject({ reason: 'id.taken' })
+    const others: Partial<CreateTask>[] = [
+      { title: 'Twice' },
+      { notes: 'More' },
+      { due: { on: '2031-01-01', at: null } },
+      { remindAt: '2031-01-01T10:00:00Z' },
+      { assigneeId: member.staffId },
+      { priority: 'high' },
+      { contactId: await person() },
+    ]
+    for (const changed of others)
+      await expect(createTask(ada, { ...input, ...changed })).rejects.toMatchObject({ reason: 'id.taken' })
     expect(titles(await listTasks(ada, { contactId }))).toEqual(['Once'])
     expect((await listTimeline(ada, { contactId })).entries).toHaveLength(1)
   })

@@ -18,7 +18,7 @@ export const notifications = pgTable(
     subjectId: uuid('subject_id').notNull(),
     actorName: text('actor_name').notNull(),
     excerpt: text('excerpt').notNull(),
-    /** While its subject is deleted. */
+    /** Once it no longer holds: its subject is deleted, done, moved or another’s. */
     hiddenAt: instant('hidden_at'),
     at: instant('at').notNull(),
     readAt: instant('read_at'),

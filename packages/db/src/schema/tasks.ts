@@ -92,7 +92,7 @@ export const tasks = pgTable(
   ],
 )
 
-/** What an assignee was notified of: its key lets nothing be notified twice. */
+/** What an assignee was notified of: its key lets nobody be notified twice. */
 export const taskNotices = pgTable(
   'task_notices',
   {
@@ -105,7 +105,10 @@ export const taskNotices = pgTable(
     notifiedAt: instant('notified_at').notNull(),
   },
   (table) => [
-    primaryKey({ name: 'task_notices_pk', columns: [table.taskId, table.kind, table.plannedAt] }),
+    primaryKey({
+      name: 'task_notices_pk',
+      columns: [table.taskId, table.kind, table.plannedAt, table.staffId],
+    }),
     foreignKey({
       name: 'task_notices_task',
       columns: [table.workspaceId, table.taskId],
