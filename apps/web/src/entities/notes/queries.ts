@@ -2,6 +2,7 @@ import type { NotePage, NoteVersionPage, NoteView } from '@dossier/contracts/not
 import { type InfiniteData, infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query'
 import type { Readers } from '../../lib/live/hints.ts'
 import { optimisticTarget, useOptimistic } from '../../lib/optimistic.ts'
+import { overPages } from '../../lib/over-pages.ts'
 import { queryClient } from '../../lib/query-client.ts'
 import { client, trpc } from '../../lib/trpc.ts'
 
@@ -38,8 +39,11 @@ export const writeNotes = (contactId: string, put: (notes: Notes) => Notes) => {
   queryClient.setQueryData(queryKey, (old: Pages | undefined): Pages | undefined => {
     if (!old) return old
     const notes = put(old.pages.flatMap((page) => page.notes))
-    const nextCursor = old.pages.at(-1)?.nextCursor ?? null
-    return { pages: [{ notes: [...notes], nextCursor }], pageParams: [null] }
+    const spread = overPages(
+      old.pages.map((page) => page.notes.length),
+      notes,
+    )
+    return { ...old, pages: old.pages.map((page, index) => ({ ...page, notes: spread[index] ?? [] })) }
   })
 }
 

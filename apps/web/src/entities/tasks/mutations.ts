@@ -4,24 +4,31 @@ import { t } from '../../i18n/i18n.ts'
 import { type Change, change, recordScope, shownInPlace, type Step, step } from '../../lib/change.ts'
 import type { Layer } from '../../lib/optimistic.ts'
 import { client } from '../../lib/trpc.ts'
-import { myTasksTarget, type Tasks, tasksTarget, writeTasks } from './queries.ts'
+import { inMyTasks, myTasksTarget, type Tasks, tasksTarget, writeMyTasks, writeTasks } from './queries.ts'
 
 const ns = { ns: 'tasks' } as const
 
 const withTask = (tasks: Tasks, task: TaskView): Tasks => [...tasks.filter(({ id }) => id !== task.id), task]
-const without = (tasks: Tasks, taskId: string): Tasks => tasks.filter(({ id }) => id !== taskId)
+const without = <Task extends { id: string }>(tasks: readonly Task[], taskId: string): Task[] =>
+  tasks.filter(({ id }) => id !== taskId)
 
 /** A task as it will be, on its record and among the reader's own. */
 const show = (contactId: string, task: TaskView): Layer[] => [
   tasksTarget(contactId).lay((tasks) => withTask(tasks, task)),
-  myTasksTarget.lay((tasks) => tasks.map((one) => (one.id === task.id ? { ...one, ...task } : one))),
+  myTasksTarget.lay((tasks) => inMyTasks(tasks, task)),
 ]
 const hide = (contactId: string, taskId: string): Layer[] => [
   tasksTarget(contactId).lay((tasks) => without(tasks, taskId)),
-  myTasksTarget.lay((tasks) => tasks.filter(({ id }) => id !== taskId)),
+  myTasksTarget.lay((tasks) => without(tasks, taskId)),
 ]
-const putTask = (contactId: string) => (task: TaskView) =>
+const putTask = (contactId: string) => (task: TaskView) => {
   writeTasks(contactId, (tasks) => withTask(tasks, task))
+  writeMyTasks((tasks) => inMyTasks(tasks, task))
+}
+const removeTask = (contactId: string, taskId: string) => {
+  writeTasks(contactId, (tasks) => without(tasks, taskId))
+  writeMyTasks((tasks) => without(tasks, taskId))
+}
 
 /** `task` is what it looks like until the server has made it. */
 type Create = { input: CreateTask; task: TaskView }
@@ -75,8 +82,7 @@ const actOn = (contactId: string, { act, send, shown, words, undo }: Act): Chang
     send: ({ taskId }) => send({ taskId }),
     optimistic: ({ taskId, task }) =>
       isGone ? hide(contactId, taskId) : task === null ? [] : show(contactId, { ...task, ...shown(task) }),
-    write: (task, { taskId }) =>
-      writeTasks(contactId, (tasks) => (isGone ? without(tasks, taskId) : withTask(tasks, task))),
+    write: (task, { taskId }) => (isGone ? removeTask(contactId, taskId) : putTask(contactId)(task)),
     happened: () => [{ act, recordId: contactId }],
     message: words,
     undo: (task, { taskId }) => undo(contactId, { taskId, task }),

@@ -4,6 +4,7 @@ import { type InfiniteData, infiniteQueryOptions, useInfiniteQuery } from '@tans
 import type { Readers } from '../../lib/live/hints.ts'
 import { viewerZone } from '../../lib/local-time.ts'
 import { optimisticTarget, useOptimistic } from '../../lib/optimistic.ts'
+import { overPages } from '../../lib/over-pages.ts'
 import { queryClient } from '../../lib/query-client.ts'
 import { client, trpc } from '../../lib/trpc.ts'
 import { tasksInOrder } from './tasks-in-order.ts'
@@ -55,9 +56,33 @@ export const writeTasks = (contactId: string, put: (tasks: Tasks) => Tasks) => {
     queryClient.setQueryData(queryKey, (old: Pages | undefined): Pages | undefined => {
       if (!old) return old
       const tasks = tasksInOrder(put(old.pages.flatMap((page) => page.tasks)), state)
-      return { pages: [{ tasks, nextCursor: old.pages.at(-1)?.nextCursor ?? null }], pageParams: [null] }
+      const spread = overPages(
+        old.pages.map((page) => page.tasks.length),
+        tasks,
+      )
+      return { ...old, pages: old.pages.map((page, index) => ({ ...page, tasks: spread[index] ?? [] })) }
     })
   }
+}
+
+type MyPages = InfiniteData<MyTaskPage, string | null>
+
+/** As the reader's own list shows a task that was changed: not at all once it is somebody else's. */
+export const inMyTasks = (tasks: readonly MyTaskView[], task: TaskView): MyTaskView[] =>
+  tasks.flatMap((one) => {
+    if (one.id !== task.id) return [one]
+    return one.assignee?.id === task.assignee?.id ? [{ ...one, ...task }] : []
+  })
+
+/** Puts a confirmed answer into every group of the reader's own tasks that was read. */
+export const writeMyTasks = (put: (tasks: readonly MyTaskView[]) => MyTaskView[]) => {
+  const filter = trpc.tasks.mine.pathFilter()
+  void queryClient.cancelQueries(filter)
+  queryClient.setQueriesData(
+    filter,
+    (old: MyPages | undefined): MyPages | undefined =>
+      old && { ...old, pages: old.pages.map((page) => ({ ...page, tasks: put(page.tasks) })) },
+  )
 }
 
 /** A task among those of the contact that were read. */
@@ -66,6 +91,10 @@ export const taskNow = (contactId: string, taskId: string): TaskView | null =>
     .flatMap((state) => queryClient.getQueryData(tasksOptions(contactId, state).queryKey)?.pages ?? [])
     .flatMap(({ tasks }) => tasks)
     .find(({ id }) => id === taskId) ?? null
+
+/** Whether every task of the contact in a state was read. */
+export const isAllRead = (contactId: string, state: TaskState): boolean =>
+  queryClient.getQueryData(tasksOptions(contactId, state).queryKey)?.pages.at(-1)?.nextCursor === null
 
 /** How many are open: those read, where these are all; else as the record counted them. */
 export const useTaskCount = (contactId: string, counted: number): number => {

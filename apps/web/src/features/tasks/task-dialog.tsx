@@ -42,7 +42,8 @@ export const TaskDialog = ({ contactId, task: given, onClose }: Props) => {
       return
     }
     const createdBy = { id: me.staffId, name: me.name }
-    const base = { createdAt: new Date().toISOString(), createdBy, completedAt: null, completedBy: null }
+    const isNew = { due: null, dueAt: null, completedAt: null, completedBy: null }
+    const base = { ...isNew, createdAt: new Date().toISOString(), createdBy }
     await creating.mutateAsync({ input, task: drawTask(input, people, base) })
   }
 

@@ -1,6 +1,7 @@
 import type { TaskView } from '@dossier/contracts/tasks/views'
 import { expect, test } from 'vitest'
-import { emptyValues, inputOf, patchOf, valuesOf } from './task-form.ts'
+import { asLocal, viewerZone } from '../../lib/local-time.ts'
+import { drawTask, emptyValues, inputOf, patchOf, valuesOf } from './task-form.ts'
 
 const task: TaskView = {
   id: 'task',
@@ -21,6 +22,20 @@ const before = inputOf('amara', valuesOf(task), task)
 test('a form that was not touched changes nothing, in whatever zone the task is due', () => {
   expect(before).toMatchObject({ due: task.due, remindAt: task.remindAt, assigneeId: 'ada', notes: null })
   expect(patchOf(before, inputOf('amara', valuesOf(task), task))).toEqual({ patch: {}, was: {} })
+})
+
+test('a due time is that of the viewer: shown in their zone, and once touched kept in it', () => {
+  const [on = '', time = ''] = asLocal(new Date('2031-06-02T00:00:00.000Z')).split('T')
+  expect(valuesOf(task).due).toEqual({ on, at: { time } })
+  const typed = { ...valuesOf(task), due: { on, at: { time: '17:30' } } }
+  const input = inputOf('amara', typed, task)
+  expect(input.due).toEqual({ on, at: { time: '17:30', timeZone: viewerZone() } })
+  expect(drawTask(input, [], task).dueAt).toBe(new Date(`${on}T17:30`).toISOString())
+})
+
+test('a task due in another zone looks due at the same instant while something else is saved', () => {
+  const input = inputOf('amara', { ...valuesOf(task), title: 'Call back' }, task)
+  expect(drawTask(input, [], task)).toMatchObject({ due: task.due, dueAt: task.dueAt })
 })
 
 test('an edit names what was changed, and what stood there', () => {
