@@ -16,6 +16,7 @@ afterAll(() => api.stop())
 /** What must have happened before there is anything to change. */
 const precededBy: Record<string, string> = {
   'notes.restore': 'notes.delete',
+  'tasks.restore': 'tasks.delete',
   'timeline.restoreActivity': 'timeline.deleteActivity',
 }
 /** What only a colleague has anything of, with an input that means all of it. */

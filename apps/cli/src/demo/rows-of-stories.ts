@@ -45,7 +45,7 @@ const tell = ({ workspace, newId }: Telling, { acts }: Story, all: DemoRows): vo
   }
 
   /** What is audited and stands in no feed. */
-  const audit = ({ at, by }: Act, act: AuditAct, recordId: string, subjectId: string) =>
+  const audit = ({ at, by }: Act, act: AuditAct, recordId: string | null, subjectId: string) =>
     rows.auditEntries.push({
       id: newId(at.getTime()),
       workspaceId,
@@ -230,8 +230,12 @@ const tell = ({ workspace, newId }: Telling, { acts }: Story, all: DemoRows): vo
       audit(act, 'entry.pinned', pinned.recordId, pinned.id)
     },
     readMention(act) {
-      for (const one of rows.notifications)
-        if (one.subjectId === act.input.noteId && one.staffId === act.by.id) one.readAt ??= act.at
+      const unread = rows.notifications.filter(
+        ({ subjectId, staffId, readAt }) =>
+          subjectId === act.input.noteId && staffId === act.by.id && readAt === null,
+      )
+      for (const one of unread) one.readAt = act.at
+      if (unread.length > 0) audit(act, 'notification.read', null, act.by.id)
     },
   }
   const doOne = <V extends Verb>(act: ActOf<V>, verb: V) => does[verb](act)
