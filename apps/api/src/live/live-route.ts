@@ -18,7 +18,9 @@ export const liveRoute = (
 ): void => {
   const open = new Map<string, number>()
   const endings = new Set<() => void>()
+  let isClosing = false
   app.addHook('preClose', () => {
+    isClosing = true
     for (const end of endings) end()
   })
 
@@ -29,6 +31,8 @@ export const liveRoute = (
 
   app.get('/live', async (request, reply) => {
     const signedIn = await askWho.require(request)
+    // One that opened now would be ended by nobody, and the server would wait for it.
+    if (isClosing) throw new DomainError('unavailable', 'system.unavailable')
     const { userId, workspaceId } = signedIn
     const others = open.get(userId) ?? 0
     if (others >= MOST_STREAMS) throw new DomainError('too_many', 'request.tooMany')
