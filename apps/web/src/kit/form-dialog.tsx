@@ -71,6 +71,10 @@ export const FormDialog = <Values extends object, Input>(props: Props<Values, In
     keepFormDraft(draft, null)
     onClose()
   }
+  // What is on its way answers to this form: it stays until the answer is here.
+  const unlessSending = (run: () => void) => () => {
+    if (!isSending) run()
+  }
   const ready = isReady?.(form.values) ?? true
   const submit = async () => {
     if (isSending || !ready) return
@@ -93,7 +97,12 @@ export const FormDialog = <Values extends object, Input>(props: Props<Values, In
   }
 
   return (
-    <Modal.Root opened onClose={onClose} size={props.size ?? 'sm'} closeOnClickOutside={false}>
+    <Modal.Root
+      opened
+      onClose={unlessSending(onClose)}
+      size={props.size ?? 'sm'}
+      closeOnClickOutside={false}
+    >
       <Modal.Overlay />
       <Modal.Content>
         <Modal.Body onKeyDown={onKeyDown}>
@@ -116,7 +125,7 @@ export const FormDialog = <Values extends object, Input>(props: Props<Values, In
               </p>
             )}
             <div className={classes['acts']}>
-              <Button variant="default" onClick={discard}>
+              <Button variant="default" onClick={unlessSending(discard)} aria-disabled={isSending}>
                 {t('cancel')}
               </Button>
               <Button
