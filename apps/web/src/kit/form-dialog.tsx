@@ -97,12 +97,7 @@ export const FormDialog = <Values extends object, Input>(props: Props<Values, In
   }
 
   return (
-    <Modal.Root
-      opened
-      onClose={unlessSending(onClose)}
-      size={props.size ?? 'sm'}
-      closeOnClickOutside={false}
-    >
+    <Modal.Root opened onClose={unlessSending(onClose)} size={props.size ?? 'sm'} closeOnClickOutside={false}>
       <Modal.Overlay />
       <Modal.Content>
         <Modal.Body onKeyDown={onKeyDown}>

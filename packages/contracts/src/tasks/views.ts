@@ -21,6 +21,9 @@ export type TaskView = {
   completedBy: Person | null
 }
 
+/** What became of a task; `changed` is false where it was so already, and there is nothing to undo. */
+export type TaskChanged = { task: TaskView; changed: boolean }
+
 /** Open tasks by what is due first, completed ones latest first. */
 export type TaskPage = { tasks: TaskView[]; nextCursor: string | null }
 

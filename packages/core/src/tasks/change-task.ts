@@ -1,4 +1,4 @@
-import type { TaskView } from '@dossier/contracts/tasks/views'
+import type { TaskChanged } from '@dossier/contracts/tasks/views'
 import { inTransaction } from '@dossier/db'
 import { tasks } from '@dossier/db/schema'
 import { eq } from 'drizzle-orm'
@@ -22,12 +22,12 @@ export const changeTask = async (
   ctx: Ctx,
   taskId: string,
   { kind, decide }: TaskChange,
-): Promise<TaskView> => {
+): Promise<TaskChanged> => {
   authorize(ctx.actor, 'contacts.write')
   return inTransaction(ctx.db, ctx.workspaceId, async (tx) => {
     const task = await lockTask(tx, taskId)
     const columns = decide(task)
-    if (columns === null) return getTask(tx, taskId)
+    if (columns === null) return { task: await getTask(tx, taskId), changed: false }
     const next = { ...task, ...columns }
     const noticeAt = (await noticesAhead(tx, next))[0]?.at ?? null
     await tx
@@ -44,6 +44,6 @@ export const changeTask = async (
       after: { completedAt: next.completedAt, deletedAt: next.deletedAt },
       effects: remindEffects(taskId, task.noticeAt, noticeAt),
     })
-    return getTask(tx, taskId)
+    return { task: await getTask(tx, taskId), changed: true }
   })
 }

@@ -245,7 +245,7 @@ describe('the assignee of a task', () => {
     expect(await pass(people[0], people[1])).toBe(2)
     expect(await pass(people[1], people[2])).toBe(2)
     const given = await database.migrator.select().from(taskNotices).where(eq(taskNotices.taskId, taskId))
-    expect(given.map(({ kind, staffId }) => [kind, staffId]).sort()).toEqual(
+    expect(given.map(({ kind, staffId }) => [kind, staffId]).toSorted((a, b) => a.localeCompare(b))).toEqual(
       [
         ['taskOverdue', member.staffId],
         ['taskOverdue', owner.staffId],

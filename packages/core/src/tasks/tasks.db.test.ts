@@ -210,14 +210,18 @@ describe('completing and deleting', () => {
   test('moves a task between open and completed, once each, with who did it', async () => {
     const contactId = await person()
     const { id: taskId } = await add({}, contactId)
-    const done = await completeTask(jun, { taskId })
+    const { task: done, changed } = await completeTask(jun, { taskId })
+    expect(changed).toBe(true)
     expect(done).toMatchObject({ completedBy: { name: 'Jun Kim' }, completedAt: expect.any(String) })
-    expect(await completeTask(ada, { taskId })).toEqual(done)
+    expect(await completeTask(ada, { taskId })).toEqual({ task: done, changed: false })
     expect((await listTasks(ada, { contactId })).tasks).toEqual([])
     expect((await listTasks(ada, { contactId, state: 'completed' })).tasks).toEqual([done])
     expect((await getRecord(ada, { contactId, tab: 'tasks' })).counts.tasks).toBe(0)
-    expect(await reopenTask(ada, { taskId })).toMatchObject({ completedAt: null, completedBy: null })
-    await reopenTask(ada, { taskId })
+    expect(await reopenTask(ada, { taskId })).toMatchObject({
+      task: { completedAt: null, completedBy: null },
+      changed: true,
+    })
+    expect(await reopenTask(ada, { taskId })).toMatchObject({ changed: false })
     const kinds = (await listTimeline(ada, { contactId })).entries.map(({ kind }) => kind)
     expect(kinds).toEqual(['task.reopened', 'task.completed', 'task.created'])
   })
@@ -225,12 +229,13 @@ describe('completing and deleting', () => {
   test('a deleted task is on no list and comes back as it was, completed too', async () => {
     const contactId = await person()
     const { id: taskId } = await add({}, contactId)
-    const done = await completeTask(ada, { taskId })
-    await deleteTask(ada, { taskId })
+    const { task: done } = await completeTask(ada, { taskId })
+    expect(await deleteTask(ada, { taskId })).toMatchObject({ changed: true })
+    expect(await deleteTask(jun, { taskId })).toMatchObject({ changed: false })
     for (const state of ['open', 'completed'] as const)
       expect((await listTasks(ada, { contactId, state })).tasks).toEqual([])
     await expect(reopenTask(ada, { taskId })).rejects.toMatchObject({ reason: 'task.notFound' })
-    expect(await restoreTask(ada, { taskId })).toEqual(done)
+    expect(await restoreTask(ada, { taskId })).toEqual({ task: done, changed: true })
   })
 })
 

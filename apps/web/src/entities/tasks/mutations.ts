@@ -1,5 +1,5 @@
 import type { CreateTask, EditTask } from '@dossier/contracts/tasks/inputs'
-import type { TaskView } from '@dossier/contracts/tasks/views'
+import type { TaskChanged, TaskView } from '@dossier/contracts/tasks/views'
 import { t } from '../../i18n/i18n.ts'
 import { type Change, change, recordScope, shownInPlace, type Step, step } from '../../lib/change.ts'
 import type { Layer } from '../../lib/optimistic.ts'
@@ -67,7 +67,7 @@ type Known = { taskId: string; task: TaskView | null }
 
 type Act = {
   act: 'task.completed' | 'task.reopened' | 'task.deleted' | 'task.restored'
-  send: (input: { taskId: string }) => Promise<TaskView>
+  send: (input: { taskId: string }) => Promise<TaskChanged>
   /** What it looks like at once. */
   shown: (task: TaskView) => Partial<TaskView>
   words: () => string
@@ -75,21 +75,27 @@ type Act = {
 }
 
 /** An act on a whole task, which another one undoes. */
-const actOn = (contactId: string, { act, send, shown, words, undo }: Act): Change<Known, TaskView> => {
+const actOn = (contactId: string, { act, send, shown, words, undo }: Act): Change<Known, TaskChanged> => {
   const isGone = act === 'task.deleted'
   return change({
     scope: recordScope(contactId),
     send: ({ taskId }) => send({ taskId }),
     optimistic: ({ taskId, task }) =>
       isGone ? hide(contactId, taskId) : task === null ? [] : show(contactId, { ...task, ...shown(task) }),
+<<<<<<< HEAD
     write: (task, { taskId }) => (isGone ? removeTask(contactId, taskId) : putTask(contactId)(task)),
+=======
+    write: ({ task }, { taskId }) =>
+      writeTasks(contactId, (tasks) => (isGone ? without(tasks, taskId) : withTask(tasks, task))),
+>>>>>>> tserver
     happened: () => [{ act, recordId: contactId }],
     message: words,
-    undo: (task, { taskId }) => undo(contactId, { taskId, task }),
+    // What a colleague did first is theirs to undo.
+    undo: ({ task, changed }, { taskId }) => (changed ? undo(contactId, { taskId, task }) : null),
   })
 }
 
-export const completeTask = (contactId: string): Change<Known, TaskView> =>
+export const completeTask = (contactId: string): Change<Known, TaskChanged> =>
   actOn(contactId, {
     act: 'task.completed',
     send: (input) => client.tasks.complete.mutate(input),
@@ -98,7 +104,7 @@ export const completeTask = (contactId: string): Change<Known, TaskView> =>
     undo: (id, known) => step(reopenTask(id), known, t('reopened', ns)),
   })
 
-export const reopenTask = (contactId: string): Change<Known, TaskView> =>
+export const reopenTask = (contactId: string): Change<Known, TaskChanged> =>
   actOn(contactId, {
     act: 'task.reopened',
     send: (input) => client.tasks.reopen.mutate(input),
@@ -107,7 +113,7 @@ export const reopenTask = (contactId: string): Change<Known, TaskView> =>
     undo: (id, known) => step(completeTask(id), known, t('completed', ns)),
   })
 
-export const deleteTask = (contactId: string): Change<Known, TaskView> =>
+export const deleteTask = (contactId: string): Change<Known, TaskChanged> =>
   actOn(contactId, {
     act: 'task.deleted',
     send: (input) => client.tasks.delete.mutate(input),
@@ -116,7 +122,7 @@ export const deleteTask = (contactId: string): Change<Known, TaskView> =>
     undo: (id, known) => step(restoreTask(id), known, t('restored', ns)),
   })
 
-export const restoreTask = (contactId: string): Change<Known, TaskView> =>
+export const restoreTask = (contactId: string): Change<Known, TaskChanged> =>
   actOn(contactId, {
     act: 'task.restored',
     send: (input) => client.tasks.restore.mutate(input),
