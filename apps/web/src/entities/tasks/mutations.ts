@@ -82,12 +82,7 @@ const actOn = (contactId: string, { act, send, shown, words, undo }: Act): Chang
     send: ({ taskId }) => send({ taskId }),
     optimistic: ({ taskId, task }) =>
       isGone ? hide(contactId, taskId) : task === null ? [] : show(contactId, { ...task, ...shown(task) }),
-<<<<<<< HEAD
-    write: (task, { taskId }) => (isGone ? removeTask(contactId, taskId) : putTask(contactId)(task)),
-=======
-    write: ({ task }, { taskId }) =>
-      writeTasks(contactId, (tasks) => (isGone ? without(tasks, taskId) : withTask(tasks, task))),
->>>>>>> tserver
+    write: ({ task }, { taskId }) => (isGone ? removeTask(contactId, taskId) : putTask(contactId)(task)),
     happened: () => [{ act, recordId: contactId }],
     message: words,
     // What a colleague did first is theirs to undo.
