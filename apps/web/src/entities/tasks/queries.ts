@@ -92,10 +92,6 @@ export const taskNow = (contactId: string, taskId: string): TaskView | null =>
     .flatMap(({ tasks }) => tasks)
     .find(({ id }) => id === taskId) ?? null
 
-/** Whether every task of the contact in a state was read. */
-export const isAllRead = (contactId: string, state: TaskState): boolean =>
-  queryClient.getQueryData(tasksOptions(contactId, state).queryKey)?.pages.at(-1)?.nextCursor === null
-
 /** How many are open: those read, where these are all; else as the record counted them. */
 export const useTaskCount = (contactId: string, counted: number): number => {
   const { data } = useInfiniteQuery({ ...tasksOptions(contactId, 'open'), enabled: false })
