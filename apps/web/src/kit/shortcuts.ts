@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import { t } from '../i18n/i18n.ts'
 import type { Action } from '../lib/actions/action-registry.ts'
 import { createPreference } from '../lib/preference.ts'
@@ -65,30 +65,20 @@ const nameOf = ({ key, shiftKey }: KeyboardEvent) =>
 /** The second key of two comes soon after the first. */
 const SOON = 1_000
 
-const firstKeys = new Set(Object.keys(wordsOfKeys).flatMap((keys) => keys.split(' ').slice(0, -1)))
-
-// One for all listeners: what two keys mean does not depend on which of them knows it.
-let pressed: { event: KeyboardEvent | null; keys: string } = { event: null, keys: '' }
-
-/** The key pressed, or both where it is the second of two: by itself that one means nothing then. */
-const keysOf = (event: KeyboardEvent): string => {
-  const { event: last, keys } = pressed
-  if (last === event) return keys
-  const isSecond = last !== null && firstKeys.has(keys) && event.timeStamp - last.timeStamp < SOON
-  pressed = { event, keys: isSecond ? `${keys} ${nameOf(event)}` : nameOf(event) }
-  return pressed.keys
-}
-
 /**
  * Runs `keys` by the key pressed, or two in turn as `g c`, never while someone types or a dialog is open.
  * The help sheet and the palette offer them too.
  */
 export const useShortcuts = (keys: Record<string, () => void>) => {
+  const before = useRef({ key: '', at: 0 })
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
     if (singleKeys.get() === 'off' || isTyping(event.target) || isInDialog(event.target)) return
-    // Shift is held for the key that follows.
-    const run = event.key === 'Shift' ? undefined : keys[keysOf(event)]
+    const first = before.current
+    const key = nameOf(event)
+    before.current = { key, at: event.timeStamp }
+    const isSecond = first.key !== '' && event.timeStamp - first.at < SOON
+    const run = (isSecond ? keys[`${first.key} ${key}`] : undefined) ?? keys[key]
     if (!run) return
     event.preventDefault()
     run()
