@@ -32,11 +32,11 @@ const mineNow = (group: MyTaskGroup) =>
   queryClient.getQueryData(myTasksOptions(group).queryKey)?.pages.flatMap((page) => page.tasks)
 
 // A change made by `change` writes by the answer and its variables alone.
-const answer = <Variables>(
+const answer = <Answer, Variables>(
   change: { onSuccess?: ((...args: never[]) => unknown) | undefined },
-  task: TaskView,
+  given: Answer,
   variables: Variables,
-) => (change.onSuccess as ((task: TaskView, variables: Variables) => unknown) | undefined)?.(task, variables)
+) => (change.onSuccess as ((given: Answer, variables: Variables) => unknown) | undefined)?.(given, variables)
 
 afterEach(() => queryClient.clear())
 
@@ -44,9 +44,9 @@ test('the answer to a change stands in each group of my tasks before they are re
   readMine('today', [task('one'), task('two')])
   readMine('upcoming', [task('three')])
   const done = task('one', { completedAt: '2031-06-02T10:00:00.000Z' })
-  answer(completeTask('amara'), done, { taskId: 'one', task: null })
+  answer(completeTask('amara'), { task: done, changed: true }, { taskId: 'one', task: null })
   expect(mineNow('today')).toEqual([mine(done), mine(task('two'))])
-  answer(deleteTask('amara'), task('three'), { taskId: 'three', task: null })
+  answer(deleteTask('amara'), { task: task('three'), changed: true }, { taskId: 'three', task: null })
   expect(mineNow('upcoming')).toEqual([])
 })
 
@@ -66,10 +66,14 @@ test('a written task leaves the pages that were read, and where each begins', ()
     ],
     pageParams: [null, 'after b'],
   })
-  answer(completeTask('amara'), task('a', { completedAt: '2031-06-02T10:00:00.000Z' }), {
-    taskId: 'a',
-    task: null,
-  })
+  answer(
+    completeTask('amara'),
+    { task: task('a', { completedAt: '2031-06-02T10:00:00.000Z' }), changed: true },
+    {
+      taskId: 'a',
+      task: null,
+    },
+  )
   expect(queryClient.getQueryData(queryKey)).toEqual({
     pages: [
       { tasks: [task('b'), task('c')], nextCursor: 'after b' },
