@@ -1,15 +1,14 @@
-import { type PurgeContactInput, SYNC_SIGNAL, WORKFLOW_QUEUES } from '@dossier/contracts/workflows'
+import { type PurgeContactInput, WORKFLOW_QUEUES } from '@dossier/contracts/workflows'
 import {
   condition,
   continueAsNew,
-  defineSignal,
   proxyActivities,
   setCurrentDetails,
-  setHandler,
   workflowInfo,
 } from '@temporalio/workflow'
 import type { Activities, PurgeDecision } from '../activities/create-activities.ts'
 import { activityTimeouts } from './activity-timeouts.ts'
+import { hearWakes } from './hear-wakes.ts'
 import { showDueAt, showState } from './show-state.ts'
 
 const retry = { initialInterval: activityTimeouts.firstRetry, maximumInterval: activityTimeouts.longestRetry }
@@ -45,13 +44,9 @@ export type PurgeEnd = { state: 'purged' | 'restored' }
  * looks again when it is woken: after a restore, a hold, a changed retention.
  */
 export async function purgeContact(input: PurgeContactInput): Promise<PurgeEnd> {
-  let wakes = 0
-  setHandler(defineSignal(SYNC_SIGNAL), () => {
-    wakes += 1
-  })
-  const since = (seen: number) => () => wakes > seen
+  const watch = hearWakes()
   for (;;) {
-    const isWoken = since(wakes)
+    const isWoken = watch()
     const decision = await beginPurge(input)
     if (decision.next === 'end') return end('restored', 'The contact was restored: there is nothing to do.')
     if (decision.next === 'erase') break

@@ -1,15 +1,14 @@
-import { type RemindTaskInput, SYNC_SIGNAL } from '@dossier/contracts/workflows'
+import type { RemindTaskInput } from '@dossier/contracts/workflows'
 import {
   condition,
   continueAsNew,
-  defineSignal,
   proxyActivities,
   setCurrentDetails,
-  setHandler,
   workflowInfo,
 } from '@temporalio/workflow'
 import type { Activities, NoticeDecision } from '../activities/create-activities.ts'
 import { activityTimeouts } from './activity-timeouts.ts'
+import { hearWakes } from './hear-wakes.ts'
 import { showDueAt, showState } from './show-state.ts'
 
 const { notifyAssignee } = proxyActivities<Pick<Activities, 'notifyAssignee'>>({
@@ -32,13 +31,9 @@ const ends: Record<End['because'], string> = {
  * waits, and looks again when it is woken: after a new due time, a completion, a deletion, a restore.
  */
 export async function remindTask(input: RemindTaskInput): Promise<RemindEnd> {
-  let wakes = 0
-  setHandler(defineSignal(SYNC_SIGNAL), () => {
-    wakes += 1
-  })
-  const since = (seen: number) => () => wakes > seen
+  const watch = hearWakes()
   for (;;) {
-    const isWoken = since(wakes)
+    const isWoken = watch()
     const decision = await notifyAssignee(input)
     if (decision.next === 'end') {
       // A change that came meanwhile may want this run to go on.
