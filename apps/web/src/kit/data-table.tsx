@@ -1,13 +1,11 @@
 import { EmptyState } from '@mantine/core'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
-import { failureWords } from '../i18n/failure-words.ts'
 import { textsOf } from '../i18n/i18n.ts'
-import { toFailure } from '../lib/failure.ts'
 import { classNames } from './class-names.ts'
 import classes from './data-table.module.css'
 import { MoreButton } from './more-button.tsx'
-import { SectionFailed } from './section-failed.tsx'
+import { QueryFailed } from './query-failed.tsx'
 import { useShortcuts } from './shortcuts.ts'
 import { SkeletonLines } from './skeleton-lines.tsx'
 import { useSortedRows } from './use-sorted-rows.ts'
@@ -110,16 +108,7 @@ export const DataTable = <Row,>(props: Props<Row>) => {
   }
 
   if (!shown)
-    return query.isError ? (
-      <SectionFailed
-        what={what}
-        words={failureWords(toFailure(query.error))}
-        onRetry={() => void query.refetch()}
-        isRetrying={query.isFetching}
-      />
-    ) : (
-      <SkeletonLines lines={8} height={44} />
-    )
+    return query.isError ? <QueryFailed what={what} query={query} /> : <SkeletonLines lines={8} height={44} />
   if (shown.length === 0) return <EmptyState role="status" description={empty} />
 
   const first = shown.find((row) => idOf(row) === activeId) ?? shown[0]

@@ -5,15 +5,13 @@ import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { uuidv7 } from 'uuidv7'
-import { failureWords } from '../../i18n/failure-words.ts'
 import { textsOf } from '../../i18n/i18n.ts'
 import '../../i18n/settings-texts.ts'
-import { toFailure } from '../../lib/failure.ts'
 import { formatCount } from '../../lib/format.ts'
 import { type Refusal, refusalOf, refusalOfChecked } from '../../lib/outcome.ts'
 import { parseInput } from '../../lib/parse-input.ts'
 import { focusBeside } from '../../kit/focus-beside.ts'
-import { SectionFailed } from '../../kit/section-failed.tsx'
+import { QueryFailed } from '../../kit/query-failed.tsx'
 import { SkeletonLines } from '../../kit/skeleton-lines.tsx'
 import { NameInput } from '../../kit/name-input.tsx'
 import { RemoveTypeDialog } from './delete-type-dialog.tsx'
@@ -120,12 +118,7 @@ export const TypeList = ({ canEdit }: { canEdit: boolean }) => {
           )}
         </ul>
       ) : query.isError ? (
-        <SectionFailed
-          what={t('typesWhat')}
-          words={failureWords(toFailure(query.error))}
-          onRetry={() => void query.refetch()}
-          isRetrying={query.isFetching}
-        />
+        <QueryFailed what={t('typesWhat')} query={query} />
       ) : (
         <SkeletonLines lines={4} height={36} />
       )}

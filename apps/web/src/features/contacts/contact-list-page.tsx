@@ -3,15 +3,13 @@ import { Button } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { memo, type ReactNode, useEffect, useState } from 'react'
 import { Page } from '../../kit/page.tsx'
-import { failureWords } from '../../i18n/failure-words.ts'
 import { textsOf } from '../../i18n/i18n.ts'
-import { toFailure } from '../../lib/failure.ts'
 import { formatCount } from '../../lib/format.ts'
 import { useMe } from '../../entities/session/me.ts'
 import { countOptions, type ListView, pageOptions } from '../../entities/contacts/queries.ts'
 import { classNames } from '../../kit/class-names.ts'
 import { LineFailed } from '../../kit/line-failed.tsx'
-import { SectionFailed } from '../../kit/section-failed.tsx'
+import { QueryFailed } from '../../kit/query-failed.tsx'
 import { SkeletonLines } from '../../kit/skeleton-lines.tsx'
 import { columnChoiceOf } from './column-choice.ts'
 import { ColumnPicker } from './column-picker.tsx'
@@ -135,12 +133,7 @@ export const ContactListPage = memo((props: Props) => {
         </>
       ) : list.isError ? (
         <div className={tableClasses['state']}>
-          <SectionFailed
-            what={t('what')}
-            words={failureWords(toFailure(list.error))}
-            onRetry={() => void list.refetch()}
-            isRetrying={list.isFetching}
-          />
+          <QueryFailed what={t('what')} query={list} />
         </div>
       ) : list.isPending ? (
         <div className={tableClasses['skeleton']}>

@@ -8,7 +8,7 @@ import { textsOf } from '../../i18n/i18n.ts'
 import { changeRetention } from '../../entities/deletion/mutations.ts'
 import { toFailure } from '../../lib/failure.ts'
 import { client, trpc } from '../../lib/trpc.ts'
-import { SectionFailed } from '../../kit/section-failed.tsx'
+import { QueryFailed } from '../../kit/query-failed.tsx'
 import { SkeletonLines } from '../../kit/skeleton-lines.tsx'
 import { readDays } from './read-days.ts'
 import { RetentionDialog } from './retention-dialog.tsx'
@@ -91,12 +91,7 @@ export const RetentionSettings = ({ canEdit }: { canEdit: boolean }) => {
   const retention = useQuery(trpc.deletions.retention.queryOptions())
   if (!retention.data)
     return retention.isError ? (
-      <SectionFailed
-        what={t('retentionWhat')}
-        words={failureWords(toFailure(retention.error))}
-        onRetry={() => void retention.refetch()}
-        isRetrying={retention.isFetching}
-      />
+      <QueryFailed what={t('retentionWhat')} query={retention} />
     ) : (
       <SkeletonLines lines={2} height={36} />
     )

@@ -2,15 +2,13 @@ import type { NoteVersionView, NoteView } from '@dossier/contracts/notes/views'
 import { Button, Modal, SegmentedControl } from '@mantine/core'
 import { useInfiniteQuery, useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { failureWords } from '../../i18n/failure-words.ts'
 import { textsOf } from '../../i18n/i18n.ts'
-import { toFailure } from '../../lib/failure.ts'
 import { htmlToText } from '../../entities/notes/note-html.ts'
 import { editNote } from '../../entities/notes/mutations.ts'
 import { versionsOptions } from '../../entities/notes/queries.ts'
 import { refusalOf } from '../../lib/outcome.ts'
 import { FillText } from '../../kit/fill-text.tsx'
-import { SectionFailed } from '../../kit/section-failed.tsx'
+import { QueryFailed } from '../../kit/query-failed.tsx'
 import { SkeletonLines } from '../../kit/skeleton-lines.tsx'
 import { useFocusBack } from '../../kit/use-focus-back.ts'
 import { When } from '../../kit/when.tsx'
@@ -65,12 +63,7 @@ export const NoteHistoryDialog = ({ contactId, note, canEdit, onClose }: Props) 
       transitionProps={{ duration: 0 }}
     >
       {query.isError ? (
-        <SectionFailed
-          what={t('versionsWhat')}
-          words={failureWords(toFailure(query.error))}
-          onRetry={() => void query.refetch()}
-          isRetrying={query.isFetching}
-        />
+        <QueryFailed what={t('versionsWhat')} query={query} />
       ) : !texts || !shown ? (
         <SkeletonLines lines={5} height={36} />
       ) : (

@@ -3,11 +3,9 @@ import { EmptyState } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { MoreButton } from '../../kit/more-button.tsx'
-import { failureWords } from '../../i18n/failure-words.ts'
 import { textsOf } from '../../i18n/i18n.ts'
-import { toFailure } from '../../lib/failure.ts'
 import { staffOptions } from '../../entities/staff/queries.ts'
-import { SectionFailed } from '../../kit/section-failed.tsx'
+import { QueryFailed } from '../../kit/query-failed.tsx'
 import { SkeletonLines } from '../../kit/skeleton-lines.tsx'
 import { useHeld } from '../../kit/use-held.ts'
 import { NewNote } from './new-note.tsx'
@@ -78,12 +76,7 @@ export const NotesPanel = ({ contactId, asked }: Props) => {
           )}
         </>
       ) : query.isError ? (
-        <SectionFailed
-          what={t('what')}
-          words={failureWords(toFailure(query.error))}
-          onRetry={() => void query.refetch()}
-          isRetrying={query.isFetching}
-        />
+        <QueryFailed what={t('what')} query={query} />
       ) : (
         <SkeletonLines lines={4} height={36} />
       )}

@@ -4,12 +4,10 @@ import { IconCheck } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { MoreButton } from '../../kit/more-button.tsx'
-import { failureWords } from '../../i18n/failure-words.ts'
 import { textsOf } from '../../i18n/i18n.ts'
-import { toFailure } from '../../lib/failure.ts'
 import { classNames } from '../../kit/class-names.ts'
 import { FillText } from '../../kit/fill-text.tsx'
-import { SectionFailed } from '../../kit/section-failed.tsx'
+import { QueryFailed } from '../../kit/query-failed.tsx'
 import { SkeletonLines } from '../../kit/skeleton-lines.tsx'
 import { When } from '../../kit/when.tsx'
 import classes from './notifications.module.css'
@@ -95,12 +93,7 @@ export const NotificationList = ({ onOpen }: { onOpen: () => void }) => {
         )}
       </div>
       {list.isError && notifications.length === 0 ? (
-        <SectionFailed
-          what={t('bellWhat')}
-          words={failureWords(toFailure(list.error))}
-          onRetry={() => void list.refetch()}
-          isRetrying={list.isFetching}
-        />
+        <QueryFailed what={t('bellWhat')} query={list} />
       ) : list.isPending ? (
         <SkeletonLines lines={3} height={44} />
       ) : notifications.length === 0 ? (

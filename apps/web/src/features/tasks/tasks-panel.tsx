@@ -2,13 +2,11 @@ import { type TaskState, taskStates } from '@dossier/contracts/tasks/values'
 import type { TaskView } from '@dossier/contracts/tasks/views'
 import { Button, EmptyState, SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
-import { failureWords } from '../../i18n/failure-words.ts'
 import { textsOf } from '../../i18n/i18n.ts'
 import { lazyPart } from '../../kit/lazy-part.tsx'
 import { MoreButton } from '../../kit/more-button.tsx'
-import { SectionFailed } from '../../kit/section-failed.tsx'
+import { QueryFailed } from '../../kit/query-failed.tsx'
 import { SkeletonLines } from '../../kit/skeleton-lines.tsx'
-import { toFailure } from '../../lib/failure.ts'
 import { prepare } from '../../lib/prepare.ts'
 import { TaskItem } from './task-item.tsx'
 import classes from './tasks.module.css'
@@ -85,12 +83,7 @@ export const TasksPanel = ({ contactId, asked }: Props) => {
           )}
         </>
       ) : query.isError ? (
-        <SectionFailed
-          what={t('what')}
-          words={failureWords(toFailure(query.error))}
-          onRetry={() => void query.refetch()}
-          isRetrying={query.isFetching}
-        />
+        <QueryFailed what={t('what')} query={query} />
       ) : (
         <SkeletonLines lines={4} height={36} />
       )}
