@@ -9,6 +9,7 @@ import { useMe } from '../../entities/session/me.ts'
 import { textsOf } from '../../i18n/i18n.ts'
 import '../../i18n/privacy-texts.ts'
 import { Page } from '../../kit/page.tsx'
+import { PageBody } from '../../kit/page-body.tsx'
 import { trpc } from '../../lib/trpc.ts'
 import { RestoreAsked } from './restore-asked.tsx'
 import type { Asked } from './restore-menu.tsx'
@@ -54,12 +55,11 @@ export const RestorePage = () => {
         <>
           <Link to="/contacts">{t('title', { ns: 'list' })}</Link>
           <span aria-hidden>›</span>
-          <h1 className={classes['here']}>{t('title')}</h1>
+          <h1>{t('title')}</h1>
         </>
       }
     >
-      <div className={classes['page']}>
-        <p className={classes['lead']}>{t('lead')}</p>
+      <PageBody lead={t('lead')}>
         <div className={classes['tools']}>
           <TextInput
             type="search"
@@ -91,7 +91,7 @@ export const RestorePage = () => {
           onRestore={(id) => void restore([id])}
           onAsk={(what, contact) => setAsked({ what, contact })}
         />
-      </div>
+      </PageBody>
       {asked && <RestoreAsked {...asked} onClose={() => setAsked(null)} />}
     </Page>
   )

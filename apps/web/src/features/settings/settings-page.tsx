@@ -23,7 +23,7 @@ export const SettingsPage = ({ entries, entry }: Props) => {
         <>
           <span>{t('title')}</span>
           <span aria-hidden>›</span>
-          <h1 className={classes['here']}>{words()}</h1>
+          <h1>{words()}</h1>
         </>
       }
     >

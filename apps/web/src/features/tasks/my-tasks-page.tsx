@@ -9,6 +9,7 @@ import { myTasksOptions, myTasksTarget } from '../../entities/tasks/queries.ts'
 import { textsOf } from '../../i18n/i18n.ts'
 import { type Column, DataTable } from '../../kit/data-table.tsx'
 import { Page } from '../../kit/page.tsx'
+import { PageBody } from '../../kit/page-body.tsx'
 import { useOptimistic } from '../../lib/optimistic.ts'
 import { CompleteBox } from './complete-box.tsx'
 import { TaskFacts } from './task-facts.tsx'
@@ -56,9 +57,8 @@ export const MyTasksPage = () => {
   const counts = query.data?.pages[0]?.counts
   const countOf = (one: MyTaskGroup) => (one === 'done' || !counts ? '' : ` ${counts[one]}`)
   return (
-    <Page title={t('mine')} breadcrumb={<h1 className={classes['here']}>{t('mine')}</h1>}>
-      <div className={classes['page']}>
-        <p className={classes['lead']}>{t('mineLead')}</p>
+    <Page title={t('mine')} breadcrumb={<h1>{t('mine')}</h1>}>
+      <PageBody lead={t('mineLead')}>
         <SegmentedControl
           size="xs"
           transitionDuration={0}
@@ -77,7 +77,7 @@ export const MyTasksPage = () => {
           what={t('what')}
           more={t('more')}
         />
-      </div>
+      </PageBody>
     </Page>
   )
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Page } from '../../../kit/page.tsx'
+import { PageBody } from '../../../kit/page-body.tsx'
 import '../../../i18n/deletion-texts.ts'
 import { failureWords } from '../../../i18n/failure-words.ts'
 import { textsOf } from '../../../i18n/i18n.ts'
@@ -10,7 +11,6 @@ import { trpc } from '../../../lib/trpc.ts'
 import { SectionFailed } from '../../../kit/section-failed.tsx'
 import { SkeletonLines } from '../../../kit/skeleton-lines.tsx'
 import { Certificate } from './certificate.tsx'
-import classes from './certificates.module.css'
 
 const t = textsOf('privacy')
 
@@ -35,11 +35,11 @@ export const CertificatePage = ({ deletionId }: { deletionId: string }) => {
             {t('certificates')}
           </Link>
           <span aria-hidden>›</span>
-          <h1 className={classes['here']}>{t('certificate')}</h1>
+          <h1>{t('certificate')}</h1>
         </>
       }
     >
-      <div className={classes['page']}>
+      <PageBody>
         {certificate.data ? (
           <Certificate view={certificate.data} />
         ) : failure ? (
@@ -52,7 +52,7 @@ export const CertificatePage = ({ deletionId }: { deletionId: string }) => {
         ) : (
           <SkeletonLines lines={10} height={30} />
         )}
-      </div>
+      </PageBody>
     </Page>
   )
 }

@@ -1,12 +1,12 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Page } from '../../../kit/page.tsx'
+import { PageBody } from '../../../kit/page-body.tsx'
 import '../../../i18n/deletion-texts.ts'
 import { textsOf } from '../../../i18n/i18n.ts'
 import '../../../i18n/privacy-texts.ts'
 import { trpc } from '../../../lib/trpc.ts'
 import { CertificateTable } from './certificate-table.tsx'
-import classes from './certificates.module.css'
 
 const t = textsOf('privacy')
 
@@ -25,14 +25,13 @@ export const CertificatesPage = () => {
           <span aria-hidden>›</span>
           <Link to="/contacts/restore">{t('title', { ns: 'deletion' })}</Link>
           <span aria-hidden>›</span>
-          <h1 className={classes['here']}>{t('certificates')}</h1>
+          <h1>{t('certificates')}</h1>
         </>
       }
     >
-      <div className={classes['page']}>
-        <p className={classes['lead']}>{t('certificatesLead')}</p>
+      <PageBody lead={t('certificatesLead')}>
         <CertificateTable query={pages} erasures={erasures} />
-      </div>
+      </PageBody>
     </Page>
   )
 }
