@@ -1,6 +1,6 @@
 import { createContactTypeInput, renameContactTypeInput } from '@dossier/contracts/contact-types/inputs'
 import type { ContactTypeUseView } from '@dossier/contracts/contact-types/views'
-import { ActionIcon, Button, EmptyState } from '@mantine/core'
+import { ActionIcon, EmptyState } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
@@ -10,6 +10,7 @@ import '../../i18n/settings-texts.ts'
 import { formatCount } from '../../lib/format.ts'
 import { type Refusal, refusalOf, refusalOfChecked } from '../../lib/outcome.ts'
 import { parseInput } from '../../lib/parse-input.ts'
+import { AddNameForm } from '../../kit/add-name-form.tsx'
 import { focusBeside } from '../../kit/focus-beside.ts'
 import { QueryFailed } from '../../kit/query-failed.tsx'
 import { SkeletonLines } from '../../kit/skeleton-lines.tsx'
@@ -30,21 +31,14 @@ export const TypeList = ({ canEdit }: { canEdit: boolean }) => {
   const rename = useMutation(renameContactType())
   const order = useMutation(orderContactTypes())
   const ids = all?.map(({ id }) => id) ?? []
-  const [name, setName] = useState('')
   const [problem, setProblem] = useState<Refusal>(null)
   const [removing, setRemoving] = useState<ContactTypeUseView | null>(null)
   const input = useRef<HTMLInputElement>(null)
 
-  const add = async () => {
-    // At once: whoever has gone on by the time it is answered stays where they are.
-    input.current?.focus()
-    const refusal = await refusalOfChecked(
-      parseInput(createContactTypeInput, { typeId: uuidv7(), name }),
-      (input) => create.mutateAsync({ type: { id: input.typeId, name: input.name, holders: 0 } }),
+  const add = (name: string) =>
+    refusalOfChecked(parseInput(createContactTypeInput, { typeId: uuidv7(), name }), (input) =>
+      create.mutateAsync({ type: { id: input.typeId, name: input.name, holders: 0 } }),
     )
-    setProblem(refusal)
-    if (refusal === null) setName((typed) => (typed === name ? '' : typed))
-  }
   const held = ({ holders }: ContactTypeUseView) => t('held', { count: holders, shown: formatCount(holders) })
 
   // A row that is moved in the page loses the focus that its button had.
@@ -124,31 +118,15 @@ export const TypeList = ({ canEdit }: { canEdit: boolean }) => {
       )}
       {all?.length === 0 && <EmptyState description={t('noTypes')} />}
       {canEdit && (
-        <form
+        <AddNameForm
           className={classes['add']}
-          onSubmit={(event) => {
-            event.preventDefault()
-            void add()
-          }}
-        >
-          <input
-            ref={input}
-            className={line['input']}
-            aria-label={t('newType')}
-            aria-invalid={problem !== null}
-            placeholder={t('newType')}
-            maxLength={60}
-            dir="auto"
-            value={name}
-            onChange={(event) => {
-              setName(event.currentTarget.value)
-              setProblem(null)
-            }}
-          />
-          <Button type="submit" variant="default">
-            {t('addType')}
-          </Button>
-        </form>
+          label={t('newType')}
+          button={t('addType')}
+          input={input}
+          problem={problem}
+          onProblem={setProblem}
+          onAdd={add}
+        />
       )}
       {problem !== null && (
         <p role="alert" className={line['problem']}>

@@ -1,10 +1,11 @@
 import { createTagInput } from '@dossier/contracts/tags/inputs'
-import { Button, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { uuidv7 } from 'uuidv7'
 import { createTag } from '../../entities/tags/mutations.ts'
 import { useTagUses } from '../../entities/tags/queries.ts'
+import { AddNameForm } from '../../kit/add-name-form.tsx'
 import { type Refusal, refusalOfChecked } from '../../lib/outcome.ts'
 import { parseInput } from '../../lib/parse-input.ts'
 import { textsOf } from '../../i18n/i18n.ts'
@@ -18,20 +19,13 @@ export const TagsSettings = ({ canEdit }: { canEdit: boolean }) => {
   const { query, tags } = useTagUses()
   const create = useMutation(createTag())
   const [typed, setTyped] = useState('')
-  const [name, setName] = useState('')
   const [problem, setProblem] = useState<Refusal>(null)
   const newTag = useRef<HTMLInputElement>(null)
 
-  const add = async () => {
-    newTag.current?.focus()
-    const refusal = await refusalOfChecked(
-      parseInput(createTagInput, { tagId: uuidv7(), name }),
-      ({ tagId: id, name: given }) =>
-        create.mutateAsync({ tag: { id, name: given, color: 'gray', holders: 0 }, color: null }),
+  const add = (name: string) =>
+    refusalOfChecked(parseInput(createTagInput, { tagId: uuidv7(), name }), ({ tagId: id, name: given }) =>
+      create.mutateAsync({ tag: { id, name: given, color: 'gray', holders: 0 }, color: null }),
     )
-    setProblem(refusal)
-    if (refusal === null) setName((typed) => (typed === name ? '' : typed))
-  }
   return (
     <div>
       <div className={classes['tools']}>
@@ -45,32 +39,15 @@ export const TagsSettings = ({ canEdit }: { canEdit: boolean }) => {
           onChange={(event) => setTyped(event.currentTarget.value)}
         />
         {canEdit && (
-          <form
+          <AddNameForm
             className={classes['add']}
-            onSubmit={(event) => {
-              event.preventDefault()
-              void add()
-            }}
-          >
-            <TextInput
-              ref={newTag}
-              size="xs"
-              className={classes['input'] ?? ''}
-              aria-label={t('newTag')}
-              aria-invalid={problem !== null}
-              placeholder={t('newTag')}
-              maxLength={60}
-              dir="auto"
-              value={name}
-              onChange={(event) => {
-                setName(event.currentTarget.value)
-                setProblem(null)
-              }}
-            />
-            <Button type="submit" variant="default">
-              {t('addTag')}
-            </Button>
-          </form>
+            label={t('newTag')}
+            button={t('addTag')}
+            input={newTag}
+            problem={problem}
+            onProblem={setProblem}
+            onAdd={add}
+          />
         )}
       </div>
       {problem !== null && (
