@@ -16,7 +16,7 @@ export type EmailEnd = EmailResult
 export type { PurgeDecision } from '@dossier/core/deletion'
 export type { NoticeDecision } from '@dossier/core/tasks'
 export type { GivenUp } from './give-up-email.ts'
-export type { Reconciled } from './reconcile-emails.ts'
+export type { Reconciled } from './revive-stranded.ts'
 
 /** Everything that workflows may ask for. Inputs and results are ids and codes, never what they stand for. */
 export const createActivities = (parts: ActivityParts) => ({
