@@ -1,4 +1,6 @@
+import { appointmentReaders } from './entities/appointments/queries.ts'
 import { backgroundReaders } from './entities/background/queries.ts'
+import { calendarReaders } from './entities/calendars/queries.ts'
 import { contactPointKindViews } from './entities/contact-points/timeline-kinds.ts'
 import { contactTypeReaders } from './entities/contact-types/queries.ts'
 import { contactReaders } from './entities/contacts/queries.ts'
@@ -55,6 +57,8 @@ export const readers: Readers = {
   ...contactTypeReaders,
   ...tagReaders,
   ...taskReaders,
+  ...appointmentReaders,
+  ...calendarReaders,
   ...noteReaders,
   ...timelineReaders,
   ...deletionReaders,

@@ -1,3 +1,5 @@
+import { appointmentErrors } from './appointments/errors.ts'
+import { calendarErrors } from './calendars/errors.ts'
 import { contactPointErrors } from './contact-points/errors.ts'
 import { contactTypeErrors } from './contact-types/errors.ts'
 import { contactErrors } from './contacts/errors.ts'
@@ -74,6 +76,8 @@ export const errorWords = {
   ...tagErrors,
   ...noteErrors,
   ...taskErrors,
+  ...calendarErrors,
+  ...appointmentErrors,
   ...timelineErrors,
   ...deletionErrors,
   ...deliveryErrors,

@@ -6,11 +6,13 @@ export const WORKFLOW_QUEUES = { workflows: 'workflows', sending: 'sending', era
 export type DeliverEmailInput = { workspaceId: string; deliveryId: string }
 export type PurgeContactInput = { workspaceId: string; contactId: string; deletionId: string }
 export type RemindTaskInput = { workspaceId: string; taskId: string }
+export type RemindAppointmentInput = { workspaceId: string; appointmentId: string }
 
 export const workflowIds = {
   deliverEmail: (deliveryId: string) => `message/${deliveryId}`,
   purgeContact: (contactId: string, deletionId: string) => `purge/${contactId}/${deletionId}`,
   remindTask: (taskId: string) => `task/${taskId}`,
+  remindAppointment: (appointmentId: string) => `reminder/${appointmentId}`,
 } as const
 export type WorkflowType = keyof typeof workflowIds
 

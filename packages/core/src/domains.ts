@@ -1,5 +1,7 @@
 import type { RecordSection } from '@dossier/contracts/record/views'
+import { appointmentsDomain } from './appointments/domain.ts'
 import { backgroundDomain } from './background/domain.ts'
+import { calendarsDomain } from './calendars/domain.ts'
 import { contactPointsDomain } from './contact-points/domain.ts'
 import { contactTypesDomain } from './contact-types/domain.ts'
 import { contactsDomain } from './contacts/domain.ts'
@@ -13,6 +15,7 @@ import type {
   Taken,
   WorkSource,
 } from './domain/index.ts'
+import { doNotDisturbDomain } from './do-not-disturb/domain.ts'
 import { eventsDomain } from './events/domain.ts'
 import { notesDomain } from './notes/domain.ts'
 import { notificationsDomain } from './notifications/domain.ts'
@@ -35,6 +38,8 @@ export const personalData: PersonalData = {
   ...contactsDomain.personalData,
   ...contactPointsDomain.personalData,
   ...tagsDomain.personalData,
+  ...doNotDisturbDomain.personalData,
+  ...appointmentsDomain.personalData,
   ...tasksDomain.personalData,
   ...notesDomain.personalData,
   ...timelineDomain.personalData,
@@ -45,6 +50,7 @@ export const personalData: PersonalData = {
   ...outboxDomain.personalData,
   ...recordsDomain.personalData,
   ...contactTypesDomain.personalData,
+  ...calendarsDomain.personalData,
   ...staffDomain.personalData,
   ...signInDomain.personalData,
   ...settingsDomain.personalData,

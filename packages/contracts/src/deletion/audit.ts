@@ -1,18 +1,7 @@
-import type { TopicsOfActs } from '../live/topics.ts'
+import { topics, type TopicsOfActs } from '../live/topics.ts'
 
 // A contact takes all that hangs on it along.
-const whole = [
-  'contact',
-  'timeline',
-  'notes',
-  'tasks',
-  'contacts',
-  'tags',
-  'contactTypes',
-  'deletions',
-  'background',
-  'notifications',
-] as const
+const whole = topics
 const waiting = ['deletions', 'background'] as const
 
 export const deletionActs = {

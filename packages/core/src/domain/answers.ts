@@ -6,7 +6,7 @@ import type { PgTable } from 'drizzle-orm/pg-core'
 export type ShownAs = 'text' | 'code' | 'html' | 'day' | 'instant' | 'yesNo' | 'country' | 'language' | 'data'
 
 /** A column that holds an id, where the name behind it is what people read. */
-export type NamedBy = 'staff' | 'tags' | 'contact_types'
+export type NamedBy = 'staff' | 'tags' | 'contact_types' | 'calendars'
 
 type Shown = { label: string; shownAs: ShownAs; namedBy?: NamedBy }
 

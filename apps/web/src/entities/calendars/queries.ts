@@ -1,0 +1,3 @@
+import type { Readers } from '../../lib/live/hints.ts'
+
+export const calendarReaders = { calendars: () => undefined } satisfies Partial<Readers>

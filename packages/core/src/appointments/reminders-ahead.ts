@@ -1,0 +1,49 @@
+import type { ReminderChannel } from '@dossier/contracts/appointments/values'
+import type { Tx } from '@dossier/db'
+import { type appointments, reminderDeliveries, reminderRules } from '@dossier/db/schema'
+import { and, eq } from 'drizzle-orm'
+
+/** One reminder to come, and the instant that it is due. */
+export type PlannedReminder = { offsetMinutes: number; channel: ReminderChannel; at: Date }
+
+export type Reminded = Pick<
+  typeof appointments.$inferSelect,
+  'id' | 'workspaceId' | 'startsAt' | 'staffId' | 'status' | 'isReleased' | 'scheduledAt'
+>
+
+/** Whether anybody is to be reminded of it at all. */
+export const wantsReminders = ({ status, isReleased, staffId }: Reminded): boolean =>
+  (status === 'confirmed' || status === 'unconfirmed') && !isReleased && staffId !== null
+
+/**
+ * The reminders that are still to come or due, in their order: none that had passed when the time was booked, none
+ * that came due before for the same start, and none of an appointment that is over, cancelled or nobody's.
+ */
+export const remindersAhead = async (tx: Tx, appointment: Reminded): Promise<PlannedReminder[]> => {
+  if (!wantsReminders(appointment)) return []
+  const { id, workspaceId, startsAt, scheduledAt } = appointment
+  const rules = await tx.select().from(reminderRules).where(eq(reminderRules.workspaceId, workspaceId))
+  const done = await tx
+    .select({ offsetMinutes: reminderDeliveries.offsetMinutes, channel: reminderDeliveries.channel })
+    .from(reminderDeliveries)
+    .where(and(eq(reminderDeliveries.appointmentId, id), eq(reminderDeliveries.startsAt, startsAt)))
+  return rules
+    .map(({ offsetMinutes, channel }) => ({
+      offsetMinutes,
+      channel,
+      at: new Date(startsAt.getTime() - offsetMinutes * 60_000),
+    }))
+    .filter(
+      (planned) =>
+        planned.at > scheduledAt &&
+        !done.some(
+          ({ offsetMinutes, channel }) =>
+            offsetMinutes === planned.offsetMinutes && channel === planned.channel,
+        ),
+    )
+    .sort((a, b) => a.at.getTime() - b.at.getTime() || a.channel.localeCompare(b.channel))
+}
+
+/** What the row keeps as the time of its next reminder. */
+export const nextReminderAt = async (tx: Tx, appointment: Reminded): Promise<Date | null> =>
+  (await remindersAhead(tx, appointment))[0]?.at ?? null
