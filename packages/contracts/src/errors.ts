@@ -5,6 +5,7 @@ import { contactTypeErrors } from './contact-types/errors.ts'
 import { contactErrors } from './contacts/errors.ts'
 import { deletionErrors } from './deletion/errors.ts'
 import { deliveryErrors } from './deliveries/errors.ts'
+import { dndErrors } from './do-not-disturb/errors.ts'
 import { noteErrors } from './notes/errors.ts'
 import { settingsErrors } from './settings/errors.ts'
 import { signInErrors } from './sign-in/errors.ts'
@@ -74,6 +75,7 @@ export const errorWords = {
   ...contactPointErrors,
   ...contactTypeErrors,
   ...tagErrors,
+  ...dndErrors,
   ...noteErrors,
   ...taskErrors,
   ...calendarErrors,

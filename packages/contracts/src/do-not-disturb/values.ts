@@ -1,6 +1,8 @@
 /** `all` stands above the others. */
 export const dndChannels = ['all', 'email', 'sms', 'call', 'whatsapp'] as const
 export type DndChannel = (typeof dndChannels)[number]
+/** What one message goes out by. */
+export type OutboundChannel = Exclude<DndChannel, 'all'>
 
 /** Outbound: what we send them. Inbound: what they send us. */
 export const dndDirections = ['outbound', 'inbound'] as const

@@ -3,6 +3,7 @@ import { contactTypeActs } from '../contact-types/audit.ts'
 import { contactActs } from '../contacts/audit.ts'
 import { deletionActs } from '../deletion/audit.ts'
 import { deliveryActs } from '../deliveries/audit.ts'
+import { dndActs } from '../do-not-disturb/audit.ts'
 import { noteActs } from '../notes/audit.ts'
 import { notificationActs } from '../notifications/audit.ts'
 import { tagActs } from '../tags/audit.ts'
@@ -16,6 +17,7 @@ export const actsByDomain = [
   contactPointActs,
   contactTypeActs,
   tagActs,
+  dndActs,
   noteActs,
   taskActs,
   notificationActs,

@@ -1,6 +1,7 @@
 import type { ContactAbilities } from '../contacts/abilities.ts'
 import type { EmailView, PhoneView } from '../contact-points/views.ts'
 import type { ContactView } from '../contacts/views.ts'
+import type { DndView } from '../do-not-disturb/views.ts'
 import type { NotePage } from '../notes/views.ts'
 import type { TagView } from '../tags/views.ts'
 import type { TaskPage } from '../tasks/views.ts'
@@ -25,6 +26,7 @@ export type RecordView = {
   emails: EmailView[]
   phones: PhoneView[]
   tags: TagView[]
+  doNotDisturb: DndView[]
   timeline: TimelinePage
   section:
     | { [Section in RecordSection]: { tab: Section; page: RecordSections[Section] } }[RecordSection]

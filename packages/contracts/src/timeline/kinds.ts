@@ -1,6 +1,7 @@
 import { type ContactPointTimeline, contactPointKinds } from '../contact-points/timeline.ts'
 import { type ContactTimeline, contactKinds } from '../contacts/timeline.ts'
 import { type DeletionTimeline, deletionKinds } from '../deletion/timeline.ts'
+import { type DndTimeline, dndKinds } from '../do-not-disturb/timeline.ts'
 import { type NoteTimeline, noteKinds } from '../notes/timeline.ts'
 import { type TagTimeline, tagKinds } from '../tags/timeline.ts'
 import { type TaskTimeline, taskKinds } from '../tasks/timeline.ts'
@@ -12,6 +13,7 @@ export interface TimelineData
     DeletionTimeline,
     ContactPointTimeline,
     TagTimeline,
+    DndTimeline,
     NoteTimeline,
     TaskTimeline,
     ActivityTimeline {}
@@ -23,6 +25,7 @@ export const timelineGroups = {
   contact: [...contactKinds, ...deletionKinds],
   contactPoints: contactPointKinds,
   tags: tagKinds,
+  doNotDisturb: dndKinds,
   notes: noteKinds,
   tasks: taskKinds,
   activities: activityKinds,

@@ -5,6 +5,7 @@ import { contacts } from '@dossier/db/schema'
 import { type SQL, sql } from 'drizzle-orm'
 import { emailsJson, phonesJson } from '../contact-points/index.ts'
 import { contactJson } from '../contacts/index.ts'
+import { dndJson } from '../do-not-disturb/index.ts'
 import type { Section } from '../domain/index.ts'
 import { recordSections } from '../domains.ts'
 import { newest } from '../paging/index.ts'
@@ -45,6 +46,7 @@ const prepareRecord = (tab: RecordTab) =>
       ['emails', emailsJson],
       ['phones', phonesJson],
       ['tags', tagsJson],
+      ['doNotDisturb', dndJson],
       ['timeline', timelinePage(newest)],
       ['section', sectionOf(tab)],
       ['counts', counts],
