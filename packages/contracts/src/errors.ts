@@ -6,6 +6,7 @@ import { contactErrors } from './contacts/errors.ts'
 import { deletionErrors } from './deletion/errors.ts'
 import { deliveryErrors } from './deliveries/errors.ts'
 import { dndErrors } from './do-not-disturb/errors.ts'
+import { mergeFieldErrors } from './merge-fields/errors.ts'
 import { noteErrors } from './notes/errors.ts'
 import { settingsErrors } from './settings/errors.ts'
 import { signInErrors } from './sign-in/errors.ts'
@@ -80,6 +81,7 @@ export const errorWords = {
   ...taskErrors,
   ...calendarErrors,
   ...appointmentErrors,
+  ...mergeFieldErrors,
   ...timelineErrors,
   ...deletionErrors,
   ...deliveryErrors,

@@ -1,7 +1,8 @@
 import type { TaskId } from '@dossier/contracts/tasks/inputs'
 import { inTransaction, type Tx } from '@dossier/db'
 import { taskNotices, tasks } from '@dossier/db/schema'
-import { eq, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
+import { databaseClock } from '../clock/index.ts'
 import type { Ctx } from '../context/index.ts'
 import { queueEmails } from '../deliveries/index.ts'
 import { appendAudit, appendEffects } from '../events/index.ts'
@@ -41,13 +42,6 @@ export const notifyAssignee = (ctx: Ctx, { taskId }: TaskId): Promise<NoticeDeci
     const forMs = Math.min(next.at.getTime() - now.getTime(), LONGEST_WAIT_MS)
     return { next: 'wait', forMs, dueAt: next.at.toISOString() }
   })
-}
-
-const databaseClock = async (tx: Tx): Promise<Date> => {
-  const { rows } = await tx.execute<{ now: number }>(
-    sql`select (extract(epoch from clock_timestamp()) * 1000)::float8 as now`,
-  )
-  return new Date(rows[0]?.now ?? Number.NaN)
 }
 
 const give = async (

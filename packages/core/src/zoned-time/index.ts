@@ -1,1 +1,1 @@
-export { dayIn, dayAfter, instantOf, type WallTime } from './zoned-time.ts'
+export { dayAfter, dayIn, instantOf, wallTimeIn, type WallTime } from './zoned-time.ts'

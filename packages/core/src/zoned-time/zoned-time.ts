@@ -15,3 +15,13 @@ export const dayIn = (timeZone: string, at: Date): string =>
   Time.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone).toPlainDate().toString()
 
 export const dayAfter = (day: string): string => Time.PlainDate.from(day).add({ days: 1 }).toString()
+
+/** What a clock in a zone shows at an instant, to the minute. */
+export const wallTimeIn = (timeZone: string, at: Date): WallTime => {
+  const there = Time.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone)
+  return {
+    on: there.toPlainDate().toString(),
+    time: there.toPlainTime().toString({ smallestUnit: 'minute' }),
+    timeZone,
+  }
+}

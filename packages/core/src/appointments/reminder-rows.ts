@@ -1,0 +1,25 @@
+import type { Tx } from '@dossier/db'
+import { appointments, calendars } from '@dossier/db/schema'
+import { and, eq, isNull, sql } from 'drizzle-orm'
+import { isVisible } from '../records/index.ts'
+
+const visible = (appointmentId: string) =>
+  and(eq(appointments.id, appointmentId), isVisible(appointments.contactId))
+
+/**
+ * An appointment that reminders are about, with what was booked, both it and its contact locked: no change of either
+ * overtakes what is decided. Undefined where the contact or the calendar is deleted.
+ */
+export const lockReminded = async (tx: Tx, appointmentId: string) => {
+  // The contact first, as every act on one of its appointments locks it.
+  await tx.execute(sql`select from contacts where id =
+    (select contact_id from ${appointments} where ${appointments.id} = ${appointmentId}) for no key update`)
+  const [found] = await tx
+    .select({ appointment: appointments, calendar: calendars })
+    .from(appointments)
+    .innerJoin(calendars, and(eq(calendars.id, appointments.calendarId), isNull(calendars.deletedAt)))
+    .where(visible(appointmentId))
+    .for('update', { of: appointments })
+  return found
+}
+export type LockedReminded = NonNullable<Awaited<ReturnType<typeof lockReminded>>>
