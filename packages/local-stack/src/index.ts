@@ -12,6 +12,8 @@ export {
 } from './process/spawn-lifetime-bound.ts'
 export { type MailSink, type MailSinkOptions, startMailSink } from './mail-sink/start-mail-sink.ts'
 export type { SunkMail } from './mail-sink/sunk-mail.ts'
+export { type SmsSink, startSmsSink } from './sms-sink/start-sms-sink.ts'
+export type { SunkSms } from './sms-sink/sunk-sms.ts'
 export { type Browser, findBrowser } from './browser/find-browser.ts'
 export { removeTemporalData } from './temporal/remove-temporal-data.ts'
 export { startTemporal, type Temporal, type TemporalOptions } from './temporal/start-temporal.ts'

@@ -16,7 +16,8 @@ export const sendEmail =
     const prepared = await prepareEmail(ctx, { deliveryId, publicUrl, renderers: mailRenderers })
     if (prepared.next === 'end') return prepared.result
     const sent = await emailSender.send(prepared.mail)
-    if (sent.outcome === 'delayed') {
+    // Colleagues get a mail at least once: one that may have gone out is sent again, with the same Message-ID.
+    if (sent.outcome === 'delayed' || sent.outcome === 'unknown') {
       throw ApplicationFailure.create({
         type: 'MailDelayed',
         message: sent.code === null ? sent.reason : `${sent.reason} ${sent.code}`,

@@ -24,6 +24,8 @@ export type EmailOutcome =
   | { outcome: 'sent' }
   | { outcome: 'refused'; reason: EmailRefusal; code: number | null }
   | { outcome: 'delayed'; reason: EmailDelay; code: number | null }
+  /** The line was lost after the mail may have been taken: whoever sends at most once does not try again. */
+  | { outcome: 'unknown'; reason: EmailDelay; code: null }
 
 /** Hands mails over. Whatever the mail server does is an outcome; what it throws is a bug. */
 export type EmailSender = { send(mail: Mail): Promise<EmailOutcome> }

@@ -1,6 +1,7 @@
 import { asOneLine } from '@dossier/contracts/text'
 import type { EmailSender } from '@dossier/core/ports'
 import { createTransport } from 'nodemailer'
+import { within } from '../within.ts'
 import { smtpOutcome } from './smtp-outcome.ts'
 import { smtpSettings } from './smtp-settings.ts'
 
@@ -39,28 +40,22 @@ export const smtpEmailSender = ({ url, host, timeouts }: Options): EmailSender =
         disableFileAccess: true,
         disableUrlAccess: true,
       })
-      const sent = transport
-        .sendMail({
-          ...mail,
-          subject: asOneLine(mail.subject),
-          to: { ...mail.to, name: asOneLine(mail.to.name) },
-          from: mail.from ?? sender,
-          messageId: `<${mail.messageId}@${host}>`,
-        })
-        .then(() => 'sent' as const)
-      const late = Promise.withResolvers<'late'>()
-      const timer = setTimeout(() => late.resolve('late'), wholeMs)
+      const sending = transport.sendMail({
+        ...mail,
+        subject: asOneLine(mail.subject),
+        to: { ...mail.to, name: asOneLine(mail.to.name) },
+        from: mail.from ?? sender,
+        messageId: `<${mail.messageId}@${host}>`,
+      })
       try {
-        const winner = await Promise.race([sent, late.promise])
-        if (winner === 'late') return { outcome: 'delayed', reason: 'timed_out', code: null }
+        const end = await within(sending, wholeMs)
+        if (end === 'late') return { outcome: 'delayed', reason: 'timed_out', code: null }
         return { outcome: 'sent' }
       } catch (error) {
         const outcome = smtpOutcome(error)
         if (outcome) return outcome
         throw error
       } finally {
-        clearTimeout(timer)
-        sent.catch(() => undefined)
         transport.close()
       }
     },

@@ -16,7 +16,10 @@ const delays: Record<string, EmailDelay> = {
 /** Replies that ask for a sign-in, to whatever command. */
 const signInCodes = [530, 534, 535, 538]
 
-type Failure = { name: string; code: number | null; command: string }
+type Failure = { name: string; code: number | null; command: string; isAfterConnecting: boolean }
+
+/** A line that is lost in one of these ways may be lost after the mail was taken. */
+const losses = ['ETIMEDOUT', 'ECONNECTION', 'ESOCKET', 'EPROTOCOL']
 
 /**
  * What a failure to send means; undefined for one that is ours. Only the server's 5xx to the envelope or the
@@ -32,7 +35,10 @@ export const smtpOutcome = (error: unknown): EmailOutcome | undefined => {
   // Without a code the library itself found the mail impossible, before any server did.
   if (refusal && (code === null || code >= 500)) return { outcome: 'refused', reason: refusal, code }
   const delay = delays[name] ?? (code === null ? undefined : 'busy')
-  return delay && { outcome: 'delayed', reason: delay, code }
+  if (!delay) return undefined
+  if (code === null && failure.isAfterConnecting && losses.includes(name))
+    return { outcome: 'unknown', reason: delay, code }
+  return { outcome: 'delayed', reason: delay, code }
 }
 
 const refusalOf = ({ name, command }: Failure): EmailRefusal | undefined => {
@@ -47,5 +53,8 @@ const readFailure = (error: unknown): Failure | undefined =>
         name: error.code,
         code: 'responseCode' in error && typeof error.responseCode === 'number' ? error.responseCode : null,
         command: 'command' in error && typeof error.command === 'string' ? error.command : '',
+        isAfterConnecting:
+          !('syscall' in error && error.syscall === 'connect') &&
+          !/^(Connection timeout|Greeting never received)/.test(error.message),
       }
     : undefined
