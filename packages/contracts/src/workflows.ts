@@ -7,6 +7,7 @@ export type DeliverEmailInput = { workspaceId: string; deliveryId: string }
 export type PurgeContactInput = { workspaceId: string; contactId: string; deletionId: string }
 export type RemindTaskInput = { workspaceId: string; taskId: string }
 export type RemindAppointmentInput = { workspaceId: string; appointmentId: string }
+export type SendReminderInput = { workspaceId: string; deliveryId: string }
 
 export const workflowIds = {
   deliverEmail: (deliveryId: string) => `message/${deliveryId}`,

@@ -76,10 +76,15 @@ export const workSources: readonly WorkSource[] = [
   ...deletionDomain.work,
   ...deliveriesDomain.work,
   ...tasksDomain.work,
+  ...appointmentsDomain.work,
 ]
 
 /** What waits about a record, and looks again when that is deleted or restored. */
-export const recordRuns: readonly RunsOfRecords[] = [tasksDomain.runs]
+export const recordRuns: readonly RunsOfRecords[] = [tasksDomain.runs, appointmentsDomain.runs]
 
 /** Who writes the mails of each kind. */
-export const mailRenderers: MailRenderers = { ...notesDomain.mails, ...tasksDomain.mails }
+export const mailRenderers: MailRenderers = {
+  ...notesDomain.mails,
+  ...tasksDomain.mails,
+  ...appointmentsDomain.mails,
+}

@@ -6,15 +6,19 @@ import { finishPurge } from './finish-purge.ts'
 import { forgetRuns } from './forget-runs.ts'
 import { giveUpEmail } from './give-up-email.ts'
 import { notifyAssignee } from './notify-assignee.ts'
+import { reconcileAppointments } from './reconcile-appointments.ts'
 import { reconcileEmails } from './reconcile-emails.ts'
 import { reconcilePurges } from './reconcile-purges.ts'
 import { reconcileTasks } from './reconcile-tasks.ts'
+import { remindContact } from './remind-contact.ts'
 import { sendEmail } from './send-email.ts'
+import { sendReminder } from './send-reminder.ts'
 import { sanitizeFailures } from './sanitize-failures.ts'
 
 export type EmailEnd = EmailResult
 export type { PurgeDecision } from '@dossier/core/deletion'
 export type { NoticeDecision } from '@dossier/core/tasks'
+export type { ReminderDecision } from '@dossier/core/appointments'
 export type { GivenUp } from './give-up-email.ts'
 export type { Reconciled } from './revive-stranded.ts'
 
@@ -30,5 +34,8 @@ export const createActivities = (parts: ActivityParts) => ({
   reconcilePurges: sanitizeFailures(parts.log, reconcilePurges(parts)),
   notifyAssignee: sanitizeFailures(parts.log, notifyAssignee(parts)),
   reconcileTasks: sanitizeFailures(parts.log, reconcileTasks(parts)),
+  remindContact: sanitizeFailures(parts.log, remindContact(parts)),
+  sendReminder: sanitizeFailures(parts.log, sendReminder(parts)),
+  reconcileAppointments: sanitizeFailures(parts.log, reconcileAppointments(parts)),
 })
 export type Activities = ReturnType<typeof createActivities>

@@ -1,6 +1,7 @@
 import {
   type DeliverEmailInput,
   type PurgeContactInput,
+  type RemindAppointmentInput,
   type RemindTaskInput,
   WORKFLOW_QUEUES,
   workflowIds,
@@ -57,6 +58,18 @@ const starts: Record<WorkflowType, (row: LeasedRow) => WorkflowStartOptions & { 
       workflowIdConflictPolicy: 'USE_EXISTING',
       workflowIdReusePolicy: 'ALLOW_DUPLICATE',
       staticSummary: 'Notices to the assignee of a task when it is due and overdue',
+      typedSearchAttributes: attributes(row, 'waiting'),
+    }
+  },
+  remindAppointment: (row) => {
+    const input: RemindAppointmentInput = { workspaceId: row.workspaceId, appointmentId: row.entityId }
+    return {
+      workflowId: workflowIds.remindAppointment(row.entityId),
+      taskQueue: WORKFLOW_QUEUES.workflows,
+      args: [input],
+      workflowIdConflictPolicy: 'USE_EXISTING',
+      workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+      staticSummary: 'Reminders to the contact of an appointment',
       typedSearchAttributes: attributes(row, 'waiting'),
     }
   },

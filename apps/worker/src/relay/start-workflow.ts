@@ -16,7 +16,7 @@ export type Starter = {
 }
 
 /** A row of these starts the run or, where it is open, makes it look at its record again. */
-const wakes: WorkflowType[] = ['purgeContact', 'remindTask']
+const wakes: WorkflowType[] = ['purgeContact', 'remindTask', 'remindAppointment']
 const wake = { signal: SYNC_SIGNAL }
 
 const DEADLINE_MS = 3_000

@@ -5,6 +5,8 @@ export const activityTimeouts = {
   sendAtAll: '3 days',
   firstRetry: '2s',
   longestRetry: '5 minutes',
+  /** A reminder is worth minutes, not hours. */
+  longestReminderRetry: '30s',
   database: '30s',
   erase: '1 hour',
   eraseHeartbeat: '1 minute',

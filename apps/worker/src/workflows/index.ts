@@ -1,4 +1,5 @@
 export { deliverEmail } from './deliver-email.ts'
 export { purgeContact } from './purge-contact.ts'
+export { remindAppointment } from './remind-appointment.ts'
 export { remindTask } from './remind-task.ts'
 export { reconcile } from './reconcile.ts'

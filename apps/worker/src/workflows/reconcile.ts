@@ -29,6 +29,14 @@ const { reconcileTasks } = proxyActivities<Pick<Activities, 'reconcileTasks'>>({
   summary: 'Look for tasks whose assignee nobody will notify',
 })
 
+const { reconcileAppointments } = proxyActivities<Pick<Activities, 'reconcileAppointments'>>({
+  scheduleToCloseTimeout: activityTimeouts.reconcileAtAll,
+  startToCloseTimeout: activityTimeouts.reconcile,
+  heartbeatTimeout: activityTimeouts.reconcileBeat,
+  retry,
+  summary: 'Look for appointments whose contact nobody will remind',
+})
+
 /** Repairs what the outbox and its workflows both missed. On a quiet day it repairs nothing. */
 export async function reconcile(): Promise<Reconciled> {
   const done = await reconcileEmails()
@@ -38,7 +46,10 @@ export async function reconcile(): Promise<Reconciled> {
   const both = sum(done, purges)
   setCurrentDetails(`Looked at ${both.looked} records, repaired ${both.repaired}.`)
   if (!patched('tasks')) return both
-  const all = sum(both, await reconcileTasks())
+  const three = sum(both, await reconcileTasks())
+  setCurrentDetails(`Looked at ${three.looked} records, repaired ${three.repaired}.`)
+  if (!patched('appointments')) return three
+  const all = sum(three, await reconcileAppointments())
   setCurrentDetails(`Looked at ${all.looked} records, repaired ${all.repaired}.`)
   return all
 }

@@ -18,6 +18,7 @@ export const appointmentActs = {
   'reminder.failed': touched,
   'reminder.skipped': touched,
   'reminder.retried': touched,
+  'reminder.tested': ['background'],
   'reminder.queued': ['appointments', 'background'],
   'reminders.changed': ['appointments', 'calendars', 'background'],
   'appointment.requeued': ['background'],

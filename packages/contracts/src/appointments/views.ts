@@ -49,3 +49,18 @@ export type SlotView = { startsAt: string; start: WallTimeView; staff: Person[] 
 
 /** The slots of the days asked for; `next` is the first one after them, if there is one within a year. */
 export type SlotsView = { slots: SlotView[]; next: SlotView | null }
+
+export type ReminderRuleView = { offsetMinutes: number; channel: ReminderChannel }
+
+/** The words of a reminder; `isOwn` where the workspace wrote them. */
+export type ReminderTextView = {
+  channel: ReminderChannel
+  subject: string | null
+  body: string
+  isOwn: boolean
+}
+
+export type ReminderSettingsView = { rules: ReminderRuleView[]; texts: ReminderTextView[] }
+
+/** As the contact would read it; null where a field has nothing to stand for it, which is then not sent. */
+export type ReminderPreview = { subject: string | null; text: string } | null

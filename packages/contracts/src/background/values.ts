@@ -11,5 +11,5 @@ export const workFilters = [
 ] as const
 export type WorkFilter = (typeof workFilters)[number]
 
-export const workKinds = ['purgeContact', 'deliverEmail', 'remindTask'] as const
+export const workKinds = ['purgeContact', 'deliverEmail', 'remindTask', 'remindAppointment'] as const
 export type WorkKind = (typeof workKinds)[number]

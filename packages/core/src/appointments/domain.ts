@@ -8,6 +8,9 @@ import {
   personal,
   technical,
 } from '../domain/index.ts'
+import { appointmentRuns } from './appointment-runs.ts'
+import { appointmentWork } from './appointment-work.ts'
+import { renderTestReminder } from './render-test-reminder.ts'
 
 const personalData = {
   appointments: {
@@ -89,4 +92,9 @@ const personalData = {
   },
 } satisfies AnswersFor<'appointments' | 'reminderDeliveries' | 'reminderRules' | 'reminderTexts'>
 
-export const appointmentsDomain = { personalData } satisfies Domain
+export const appointmentsDomain = {
+  personalData,
+  work: appointmentWork,
+  runs: appointmentRuns,
+  mails: { reminderTest: renderTestReminder },
+} satisfies Domain

@@ -2,7 +2,7 @@ import type { AppointmentId } from '@dossier/contracts/appointments/inputs'
 import { REMINDER_LATE_MINUTES } from '@dossier/contracts/appointments/values'
 import { inTransaction, type Tx } from '@dossier/db'
 import { appointments, reminderDeliveries } from '@dossier/db/schema'
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import { databaseClock } from '../clock/index.ts'
 import type { Ctx } from '../context/index.ts'
 import { canContact } from '../do-not-disturb/index.ts'
@@ -43,8 +43,9 @@ export const remindContact = (ctx: Ctx, { appointmentId }: AppointmentId): Promi
     const ahead = await remindersAhead(tx, appointment)
     for (const planned of ahead.filter(({ at }) => at <= now)) await queue(tx, ctx, found, planned, now)
     const next = ahead.find(({ at }) => at > now)
-    await setNext(tx, appointmentId, next?.at ?? null)
-    const send = await queued(tx, appointmentId)
+    const { send, isUnfinished } = await unfinished(tx, appointmentId)
+    // While one is on its way the row says so: should this run be ended, the reconciler finds it.
+    await setNext(tx, appointmentId, isUnfinished ? now : (next?.at ?? null))
     if (!next) return { send, next: 'end', because: 'done' }
     const forMs = Math.min(next.at.getTime() - now.getTime(), LONGEST_WAIT_MS)
     return { send, next: 'wait', forMs, dueAt: next.at.toISOString() }
@@ -61,13 +62,23 @@ const setNext = async (tx: Tx, appointmentId: string, remindAt: Date | null): Pr
   await tx.update(appointments).set({ remindAt }).where(eq(appointments.id, appointmentId))
 }
 
-const queued = async (tx: Tx, appointmentId: string): Promise<string[]> => {
+/** Those to hand over, and those that somebody took over and never answered for. */
+const unfinished = async (tx: Tx, appointmentId: string) => {
   const rows = await tx
-    .select({ id: reminderDeliveries.id })
+    .select({
+      id: reminderDeliveries.id,
+      isOurs: sql<boolean>`${reminderDeliveries.state} = 'queued'
+        or ${reminderDeliveries.changedAt} < clock_timestamp() - interval '2 minutes'`,
+    })
     .from(reminderDeliveries)
-    .where(and(eq(reminderDeliveries.appointmentId, appointmentId), eq(reminderDeliveries.state, 'queued')))
+    .where(
+      and(
+        eq(reminderDeliveries.appointmentId, appointmentId),
+        inArray(reminderDeliveries.state, ['queued', 'sending']),
+      ),
+    )
     .orderBy(asc(reminderDeliveries.queuedAt), asc(reminderDeliveries.id))
-  return rows.map(({ id }) => id)
+  return { send: rows.flatMap(({ id, isOurs }) => (isOurs ? id : [])), isUnfinished: rows.length > 0 }
 }
 
 const LATE_MS = REMINDER_LATE_MINUTES * 60_000

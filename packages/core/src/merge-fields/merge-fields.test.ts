@@ -18,7 +18,9 @@ describe('a text with fields', () => {
     expect(fillIn(text, { 'contact.first_name': 'Amara', 'appointment.when': 'at 9' })).toBe(
       'Hello Amara, at 9.',
     )
-    expect(fillIn(text, { 'contact.first_name': null, 'appointment.when': 'at 9' })).toBe('Hello there, at 9.')
+    expect(fillIn(text, { 'contact.first_name': null, 'appointment.when': 'at 9' })).toBe(
+      'Hello there, at 9.',
+    )
     expect(fillIn(text, { 'contact.first_name': '', 'appointment.when': 'at 9' })).toBe('Hello there, at 9.')
   })
 

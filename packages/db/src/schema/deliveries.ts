@@ -11,7 +11,7 @@ export const emailDeliveries = pgTable(
   {
     id: uuid('id').primaryKey(),
     workspaceId: workspaceId(),
-    kind: text('kind', { enum: ['mention', ...taskNotices] }).notNull(),
+    kind: text('kind', { enum: ['mention', ...taskNotices, 'reminderTest'] }).notNull(),
     staffId: uuid('staff_id').notNull(),
     recordId: uuid('record_id').notNull(),
     /** What it is about, a thing of the domain that its kind belongs to, which writes its words. */

@@ -17,7 +17,7 @@ export type SmtpTimeouts = {
   connectMs: number
   /** Silence of the server. */
   silenceMs: number
-  /** The whole of one mail, so that a server that trickles cannot hold it: after this it counts as not sent. */
+  /** The whole of one mail, so that a server that trickles cannot hold it: after this nobody can say. */
   wholeMs: number
 }
 
@@ -49,7 +49,7 @@ export const smtpEmailSender = ({ url, host, timeouts }: Options): EmailSender =
       })
       try {
         const end = await within(sending, wholeMs)
-        if (end === 'late') return { outcome: 'delayed', reason: 'timed_out', code: null }
+        if (end === 'late') return { outcome: 'unknown', reason: 'timed_out', code: null }
         return { outcome: 'sent' }
       } catch (error) {
         const outcome = smtpOutcome(error)

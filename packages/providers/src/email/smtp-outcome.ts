@@ -55,6 +55,6 @@ const readFailure = (error: unknown): Failure | undefined =>
         command: 'command' in error && typeof error.command === 'string' ? error.command : '',
         isAfterConnecting:
           !('syscall' in error && error.syscall === 'connect') &&
-          !/^(Connection timeout|Greeting never received)/.test(error.message),
+          (!('timeoutType' in error) || error.timeoutType === 'SOCKET_TIMEOUT'),
       }
     : undefined
