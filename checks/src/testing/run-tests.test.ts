@@ -75,6 +75,25 @@ test('one suite or one file alone, with the seed', async () => {
   expect(await run(contents, { paths: ['a.test.js'] })).toEqual({ passed: 1, failed: 0, skipped: 0 })
 })
 
+test('what failed is named before the count: tests, files and what runs around tests', async () => {
+  const lines = await linesOf({
+    'a.test.js': `${given}test('a', () => {})\ntest('b', () => expect(1).toBe(2))\n`,
+    'b.test.js': "import './nowhere.js'\n",
+    'c.test.js': `import { afterAll, describe, test } from 'vitest'
+      describe('group', () => {
+        afterAll(() => { throw new Error('not cleared') })
+        test('d', () => {})
+      })\n`,
+  })
+  const failed = lines.filter((line) => line.startsWith('failed'))
+  expect(failed.toSorted()).toEqual([
+    'failed: a.test.js b: expected 1 to be 2 // Object.is equality',
+    expect.stringMatching(/^failed: b\.test\.js \(file\): .*nowhere/),
+    'failed: c.test.js group: not cleared',
+  ])
+  expect(lines.at(-1)).toBe('{"passed":2,"failed":3,"skipped":0}')
+})
+
 test('a test that passed at its second try is printed before the count, and counts as passed', async () => {
   const lines = await linesOf({
     'a.again.js': `${given}let tries = 0
@@ -82,7 +101,11 @@ test('a test that passed at its second try is printed before the count, and coun
       test('firm', () => {})
       test('broken', () => expect(1).toBe(2))\n`,
   })
-  expect(lines.slice(-2)).toEqual(['flaky: shaky', '{"passed":2,"failed":1,"skipped":0}'])
+  expect(lines.slice(-3)).toEqual([
+    'failed: a.again.js broken: expected 1 to be 2 // Object.is equality',
+    'flaky: shaky',
+    '{"passed":2,"failed":1,"skipped":0}',
+  ])
   expect(lines.filter((line) => line.startsWith('flaky'))).toHaveLength(1)
 })
 

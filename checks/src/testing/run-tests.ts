@@ -35,7 +35,7 @@ export async function runTests(root: string, selection: Wanted, seed: number): P
     }
     const tallies: Tally[] = []
     for (const turn of inTurns(found)) tallies.push(await runTurn(vitest, turn))
-    reporter.printFlaky()
+    reporter.printNames()
     return addTallies(tallies)
   } finally {
     await vitest.close()

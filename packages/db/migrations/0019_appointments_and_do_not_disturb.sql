@@ -107,7 +107,7 @@ CREATE TABLE "reminder_deliveries" (
 	"reason" text,
 	"provider_id" text,
 	"attempts" integer DEFAULT 0 NOT NULL,
-	"created_at" timestamp (3) with time zone NOT NULL,
+	"queued_at" timestamp (3) with time zone NOT NULL,
 	"changed_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "reminder_deliveries_once" UNIQUE NULLS NOT DISTINCT("appointment_id","starts_at","offset_minutes","channel","recipient"),
 	CONSTRAINT "reminder_deliveries_channel" CHECK ("reminder_deliveries"."channel" in ('email', 'sms')),
@@ -119,6 +119,7 @@ CREATE TABLE "reminder_rules" (
 	"workspace_id" uuid NOT NULL,
 	"offset_minutes" integer NOT NULL,
 	"channel" text NOT NULL,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "reminder_rules_pk" PRIMARY KEY("workspace_id","offset_minutes","channel"),
 	CONSTRAINT "reminder_rules_offset" CHECK ("reminder_rules"."offset_minutes" between 5 and 43200),
 	CONSTRAINT "reminder_rules_channel" CHECK ("reminder_rules"."channel" in ('email', 'sms'))

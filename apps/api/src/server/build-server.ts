@@ -14,6 +14,7 @@ import { signInRoutes } from '../sign-in/sign-in-routes.ts'
 import { mountTrpc } from '../trpc/mount-trpc.ts'
 import { createFailureAnswer, routeOf } from './answer-failure.ts'
 import { compressAnswers } from './compress-answers.ts'
+import { endSilentConnections } from './end-silent-connections.ts'
 import { healthRoutes } from './health-routes.ts'
 import { createOriginCheck } from './origin.ts'
 import type { Parts } from './parts.ts'
@@ -49,6 +50,7 @@ export const buildServer = async (parts: Parts & ServerTimes): Promise<FastifyIn
     routerOptions: { maxParamLength: 2_000 },
     frameworkErrors: answerFailure,
   })
+  endSilentConnections(app)
   app.setErrorHandler(answerFailure)
   app.removeContentTypeParser('text/plain')
   app.addHook('onRequest', (request, _, done) => {

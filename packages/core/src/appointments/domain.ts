@@ -52,7 +52,7 @@ const personalData = {
     table: reminderDeliveries,
     title: 'Reminders of appointments',
     rowsBy: { column: 'appointment_id', of: 'appointments' },
-    inOrderOf: 'createdAt',
+    inOrderOf: 'queuedAt',
     erasing: { how: 'rows' },
     columns: {
       id: technical,
@@ -66,7 +66,7 @@ const personalData = {
       reason: fact('Why', 'code'),
       providerId: fact('Number at the provider'),
       attempts: fact('Attempts'),
-      createdAt: fact('Came due', 'instant'),
+      queuedAt: fact('Came due', 'instant'),
       changedAt: fact('Since', 'instant'),
     },
   },
@@ -74,7 +74,12 @@ const personalData = {
     table: reminderRules,
     rowsBy: null,
     erasing: null,
-    columns: { workspaceId: technical, offsetMinutes: ofWorkspace, channel: ofWorkspace },
+    columns: {
+      workspaceId: technical,
+      offsetMinutes: ofWorkspace,
+      channel: ofWorkspace,
+      createdAt: ofWorkspace,
+    },
   },
   reminderTexts: {
     table: reminderTexts,

@@ -22,6 +22,8 @@ export const reminderRules = pgTable(
     workspaceId: workspaceId().references(() => workspaces.id, { onDelete: 'cascade' }),
     offsetMinutes: integer('offset_minutes').notNull(),
     channel: text('channel', { enum: reminderChannels }).notNull(),
+    /** What had passed by then is not sent. */
+    createdAt: instant('created_at').notNull().defaultNow(),
   },
   (table) => [
     primaryKey({
@@ -70,7 +72,8 @@ export const reminderDeliveries = pgTable(
     /** The provider's own id. */
     providerId: text('provider_id'),
     attempts: integer('attempts').notNull().default(0),
-    createdAt: instant('created_at').notNull(),
+    /** When it came due, or somebody asked for it once more. */
+    queuedAt: instant('queued_at').notNull(),
     changedAt: instant('changed_at').notNull(),
   },
   (table) => [
