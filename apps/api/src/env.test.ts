@@ -37,7 +37,17 @@ describe('the API starts', () => {
       production: true,
       publicUrl: 'https://crm.example.com',
       mailSinkUrl: null,
+      smsSinkUrl: null,
     })
+  })
+
+  test('knowing by what email and SMS are sent', () => {
+    const channelsWith = (more: NodeJS.ProcessEnv) => readConfig({ ...production, ...more }).channels
+    expect(channelsWith({})).toEqual({ email: 'not_configured', sms: 'not_configured' })
+    const settings = { SMTP_URL: 'smtp://mail.example', TWILIO_ACCOUNT_SID: 'AC00' }
+    expect(channelsWith(settings)).toEqual({ email: 'configured', sms: 'configured' })
+    const sinks = { DOSSIER_MAIL_SINK_URL: 'http://a', DOSSIER_SMS_SINK_URL: 'http://b' }
+    expect(readConfig({ ...demo, ...sinks }).channels).toEqual({ email: 'demo_sink', sms: 'demo_sink' })
   })
 
   test('knowing where the Temporal UI is and what its payloads are encrypted by, or neither', () => {
@@ -78,6 +88,11 @@ describe('the API refuses, in one sentence each,', () => {
     [
       'a mail sink without the demo',
       { ...production, NODE_ENV: '', DOSSIER_MAIL_SINK_URL: 'http://a' },
+      /SINK/,
+    ],
+    [
+      'an SMS sink without the demo',
+      { ...production, NODE_ENV: '', DOSSIER_SMS_SINK_URL: 'http://a' },
       /SINK/,
     ],
     ['production without Temporal', { ...production, TEMPORAL_ADDRESS: '' }, /TEMPORAL_ADDRESS is missing/],

@@ -1,4 +1,5 @@
 import type { TemporalUiView } from '@dossier/contracts/background/views'
+import type { ChannelsView, ChannelState } from '@dossier/contracts/channels/views'
 import { type CodecKey, parseCodecKeys } from '@dossier/providers/payload-cipher'
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod'
@@ -15,6 +16,10 @@ export type Config = {
   demo: boolean
   /** Where the mail sink answers; the demo alone has one. */
   mailSinkUrl: string | null
+  /** Where the SMS sink answers, likewise. */
+  smsSinkUrl: string | null
+  /** By what the worker sends; the API itself sends nothing. */
+  channels: ChannelsView
   /** Where people open the Temporal UI, without a slash at the end, and the namespace there; null where unset. */
   temporalUi: TemporalUiView
   /** What the payloads of workflows may be encrypted by; empty where they are in the clear. */
@@ -59,6 +64,9 @@ const schema = z.object({
   DOSSIER_DEMO: flag.default(false),
   DOSSIER_LIFETIME_BOUND: flag.default(false),
   DOSSIER_MAIL_SINK_URL: url(/^http$/).optional(),
+  DOSSIER_SMS_SINK_URL: url(/^http$/).optional(),
+  SMTP_URL: z.string().optional(),
+  TWILIO_ACCOUNT_SID: z.string().optional(),
   DOSSIER_WEB_DIST: z.string().default(webDist),
   DOSSIER_METRICS_TOKEN: z.string().min(16).optional(),
   DOSSIER_CALLS_PER_MINUTE: z.coerce.number().int().min(1).default(6_000),
@@ -76,6 +84,7 @@ const wanted: Partial<Record<string, string>> = {
   DOSSIER_DEMO: 'DOSSIER_DEMO must be 1 or left out.',
   DOSSIER_LIFETIME_BOUND: 'DOSSIER_LIFETIME_BOUND must be 1 or left out.',
   DOSSIER_MAIL_SINK_URL: 'DOSSIER_MAIL_SINK_URL must be an http address.',
+  DOSSIER_SMS_SINK_URL: 'DOSSIER_SMS_SINK_URL must be an http address.',
   DOSSIER_METRICS_TOKEN: 'DOSSIER_METRICS_TOKEN must have at least 16 characters.',
   DOSSIER_CALLS_PER_MINUTE: 'DOSSIER_CALLS_PER_MINUTE must be a whole number above 0.',
 }
@@ -114,12 +123,23 @@ export const readConfig = (environment: NodeJS.ProcessEnv): Config => {
     production: isProduction(settings),
     demo: settings.DOSSIER_DEMO,
     mailSinkUrl: settings.DOSSIER_MAIL_SINK_URL ?? null,
+    smsSinkUrl: settings.DOSSIER_SMS_SINK_URL ?? null,
+    channels: channelsOf(settings),
     temporalUi: temporalUiOf(settings),
     codecKeys,
     webDist: settings.DOSSIER_WEB_DIST,
     metricsToken: settings.DOSSIER_METRICS_TOKEN ?? null,
     callsPerMinute: settings.DOSSIER_CALLS_PER_MINUTE,
     isLifetimeBound: settings.DOSSIER_LIFETIME_BOUND,
+  }
+}
+
+const channelsOf = (settings: Settings): ChannelsView => {
+  const stateOf = (sink: string | undefined, setting: string | undefined): ChannelState =>
+    sink !== undefined ? 'demo_sink' : setting !== undefined ? 'configured' : 'not_configured'
+  return {
+    email: stateOf(settings.DOSSIER_MAIL_SINK_URL, settings.SMTP_URL),
+    sms: stateOf(settings.DOSSIER_SMS_SINK_URL, settings.TWILIO_ACCOUNT_SID),
   }
 }
 
@@ -145,9 +165,9 @@ const demoRefusals = (settings: Settings): string[] => {
       ...(settings.DOSSIER_EMBEDDED_URL === undefined
         ? []
         : ['DOSSIER_EMBEDDED_URL is for the demo alone: set DOSSIER_DEMO=1, or give DATABASE_URL instead.']),
-      ...(settings.DOSSIER_MAIL_SINK_URL === undefined || isProduction(settings)
-        ? []
-        : ['DOSSIER_MAIL_SINK_URL is for the demo alone: leave it out.']),
+      ...(['DOSSIER_MAIL_SINK_URL', 'DOSSIER_SMS_SINK_URL'] as const)
+        .filter((name) => settings[name] !== undefined && !isProduction(settings))
+        .map((name) => `${name} is for the demo alone: leave it out.`),
     ]
   return [
     ...(settings.DATABASE_URL === undefined

@@ -1,4 +1,5 @@
 import { backgroundRouter } from './routers/background-router.ts'
+import { channelsRouter } from './routers/channels-router.ts'
 import { contactTypesRouter } from './routers/contact-types-router.ts'
 import { contactsRouter } from './routers/contacts-router.ts'
 import { deletionsRouter } from './routers/deletions-router.ts'
@@ -28,6 +29,7 @@ export const appRouter = router({
   timeline: timelineRouter,
   notifications: notificationsRouter,
   staff: staffRouter,
+  channels: channelsRouter,
   background: backgroundRouter,
 })
 

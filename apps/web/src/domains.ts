@@ -19,6 +19,7 @@ import type { TimelineKinds } from './entities/timeline/kind-view.tsx'
 import { timelineReaders } from './entities/timeline/queries.ts'
 import { activityKindViews } from './entities/timeline/timeline-kinds.ts'
 import { backgroundSettings } from './features/background/background-settings-entry.ts'
+import { channelSettings } from './features/channels/channel-settings-entry.ts'
 import { contactTypeSettings } from './features/contact-types/contact-type-settings-entry.ts'
 import { contactRail } from './features/contacts/contact-rail-entry.tsx'
 import { restoreRail } from './features/deletion/restore-rail-entry.ts'
@@ -41,6 +42,7 @@ export const settingsEntries: readonly SettingsEntry[] = [
   tagSettings,
   contactTypeSettings,
   retentionSettings,
+  channelSettings,
   backgroundSettings,
 ]
 

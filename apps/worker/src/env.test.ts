@@ -35,13 +35,24 @@ describe('the worker starts', () => {
       temporal: { address: 'temporal.example:7233', namespace: 'dossier' },
       publicUrl: 'https://crm.example',
       smtpUrl: undefined,
+      twilio: undefined,
       graceMs: 30_000,
     })
   })
 
-  test('in the demo on the embedded database, with the mail sink, and ends with the launcher', () => {
+  test('with Twilio where its settings are complete', () => {
+    const settings = {
+      TWILIO_ACCOUNT_SID: `AC${'0'.repeat(32)}`,
+      TWILIO_AUTH_TOKEN: 'token',
+      TWILIO_FROM: '+12125550100',
+    }
+    expect(readEnv({ ...own, ...settings }).twilio).toMatchObject({ from: '+12125550100' })
+  })
+
+  test('in the demo on the embedded database, with the sinks, and ends with the launcher', () => {
     const sink = {
       DOSSIER_MAIL_SINK_SMTP_URL: 'smtp://127.0.0.1:2525',
+      DOSSIER_SMS_SINK_API_URL: 'http://AC00:t@127.0.0.1:2526?from=%2B15005550006',
       DOSSIER_LIFETIME_BOUND: '1',
       PORT: '4100',
     }
@@ -49,6 +60,7 @@ describe('the worker starts', () => {
       databaseUrl: demo.DOSSIER_EMBEDDED_URL,
       relayUrl: demo.DOSSIER_EMBEDDED_RELAY_URL,
       smtpUrl: 'smtp://127.0.0.1:2525',
+      twilio: { baseUrl: 'http://127.0.0.1:2526', from: '+15005550006' },
       publicUrl: 'http://127.0.0.1:4100',
       lifetimeBound: true,
       graceMs: 3_000,
@@ -82,6 +94,12 @@ describe('the worker refuses, in one sentence,', () => {
       { ...own, DOSSIER_MAIL_SINK_SMTP_URL: 'smtp://127.0.0.1' },
       'reach nobody',
     ],
+    [
+      'an SMS sink without the demo',
+      { ...own, DOSSIER_SMS_SINK_API_URL: 'http://AC00:t@127.0.0.1' },
+      'SMS would reach nobody',
+    ],
+    ['half of Twilio', { ...own, TWILIO_AUTH_TOKEN: 'token' }, 'set all of them or none'],
     ['crash points in production', { ...production, DOSSIER_FAULT: 'relay:leased' }, 'DOSSIER_FAULT'],
     ['half a database', { DATABASE_URL: own.DATABASE_URL }, 'set both or neither'],
     ['the other half', { DATABASE_RELAY_URL: own.DATABASE_RELAY_URL }, 'set both or neither'],

@@ -1,5 +1,6 @@
 import { type CodecKey, parseCodecKeys } from '@dossier/providers/payload-cipher'
 import { smtpSettings } from '@dossier/providers/email'
+import { standInSettings, type TwilioSettings, twilioSettings } from '@dossier/providers/sms'
 
 /** The worker's settings, complete. */
 export type WorkerConfig = {
@@ -8,6 +9,8 @@ export type WorkerConfig = {
   temporal: { address: string; namespace: string }
   /** Where mails go; undefined means that email is not configured. */
   smtpUrl: string | undefined
+  /** Who sends SMS; undefined means that SMS is not configured. */
+  twilio: TwilioSettings | undefined
   /** Where people open the product, without a slash at the end. */
   publicUrl: string
   /** Empty: histories are kept in the clear. */
@@ -59,6 +62,7 @@ export const readEnv = (raw: Env): WorkerConfig => {
       namespace: env['TEMPORAL_NAMESPACE'] ?? 'dossier',
     },
     smtpUrl,
+    twilio: attempt(() => twilio(env), undefined),
     publicUrl: attempt(() => publicUrl(env), ''),
     codecKeys: keys === undefined ? [] : attempt(() => parseCodecKeys(keys), []),
     lifetimeBound,
@@ -77,6 +81,11 @@ const missingDatabase = (env: Env): string =>
   env['DATABASE_URL'] || env['DATABASE_RELAY_URL']
     ? 'DATABASE_URL and DATABASE_RELAY_URL belong together: set both or neither.'
     : 'DATABASE_URL and DATABASE_RELAY_URL are missing: the worker has no database.'
+
+const twilio = (env: Env): TwilioSettings | undefined => {
+  const sink = env['DOSSIER_SMS_SINK_API_URL']
+  return sink === undefined ? twilioSettings(env) : standInSettings(sink)
+}
 
 const publicUrl = (env: Env): string => {
   const url = URL.parse(env['PUBLIC_URL'] ?? `http://127.0.0.1:${env['PORT'] ?? '4000'}`)
@@ -113,6 +122,10 @@ const refusals = (env: Env): string[] => {
     [
       env['DOSSIER_MAIL_SINK_SMTP_URL'] !== undefined && (production || !demo),
       'DOSSIER_MAIL_SINK_SMTP_URL is refused outside the demo: mails would reach nobody.',
+    ],
+    [
+      env['DOSSIER_SMS_SINK_API_URL'] !== undefined && (production || !demo),
+      'DOSSIER_SMS_SINK_API_URL is refused outside the demo: SMS would reach nobody.',
     ],
     [
       production && Object.keys(env).some((name) => name.startsWith('DOSSIER_FAULT')),

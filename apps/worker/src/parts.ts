@@ -1,7 +1,8 @@
 import { backOffOutbox, leaseOutbox, markOutboxDone, pruneOutbox, releaseOutbox } from '@dossier/core/outbox'
-import type { EmailSender } from '@dossier/core/ports'
+import type { EmailSender, SmsSender } from '@dossier/core/ports'
 import type { Db } from '@dossier/db'
 import { notConfiguredEmailSender, smtpEmailSender } from '@dossier/providers/email'
+import { notConfiguredSmsSender, twilioSmsSender } from '@dossier/providers/sms'
 import type { WorkflowBundle } from '@temporalio/worker'
 import { type Activities, createActivities } from './activities/create-activities.ts'
 import type { WorkerConfig } from './env.ts'
@@ -13,6 +14,7 @@ import { loadWorkflowBundle } from './temporal/load-workflow-bundle.ts'
 export type Parts = {
   outbox: RelayOutbox
   emailSender: EmailSender
+  smsSender: SmsSender
   createActivities: (...input: Parameters<typeof createActivities>) => Activities
   loadBundle: () => Promise<WorkflowBundle>
   /** After this, another worker takes up the workflows that this one had in memory. */
@@ -35,6 +37,7 @@ export const createParts = ({ config, relayDb, workerId, log }: Given): Parts =>
     config.smtpUrl === undefined
       ? notConfiguredEmailSender()
       : smtpEmailSender({ url: config.smtpUrl, host: new URL(config.publicUrl).hostname }),
+  smsSender: config.twilio === undefined ? notConfiguredSmsSender() : twilioSmsSender(config.twilio),
   createActivities,
   loadBundle: () => loadWorkflowBundle({ encoded: config.codecKeys.length > 0, log }),
   stickyTimeoutMs: 5_000,

@@ -32,7 +32,8 @@ export const startWorker = async (given: Given): Promise<RunningWorker> => {
   })
 
   const bundle = await parts.loadBundle()
-  const common = { db, relayDb, emailSender: parts.emailSender, publicUrl: config.publicUrl, log }
+  const { emailSender, smsSender } = parts
+  const common = { db, relayDb, emailSender, smsSender, publicUrl: config.publicUrl, log }
   const session = keepSession({
     open: () =>
       openSession({

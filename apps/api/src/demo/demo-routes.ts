@@ -5,12 +5,14 @@ import { apiHeaders } from '../server/api-headers.ts'
 import { bodyOf } from '../server/body-of.ts'
 import type { Parts } from '../server/parts.ts'
 import { MOST_UNSIGNED_BYTES } from '../server/unsigned-bodies.ts'
-import { mailPages } from './mail-pages.ts'
+import { mailSink } from './mail-sink.ts'
 import { signInDemoPerson } from './sign-in-demo-person.ts'
+import { sinkPages, sinkStyles } from './sink-pages.ts'
+import { smsSink } from './sms-sink.ts'
 
 const person = z.object({ email: z.string('email.invalid') })
 
-/** What only the demo has: signing in by one click, and the mails that were sent to nobody. */
+/** What only the demo has: signing in by one click, and the mails and SMS that were sent to nobody. */
 export const demoRoutes = (
   app: FastifyInstance,
   { signIn, config }: Pick<Parts, 'signIn' | 'config'>,
@@ -20,5 +22,7 @@ export const demoRoutes = (
     const cookie = await signInDemoPerson(signIn, config.publicUrl, email)
     return reply.headers(apiHeaders).header('set-cookie', cookie).code(204).send()
   })
-  if (config.mailSinkUrl !== null) mailPages(app, config.mailSinkUrl)
+  sinkStyles(app)
+  if (config.mailSinkUrl !== null) sinkPages(app, mailSink(config.mailSinkUrl))
+  if (config.smsSinkUrl !== null) sinkPages(app, smsSink(config.smsSinkUrl))
 }

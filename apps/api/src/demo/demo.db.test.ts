@@ -68,11 +68,13 @@ test('the sign-in page offers the demo’s people in the demo and nobody elsewhe
   expect(await offered(ordinary)).toEqual({ result: { data: { demoPeople: [] } } })
 })
 
-test('outside of the demo there is neither one-click sign-in nor mail', async () => {
+test('outside of the demo there is neither one-click sign-in nor mail nor SMS', async () => {
   const answers = [
     await ordinary.post('/api/demo/sign-in', { email: ada }),
     await fetch(`${ordinary.url}/dev/mail`),
     await fetch(`${ordinary.url}/dev/mail/000000001`),
+    await fetch(`${ordinary.url}/dev/sms`),
+    await fetch(`${ordinary.url}/dev/sink.css`),
   ]
   for (const answer of answers) expect((await errorOf(answer)).data.httpStatus).toBe(404)
 })
@@ -86,8 +88,31 @@ test('mails can be read, and nothing in them runs', async () => {
   expect(mail).toContain('<a href="http://127.0.0.1:4000/contacts/1">http://127.0.0.1:4000/contacts/1</a>')
   expect(mail).toContain('&lt;img src=x onerror=alert(1)&gt;')
   expect(mail).not.toMatch(/<script|<img|href="javascript/)
-  expect((await fetch(`${demo.url}/dev/mail.css`)).headers.get('content-type')).toMatch(/css/)
+  expect((await fetch(`${demo.url}/dev/sink.css`)).headers.get('content-type')).toMatch(/css/)
   expect((await fetch(`${demo.url}/dev/mail/2`)).status).toBe(404)
+})
+
+test('SMS can be read, newest first, and nothing in them runs', async () => {
+  const one = { from: '+15005550006', to: '+12125550147', at: '2026-11-23T00:00:00.000Z' }
+  const texts = ['See you at 9 <script>alert(1)</script>', `${'Long '.repeat(20)}http://127.0.0.1:4000/u/1`]
+  const messages = texts.map((text, index) => ({ ...one, id: `00000000${index + 1}`, text }))
+  const demo = await startApiForTest(database, { demo: true, smsSinkUrl: await sink(messages) })
+  const list = await (await fetch(`${demo.url}/dev/sms`)).text()
+  expect(list.indexOf('Long Long')).toBeLessThan(list.indexOf('See you at 9 &lt;script&gt;'))
+  expect(list).not.toMatch(/<script|http:\/\/127/)
+  const sms = await (await fetch(`${demo.url}/dev/sms/000000002`)).text()
+  expect(sms).toContain('<dt>To</dt><dd>+12125550147</dd>')
+  expect(sms).toContain('<a href="http://127.0.0.1:4000/u/1">')
+})
+
+test('everybody who is signed in learns by what is sent, and nobody else', async () => {
+  const channels = { email: 'demo_sink', sms: 'not_configured' } as const
+  const demo = await startApiForTest(database, { demo: true, channels })
+  const signedIn = await demo.post('/api/demo/sign-in', { email: ada })
+  const cookie = signedIn.headers.getSetCookie()[0]?.split(';')[0] ?? ''
+  const ask = (headers: Record<string, string>) => demo.post('/trpc/channels.state', '', headers)
+  expect(await (await ask({ cookie })).json()).toEqual({ result: { data: channels } })
+  expect((await ask({})).status).toBe(401)
 })
 
 test('a mail sink that is not there is said in plain words', async () => {

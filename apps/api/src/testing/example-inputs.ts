@@ -23,6 +23,7 @@ const examples: {
   signIn: { options: () => undefined },
   session: { me: () => undefined },
   staff: { list: () => undefined },
+  channels: { state: () => undefined },
   background: {
     state: () => undefined,
     work: () => ({ filter: 'open', kind: null, search: 'amara', cursor: null }),

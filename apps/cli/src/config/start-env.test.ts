@@ -82,10 +82,16 @@ describe('what start is told', () => {
     })
   })
 
-  test('a mail server is not handed to the demo, and that is said', () => {
-    const { inherited, notes } = readStartConfig({ SMTP_URL: 'smtp://mail.example' })
+  test('what sends is not handed to the demo, and that is said', () => {
+    const { inherited, notes } = readStartConfig({
+      SMTP_URL: 'smtp://mail.example',
+      TWILIO_AUTH_TOKEN: 'token',
+    })
     expect(inherited).toEqual({})
-    expect(notes).toEqual(['SMTP_URL is not used by the demo: its mails stay in /dev/mail.'])
+    expect(notes).toEqual([
+      'SMTP_URL is not used by the demo: its mails stay in /dev/mail.',
+      'TWILIO_AUTH_TOKEN is not used by the demo: its SMS stay in /dev/sms.',
+    ])
   })
 
   test('beginning anew is refused with a database of one own', () => {
@@ -115,6 +121,8 @@ describe('in production', () => {
     'DOSSIER_EMBEDDED_URL',
     'DOSSIER_MAIL_SINK_URL',
     'DOSSIER_MAIL_SINK_SMTP_URL',
+    'DOSSIER_SMS_SINK_URL',
+    'DOSSIER_SMS_SINK_API_URL',
     'DOSSIER_STRIPE_STAND_IN_URL',
     'DOSSIER_FAULTS',
     'DOSSIER_CLOCK_OFFSET',

@@ -61,7 +61,17 @@ const ownToEachProcess = [
   'DOSSIER_EMBEDDED_RELAY_URL',
   'DOSSIER_MAIL_SINK_URL',
   'DOSSIER_MAIL_SINK_SMTP_URL',
+  'DOSSIER_SMS_SINK_URL',
+  'DOSSIER_SMS_SINK_API_URL',
 ]
+
+/** What sends, each with where the demo keeps it instead. */
+const senders = {
+  SMTP_URL: 'its mails stay in /dev/mail',
+  TWILIO_ACCOUNT_SID: 'its SMS stay in /dev/sms',
+  TWILIO_AUTH_TOKEN: 'its SMS stay in /dev/sms',
+  TWILIO_FROM: 'its SMS stay in /dev/sms',
+}
 
 /** The typed config, or a refusal with one sentence for each thing wrong. An empty setting is none. */
 export const readStartConfig = (environment: NodeJS.ProcessEnv): StartConfig => {
@@ -77,7 +87,7 @@ export const readStartConfig = (environment: NodeJS.ProcessEnv): StartConfig => 
 
   const { DATABASE_URL: app, DATABASE_RELAY_URL: relay, DATABASE_MIGRATOR_URL: migrator } = settings
   const database = app && relay && migrator ? { app, relay, migrator } : null
-  const hidden = database ? ownToEachProcess : [...ownToEachProcess, 'SMTP_URL']
+  const hidden = database ? ownToEachProcess : [...ownToEachProcess, ...Object.keys(senders)]
   return {
     port: settings.PORT,
     dataDir: resolve(checkout, settings.DOSSIER_DATA_DIR),
@@ -92,9 +102,10 @@ export const readStartConfig = (environment: NodeJS.ProcessEnv): StartConfig => 
     isLifetimeBound: settings.DOSSIER_LIFETIME_BOUND === '1',
     underPackageManager: settings.npm_lifecycle_event !== undefined,
     inherited: Object.fromEntries(Object.entries(given).filter(([name]) => !hidden.includes(name))),
-    notes:
-      !database && settings.SMTP_URL !== undefined
-        ? ['SMTP_URL is not used by the demo: its mails stay in /dev/mail.']
-        : [],
+    notes: database
+      ? []
+      : Object.entries(senders)
+          .filter(([name]) => given[name] !== undefined)
+          .map(([name, instead]) => `${name} is not used by the demo: ${instead}.`),
   }
 }

@@ -16,7 +16,6 @@ export const startSchema = z.object({
   DOSSIER_DATA_DIR: z.string().default('.dossier'),
   DOSSIER_SECRET: z.string().min(32).optional(),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
-  SMTP_URL: z.string().optional(),
   NODE_ENV: z.string().optional(),
   DOSSIER_SEED_CONTACTS: z.coerce.number().int().min(0).max(1_000_000).default(10_000),
   DOSSIER_WEB_DIST: z.string().optional(),

@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** What the commands make in a data folder, beside the marker and the two servers' files. */
-const ours = ['secrets.json', 'running.json', 'mail', 'logs']
+const ours = ['secrets.json', 'running.json', 'mail', 'sms', 'logs']
 
 /** Removes what the commands made and nothing else; a link in its place goes, what it points to stays. */
 export const emptyDataFolder = async (folder: string): Promise<void> => {

@@ -12,13 +12,13 @@ export type AppFacts = {
   temporalUiUrl: string | null
   /** What encrypts the demo's workflows, where no setting says it. */
   codecKeys: string
-  /** The demo's mail sink. */
-  sink: { smtpUrl: string; httpUrl: string } | null
+  /** Where the demo's mails and SMS go; their pages are shown by `httpUrl`. */
+  sinks: { mail: { smtpUrl: string; httpUrl: string }; sms: { apiUrl: string; httpUrl: string } } | null
 }
 
 /** What the API is told. It sees its own login alone, and knows no Temporal. */
 export const apiEnv = (facts: AppFacts, port: number): NodeJS.ProcessEnv => {
-  const { config, urlOf, secret, temporalUiUrl, sink } = facts
+  const { config, urlOf, secret, temporalUiUrl, sinks } = facts
   return {
     ...demoCodec(facts),
     ...config.inherited,
@@ -32,7 +32,7 @@ export const apiEnv = (facts: AppFacts, port: number): NodeJS.ProcessEnv => {
     ...(config.database
       ? { DATABASE_URL: urlOf('app') }
       : { DOSSIER_DEMO: '1', DOSSIER_EMBEDDED_URL: urlOf('app') }),
-    ...(sink && { DOSSIER_MAIL_SINK_URL: sink.httpUrl }),
+    ...(sinks && { DOSSIER_MAIL_SINK_URL: sinks.mail.httpUrl, DOSSIER_SMS_SINK_URL: sinks.sms.httpUrl }),
   }
 }
 
@@ -42,7 +42,7 @@ const demoCodec = ({ config, codecKeys }: AppFacts): NodeJS.ProcessEnv =>
 
 /** What the worker is told: two logins, one of them for the outbox alone. */
 export const workerEnv = (facts: AppFacts): NodeJS.ProcessEnv => {
-  const { config, urlOf, secret, url, temporalAddress, sink } = facts
+  const { config, urlOf, secret, url, temporalAddress, sinks } = facts
   return {
     ...demoCodec(facts),
     ...config.inherited,
@@ -57,6 +57,9 @@ export const workerEnv = (facts: AppFacts): NodeJS.ProcessEnv => {
           DOSSIER_EMBEDDED_URL: urlOf('app'),
           DOSSIER_EMBEDDED_RELAY_URL: urlOf('relay'),
         }),
-    ...(sink && { DOSSIER_MAIL_SINK_SMTP_URL: sink.smtpUrl }),
+    ...(sinks && {
+      DOSSIER_MAIL_SINK_SMTP_URL: sinks.mail.smtpUrl,
+      DOSSIER_SMS_SINK_API_URL: sinks.sms.apiUrl,
+    }),
   }
 }

@@ -20,7 +20,12 @@ export const describeLaunch = ({ config, url, store, logsIn, password, temporal 
   const rows: [string, string][] = [
     ['App', url],
     ['Temporal', describeTemporal(config, temporal)],
-    ...(demo ? ([['Mail', `${url}/dev/mail`]] satisfies [string, string][]) : []),
+    ...(demo
+      ? ([
+          ['Mail', `${url}/dev/mail`],
+          ['SMS', `${url}/dev/sms`],
+        ] satisfies [string, string][])
+      : []),
     ['Database', store.where],
     ['Data', config.dataDir],
     ...(logsIn === null ? [] : ([['Logs', logsIn]] satisfies [string, string][])),

@@ -1,4 +1,4 @@
-import { freePort, spawnLifetimeBound, startMailSink } from '@dossier/local-stack'
+import { freePort, spawnLifetimeBound } from '@dossier/local-stack'
 import { mkdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { StartConfig } from '../config/start-env.ts'
@@ -13,6 +13,7 @@ import { type AppFacts, apiEnv, workerEnv } from './app-env.ts'
 import { describeLaunch } from './describe-launch.ts'
 import { keepRunning } from './keep-running.ts'
 import { openEmbedded, openOwn } from './open-store.ts'
+import { openSinks } from './open-sinks.ts'
 import { choosePorts } from './ports.ts'
 import { runTemporal } from './run-temporal.ts'
 import type { Shutdown } from './shutdown.ts'
@@ -44,10 +45,7 @@ export const launch = async ({ config, shutdown, dev }: Options): Promise<void> 
   const store = config.database
     ? await openOwn(config.database)
     : await openEmbedded({ config, secrets, secretsMade, shutdown })
-  // Mails hold what is for one person alone.
-  if (demo) await mkdir(join(dataDir, 'mail'), { recursive: true, mode: 0o700 })
-  const sink = demo ? await startMailSink({ keepIn: join(dataDir, 'mail') }) : null
-  if (sink) shutdown.add(1, sink)
+  const sinks = demo ? await openSinks(dataDir, shutdown) : null
   await building
 
   const url = `http://127.0.0.1:${ports.app}`
@@ -56,7 +54,7 @@ export const launch = async ({ config, shutdown, dev }: Options): Promise<void> 
   const temporalUiUrl = config.temporalAddress === null ? `http://127.0.0.1:${ports.temporalUi}` : null
   const codecKeys = demoCodecKeys(secret)
   const facts: AppFacts = {
-    ...{ config, urlOf: store.urlOf, secret, url, sink },
+    ...{ config, urlOf: store.urlOf, secret, url, sinks },
     ...{ temporalAddress, temporalUiUrl, codecKeys },
   }
   const running: Running = {
@@ -65,7 +63,7 @@ export const launch = async ({ config, shutdown, dev }: Options): Promise<void> 
     url: null,
     temporalAddress,
     temporalUiUrl: null,
-    smtpUrl: sink?.smtpUrl ?? null,
+    smtpUrl: sinks?.mail.smtpUrl ?? null,
   }
   if (demo) {
     shutdown.add(0, { stop: () => forgetRunning(dataDir) })

@@ -1,5 +1,5 @@
 import type { Log } from '@dossier/core/context'
-import type { EmailSender } from '@dossier/core/ports'
+import type { EmailSender, SmsSender } from '@dossier/core/ports'
 import type { Db } from '@dossier/db'
 import type { Runs } from '../temporal/create-runs.ts'
 
@@ -8,6 +8,7 @@ export type ActivityParts = {
   db: Db
   relayDb: Db
   emailSender: EmailSender
+  smsSender: SmsSender
   publicUrl: string
   runs: Runs
   log: Log

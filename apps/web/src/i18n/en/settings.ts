@@ -38,6 +38,28 @@ export const settings = {
   deleteMeans_one: '{{shown}} contact loses it. Its timeline keeps a line of it. Nothing can undo this.',
   deleteMeans_other: '{{shown}} contacts lose it. Their timelines keep a line of it. Nothing can undo this.',
   deletion: 'Deleted contacts',
+  channels: 'Channels',
+  channelsLead: 'By what Dossier reaches people, and whether what it sends goes out.',
+  channelsWhat: 'the channels',
+  channel: 'Channel',
+  channelState: 'State',
+  channelMeans: 'What that means',
+  channelNames: { email: 'Email', sms: 'SMS' },
+  channelStates: { demo_sink: 'Demo', configured: 'Set up', not_configured: 'Not set up' },
+  channelHow: {
+    email: {
+      demo_sink: 'Mails stay on this machine; nobody gets them.',
+      configured: 'Mails go out by the mail server of this installation.',
+      not_configured: 'Every mail fails, and says so. Whoever runs Dossier sets SMTP_URL.',
+    },
+    sms: {
+      demo_sink: 'SMS stay on this machine; nobody gets them.',
+      configured: 'SMS go out by Twilio.',
+      not_configured:
+        'Every SMS fails, and says so. Whoever runs Dossier sets TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN and TWILIO_FROM.',
+    },
+  },
+  channelLook: { email: 'Look at the mails', sms: 'Look at the SMS' },
   work: 'Background work',
   workLead: 'What goes on by itself: contacts on their way to permanent deletion, and mails to colleagues.',
   workNotYours: 'Owners and admins can look at background work. Ask one of them.',
