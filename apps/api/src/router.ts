@@ -7,6 +7,7 @@ import { emailsRouter } from './routers/emails-router.ts'
 import { notesRouter } from './routers/notes-router.ts'
 import { notificationsRouter } from './routers/notifications-router.ts'
 import { phonesRouter } from './routers/phones-router.ts'
+import { remindersRouter } from './routers/reminders-router.ts'
 import { sessionRouter } from './routers/session-router.ts'
 import { signInRouter } from './routers/sign-in-router.ts'
 import { staffRouter } from './routers/staff-router.ts'
@@ -25,6 +26,7 @@ export const appRouter = router({
   phones: phonesRouter,
   tags: tagsRouter,
   tasks: tasksRouter,
+  reminders: remindersRouter,
   notes: notesRouter,
   timeline: timelineRouter,
   notifications: notificationsRouter,

@@ -18,6 +18,7 @@ import { tagKindViews } from './entities/tags/timeline-kinds.ts'
 import type { TimelineKinds } from './entities/timeline/kind-view.tsx'
 import { timelineReaders } from './entities/timeline/queries.ts'
 import { activityKindViews } from './entities/timeline/timeline-kinds.ts'
+import { reminderSettings } from './features/appointments/reminders/reminder-settings-entry.ts'
 import { backgroundSettings } from './features/background/background-settings-entry.ts'
 import { channelSettings } from './features/channels/channel-settings-entry.ts'
 import { contactTypeSettings } from './features/contact-types/contact-type-settings-entry.ts'
@@ -41,6 +42,7 @@ export const railEntries: readonly RailEntry[] = [contactRail, restoreRail, myTa
 export const settingsEntries: readonly SettingsEntry[] = [
   tagSettings,
   contactTypeSettings,
+  reminderSettings,
   retentionSettings,
   channelSettings,
   backgroundSettings,

@@ -5,6 +5,7 @@ import type { newContact } from './en/new-contact.ts'
 import type { notes } from './en/notes.ts'
 import type { tasks } from './en/tasks.ts'
 import type { privacy } from './en/privacy.ts'
+import type { reminders } from './en/reminders.ts'
 import type { record } from './en/record.ts'
 import type { selection } from './en/selection.ts'
 import type { settings } from './en/settings.ts'
@@ -20,6 +21,7 @@ declare module 'i18next' {
       notes: typeof notes
       tasks: typeof tasks
       privacy: typeof privacy
+      reminders: typeof reminders
       record: typeof record
       selection: typeof selection
       settings: typeof settings

@@ -103,15 +103,18 @@ const Run = ({ work: { workflowId }, temporalUi, name }: Props & { name: string 
 const workName = ({ contact }: WorkView) =>
   contact ? (contact.name ?? t('unnamed', { ns: 'common' })) : t('workErased')
 
+const kindWords = ({ kind, recipient }: WorkView): string => {
+  if (kind === 'purgeContact') return t('workPurge')
+  if (kind === 'remindAppointment') return t('workReminder')
+  const name = recipient ?? t('unnamed', { ns: 'common' })
+  return t(kind === 'remindTask' ? 'workTask' : 'workMail', { name })
+}
+
 export const WhatCell = ({ work }: Pick<Props, 'work'>) => (
   <>
     <Contact contact={work.contact} certificateId={work.certificateId} />
     <span className={classes['under']}>
-      {work.kind === 'purgeContact'
-        ? t('workPurge')
-        : t(work.kind === 'remindTask' ? 'workTask' : 'workMail', {
-            name: work.recipient ?? t('unnamed', { ns: 'common' }),
-          })}
+      {kindWords(work)}
     </span>
   </>
 )

@@ -38,6 +38,9 @@ export const settings = {
   deleteMeans_one: '{{shown}} contact loses it. Its timeline keeps a line of it. Nothing can undo this.',
   deleteMeans_other: '{{shown}} contacts lose it. Their timelines keep a line of it. Nothing can undo this.',
   deletion: 'Deleted contacts',
+  reminders: 'Reminders',
+  remindersLead:
+    'Contacts are reminded of their appointments. A new time moves the reminders, a cancellation ends them.',
   channels: 'Channels',
   channelsLead: 'By what Dossier reaches people, and whether what it sends goes out.',
   channelsWhat: 'the channels',
@@ -81,6 +84,7 @@ export const settings = {
     purgeContact: 'Permanent deletions',
     deliverEmail: 'Mails to colleagues',
     remindTask: 'Notices of tasks',
+    remindAppointment: 'Reminders of appointments',
   },
   workEmpty: 'Nothing waits and nothing failed. Deleted contacts and mails on their way show here.',
   workNoHit: 'There is no such work at present.',
@@ -95,6 +99,7 @@ export const settings = {
   workPurge: 'Permanent deletion',
   workMail: 'Mail to {{name}}',
   workTask: 'Notice of a task to {{name}}',
+  workReminder: 'Reminders of an appointment',
   workAttention: '{{state}}: needs attention',
   workStates: {
     waiting: 'Waiting',
@@ -128,6 +133,11 @@ export const settings = {
     deliverEmail: {
       late: 'It is due and has not begun. The worker may be away; it goes on by itself when it is back.',
       slow: 'The mail server does not take it. It is tried again every few minutes, for three days.',
+      notBegun: 'Temporal has not taken it up yet. Nothing is lost; it is tried again every minute.',
+    },
+    remindAppointment: {
+      late: 'It is due and was not sent. The worker may be away; what is more than 10 minutes late is skipped.',
+      slow: 'It takes unusually long. Open the run to see what it waits for; it goes on where it was.',
       notBegun: 'Temporal has not taken it up yet. Nothing is lost; it is tried again every minute.',
     },
     remindTask: {
