@@ -8,6 +8,7 @@ export const rights = [
   'contacts.purge',
   'contacts.hold',
   'activities.delete',
+  'appointments.override',
   'files.write',
   'payments.charge',
   'payments.refund',

@@ -50,6 +50,9 @@ export type SlotView = { startsAt: string; start: WallTimeView; staff: Person[] 
 /** The slots of the days asked for; `next` is the first one after them, if there is one within a year. */
 export type SlotsView = { slots: SlotView[]; next: SlotView | null }
 
+/** Those around a time that is taken, in their order. */
+export type NearestSlotsView = { slots: SlotView[] }
+
 export type ReminderRuleView = { offsetMinutes: number; channel: ReminderChannel }
 
 /** The words of a reminder; `isOwn` where the workspace wrote them. */

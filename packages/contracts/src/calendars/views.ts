@@ -21,3 +21,6 @@ export type CalendarView = {
 }
 
 export type CalendarsView = { calendars: CalendarView[] }
+
+/** What became of a calendar; `changed` is false where it was so already, and there is nothing to undo. */
+export type CalendarChanged = { calendar: CalendarView; changed: boolean }

@@ -1,6 +1,7 @@
 /** What went along with the contacts, counted over all of them. */
 export type TakenView = {
   notes: number
+  appointments: number
   tasks: number
   emails: number
   phones: number
@@ -22,12 +23,22 @@ export type SharedAddress = {
   with: { contactId: string; name: string | null }
 }
 
+/** An appointment whose time somebody else has by now: it came back cancelled. */
+export type LostAppointment = {
+  contactId: string
+  appointmentId: string
+  /** What was booked. */
+  what: string
+  startsAt: string
+}
+
 /** `tooLate` are those whose permanent deletion had begun. */
 export type RestorationView = {
   restored: { contactId: string; name: string | null }[]
   tooLate: number
   missing: number
   shared: SharedAddress[]
+  lost: LostAppointment[]
 }
 
 export type LegalHoldView = { at: string; by: string; reason: string }

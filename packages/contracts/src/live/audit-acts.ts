@@ -1,3 +1,5 @@
+import { appointmentActs } from '../appointments/audit.ts'
+import { calendarActs } from '../calendars/audit.ts'
 import { contactPointActs } from '../contact-points/audit.ts'
 import { contactTypeActs } from '../contact-types/audit.ts'
 import { contactActs } from '../contacts/audit.ts'
@@ -20,6 +22,8 @@ export const actsByDomain = [
   dndActs,
   noteActs,
   taskActs,
+  calendarActs,
+  appointmentActs,
   notificationActs,
   timelineActs,
   deletionActs,

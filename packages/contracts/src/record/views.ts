@@ -1,3 +1,4 @@
+import type { AppointmentPage } from '../appointments/views.ts'
 import type { ContactAbilities } from '../contacts/abilities.ts'
 import type { EmailView, PhoneView } from '../contact-points/views.ts'
 import type { ContactView } from '../contacts/views.ts'
@@ -9,6 +10,7 @@ import type { TimelinePage } from '../timeline/views.ts'
 
 /** The first page of every section that a record has a tab for. */
 export interface RecordSections {
+  appointments: AppointmentPage
   tasks: TaskPage
   notes: NotePage
 }

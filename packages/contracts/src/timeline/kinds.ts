@@ -1,3 +1,4 @@
+import { type AppointmentTimeline, appointmentKinds } from '../appointments/timeline.ts'
 import { type ContactPointTimeline, contactPointKinds } from '../contact-points/timeline.ts'
 import { type ContactTimeline, contactKinds } from '../contacts/timeline.ts'
 import { type DeletionTimeline, deletionKinds } from '../deletion/timeline.ts'
@@ -15,6 +16,7 @@ export interface TimelineData
     TagTimeline,
     DndTimeline,
     NoteTimeline,
+    AppointmentTimeline,
     TaskTimeline,
     ActivityTimeline {}
 
@@ -27,6 +29,7 @@ export const timelineGroups = {
   tags: tagKinds,
   doNotDisturb: dndKinds,
   notes: noteKinds,
+  appointments: appointmentKinds,
   tasks: taskKinds,
   activities: activityKinds,
 } as const satisfies Record<string, readonly TimelineKind[]>

@@ -11,6 +11,7 @@ const refusals: Partial<Record<Right, ErrorReason>> = {
   'contacts.hold': 'rights.contactsHold',
   'settings.write': 'rights.settingsWrite',
   'activities.delete': 'activity.notOwn',
+  'appointments.override': 'rights.appointmentsOverride',
 }
 
 /** The one policy. The system acts on what staff already decided, so it may. */
