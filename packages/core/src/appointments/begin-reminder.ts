@@ -12,7 +12,7 @@ import { endReminder } from './end-reminder.ts'
 import { reminderFacts } from './reminder-facts.ts'
 import { reminderFields } from './reminder-fields.ts'
 import type { ReminderResult } from './reminder-result.ts'
-import { type LockedReminded, lockReminded } from './reminder-rows.ts'
+import { endedBy, type LockedReminded, lockReminded } from './reminder-rows.ts'
 import { reminderText } from './reminder-text.ts'
 import { writeReminder } from './write-reminder.ts'
 
@@ -84,10 +84,10 @@ const refusalOf = async (
   found: LockedReminded | undefined,
   { channel, startsAt, queuedAt, attempts, reason }: Delivery,
 ): Promise<ReminderResult | null> => {
-  if (!found || found.appointment.staffId === null || found.appointment.isReleased) return skipped('gone')
+  const because = endedBy(found)
+  if (!found || because) return skipped(because ?? 'gone')
   const { appointment } = found
   if (appointment.startsAt.getTime() !== startsAt.getTime()) return skipped('moved')
-  if (appointment.status === 'cancelled') return skipped('cancelled')
   const now = await databaseClock(tx)
   if (now >= startsAt || now.getTime() - queuedAt.getTime() > LATE_MS)
     return attempts > 0 ? { state: 'failed', reason: reason ?? 'late' } : skipped('late')

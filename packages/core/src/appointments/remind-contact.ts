@@ -10,7 +10,7 @@ import { appendAudit, appendEvent } from '../events/index.ts'
 import { systemOnly } from '../policy/index.ts'
 import { aboutReminder } from './about-reminder.ts'
 import { reminderRecipient } from './reminder-recipient.ts'
-import { type LockedReminded, lockReminded } from './reminder-rows.ts'
+import { endedBy, type LockedReminded, lockReminded } from './reminder-rows.ts'
 import { type PlannedReminder, remindersAhead } from './reminders-ahead.ts'
 
 /**
@@ -50,12 +50,6 @@ export const remindContact = (ctx: Ctx, { appointmentId }: AppointmentId): Promi
     const forMs = Math.min(next.at.getTime() - now.getTime(), LONGEST_WAIT_MS)
     return { send, next: 'wait', forMs, dueAt: next.at.toISOString() }
   })
-}
-
-const endedBy = (found: LockedReminded | undefined): 'gone' | 'over' | null => {
-  if (!found || found.appointment.isReleased || found.appointment.staffId === null) return 'gone'
-  const { status } = found.appointment
-  return status === 'confirmed' || status === 'unconfirmed' ? null : 'over'
 }
 
 const setNext = async (tx: Tx, appointmentId: string, remindAt: Date | null): Promise<void> => {

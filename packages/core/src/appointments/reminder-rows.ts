@@ -23,3 +23,13 @@ export const lockReminded = async (tx: Tx, appointmentId: string) => {
   return found
 }
 export type LockedReminded = NonNullable<Awaited<ReturnType<typeof lockReminded>>>
+
+/**
+ * Why nobody is reminded of it any more. `gone`: contact, calendar or colleague is. `over`: it was cancelled, or it is known how
+ * it went.
+ */
+export const endedBy = (found: LockedReminded | undefined): 'gone' | 'over' | null => {
+  if (!found || found.appointment.isReleased || found.appointment.staffId === null) return 'gone'
+  const { status } = found.appointment
+  return status === 'confirmed' || status === 'unconfirmed' ? null : 'over'
+}
