@@ -1,4 +1,5 @@
 import { backgroundRouter } from './routers/background-router.ts'
+import { calendarsRouter } from './routers/calendars-router.ts'
 import { channelsRouter } from './routers/channels-router.ts'
 import { contactTypesRouter } from './routers/contact-types-router.ts'
 import { contactsRouter } from './routers/contacts-router.ts'
@@ -27,6 +28,7 @@ export const appRouter = router({
   tags: tagsRouter,
   tasks: tasksRouter,
   reminders: remindersRouter,
+  calendars: calendarsRouter,
   notes: notesRouter,
   timeline: timelineRouter,
   notifications: notificationsRouter,

@@ -35,7 +35,8 @@ export const remindContact = (ctx: Ctx, { appointmentId }: AppointmentId): Promi
     const found = await lockReminded(tx, appointmentId)
     const because = endedBy(found)
     if (!found || because) {
-      await setNext(tx, appointmentId, null)
+      // What a deletion of the contact stops begins again with the restored one, as it stood.
+      if (found) await setNext(tx, appointmentId, null)
       return { send: [], next: 'end', because: because ?? 'gone' }
     }
     const { appointment } = found

@@ -1,6 +1,6 @@
 import type { Tx } from '@dossier/db'
 import { appointments, calendars } from '@dossier/db/schema'
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { isVisible } from '../records/index.ts'
 
 const visible = (appointmentId: string) =>
@@ -8,7 +8,7 @@ const visible = (appointmentId: string) =>
 
 /**
  * An appointment that reminders are about, with what was booked, both it and its contact locked: no change of either
- * overtakes what is decided. Undefined where the contact or the calendar is deleted.
+ * overtakes what is decided. Undefined where the contact is deleted.
  */
 export const lockReminded = async (tx: Tx, appointmentId: string) => {
   // The contact first, as every act on one of its appointments locks it.
@@ -17,7 +17,7 @@ export const lockReminded = async (tx: Tx, appointmentId: string) => {
   const [found] = await tx
     .select({ appointment: appointments, calendar: calendars })
     .from(appointments)
-    .innerJoin(calendars, and(eq(calendars.id, appointments.calendarId), isNull(calendars.deletedAt)))
+    .innerJoin(calendars, eq(calendars.id, appointments.calendarId))
     .where(visible(appointmentId))
     .for('update', { of: appointments })
   return found
@@ -29,7 +29,8 @@ export type LockedReminded = NonNullable<Awaited<ReturnType<typeof lockReminded>
  * it went.
  */
 export const endedBy = (found: LockedReminded | undefined): 'gone' | 'over' | null => {
-  if (!found || found.appointment.isReleased || found.appointment.staffId === null) return 'gone'
-  const { status } = found.appointment
+  if (!found || found.calendar.deletedAt !== null) return 'gone'
+  const { status, isReleased, staffId } = found.appointment
+  if (isReleased || staffId === null) return 'gone'
   return status === 'confirmed' || status === 'unconfirmed' ? null : 'over'
 }

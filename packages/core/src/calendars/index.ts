@@ -1,0 +1,5 @@
+export { createCalendar } from './create-calendar.ts'
+export { deleteCalendar, restoreCalendar } from './delete-and-restore-calendar.ts'
+export { editCalendar } from './edit-calendar.ts'
+export { findOpenCalendar } from './calendar-rows.ts'
+export { listCalendars } from './list-calendars.ts'
