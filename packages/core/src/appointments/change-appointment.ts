@@ -7,6 +7,7 @@ import type { Ctx } from '../context/index.ts'
 import { appendEvent } from '../events/index.ts'
 import { authorize } from '../policy/index.ts'
 import { aboutAppointment } from './about-appointment.ts'
+import { freeSeat } from './free-seat.ts'
 import { getAppointment, type LockedAppointment, lockAppointment } from './locked-appointment.ts'
 import { remindEffects } from './remind-effect.ts'
 import { nextReminderAt } from './reminders-ahead.ts'
@@ -38,11 +39,13 @@ export const changeAppointment = async (
       const decided = decide(appointment)
       if (decided === null) return { appointment: await getAppointment(tx, appointmentId), changed: false }
       const { columns, entryOf } = decided
+      const comesBack = appointment.status === 'cancelled' && columns.status !== undefined
+      const seat = comesBack ? await freeSeat(tx, appointment) : appointment.seat
       const next = { ...appointment, ...columns }
       const remindAt = await nextReminderAt(tx, next)
       await tx
         .update(appointments)
-        .set({ ...columns, remindAt })
+        .set({ ...columns, seat, remindAt })
         .where(eq(appointments.id, appointmentId))
       appendEvent(tx, ctx, {
         recordId: appointment.contactId,

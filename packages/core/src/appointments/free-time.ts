@@ -1,7 +1,7 @@
 import type { CalendarView, OpenHours } from '@dossier/contracts/calendars/views'
 import type { WallTimeView } from '@dossier/contracts/appointments/views'
 import { createHash } from 'node:crypto'
-import { instantOf, wallTimeIn, weekdayOf } from '../zoned-time/index.ts'
+import { dayAfter, instantOf, wallTimeIn, weekdayOf } from '../zoned-time/index.ts'
 
 // The one answer to "is this free?": what is listed, what is offered instead of a taken time, and what is booked ask it.
 
@@ -30,6 +30,7 @@ export type FreePerson = Person & { sessionId: string | null; seat: number }
 export type Slot = { start: WallTimeView; startsAt: Date; free: FreePerson[] }
 
 const MINUTE = 60_000
+const DAY = 24 * 60 * MINUTE
 
 /** What a booking at this time takes, in milliseconds. */
 export const spanOf = (calendar: Bookable, startsAt: Date) => {
@@ -78,11 +79,17 @@ const sessionOf = (calendarId: string, staffId: string, startsAt: Date): string 
 /** The times of a day that a calendar offers, whoever is free then: one after the other from each opening. */
 export const offeredTimes = (calendar: Bookable, on: string): { start: WallTimeView; startsAt: Date }[] => {
   const { timeZone, lengthMinutes } = calendar
-  return openingsOf(calendar.hours, weekdayOf(on)).flatMap(({ from, to }) =>
+  const openings = openingsOf(calendar.hours, weekdayOf(on))
+  if (openings.length === 0) return []
+  const midnight = instantOf({ on, time: '00:00', timeZone }).getTime()
+  const isPlain = instantOf({ on: dayAfter(on), time: '00:00', timeZone }).getTime() - midnight === DAY
+  return openings.flatMap(({ from, to }) =>
     Array.from({ length: Math.floor((to - from) / lengthMinutes) }, (_, index) => {
-      const start = { on, time: clockOf(from + index * lengthMinutes), timeZone }
-      return { start, startsAt: instantOf(start) }
-    }).filter(({ start, startsAt }) => isShownByClocks(start, startsAt)),
+      const minutes = from + index * lengthMinutes
+      const start = { on, time: clockOf(minutes), timeZone }
+      // Only a day on which the clocks change asks the zone for each of its times.
+      return { start, startsAt: isPlain ? new Date(midnight + minutes * MINUTE) : instantOf(start) }
+    }).filter(({ start, startsAt }) => isPlain || isShownByClocks(start, startsAt)),
   )
 }
 

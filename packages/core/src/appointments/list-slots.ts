@@ -6,8 +6,8 @@ import type { Ctx } from '../context/index.ts'
 import { parseInput } from '../errors/index.ts'
 import { authorize } from '../policy/index.ts'
 import { dayAfter, dayIn, daysFrom } from '../zoned-time/index.ts'
-import type { Slot } from './free-time.ts'
-import { bookableBy, slotsOf, viewOf } from './slots-of.ts'
+import { freeSlots, type Slot } from './free-time.ts'
+import { bookableBy, busyOf, slotsOf, viewOf } from './slots-of.ts'
 
 /** The next free slot is looked for in stretches, so far and no farther. */
 const STRETCH_DAYS = 30
@@ -38,8 +38,11 @@ const firstAfter = async (
   let from = after < today ? today : after
   for (let stretch = 0; stretch < STRETCHES; stretch += 1) {
     const days = daysFrom(from, STRETCH_DAYS)
-    const [first] = await slotsOf(tx, calendar, days, but, now)
-    if (first) return first
+    const busy = await busyOf(tx, calendar, days, but)
+    for (const day of days) {
+      const [first] = freeSlots(calendar, [day], busy, now)
+      if (first) return first
+    }
     from = dayAfter(days.at(-1) ?? from)
   }
   return null

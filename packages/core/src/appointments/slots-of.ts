@@ -3,7 +3,7 @@ import type { CalendarView } from '@dossier/contracts/calendars/views'
 import type { Tx } from '@dossier/db'
 import { findOpenCalendar } from '../calendars/index.ts'
 import { dayAfter, instantOf } from '../zoned-time/index.ts'
-import { freeSlots, type Slot } from './free-time.ts'
+import { type Busy, freeSlots, type Slot } from './free-time.ts'
 import { readBusy } from './read-busy.ts'
 
 /** A calendar as it can be booked with one of its people, or with any of them. */
@@ -24,12 +24,19 @@ export const slotsOf = async (
   days: readonly string[],
   but: string | null,
   now: Date,
-): Promise<Slot[]> => {
+): Promise<Slot[]> => freeSlots(calendar, days, await busyOf(tx, calendar, days, but), now)
+
+/** What the calendar's people have on these days, which follow one another. */
+export const busyOf = async (
+  tx: Tx,
+  calendar: CalendarView,
+  days: readonly string[],
+  but: string | null,
+): Promise<Busy[]> => {
   const [first, last] = [days[0], days.at(-1)]
   if (first === undefined || last === undefined || calendar.staff.length === 0) return []
   const midnight = (on: string) => instantOf({ on, time: '00:00', timeZone: calendar.timeZone })
-  const busy = await readBusy(tx, calendar, { from: midnight(first), until: midnight(dayAfter(last)), but })
-  return freeSlots(calendar, days, busy, now)
+  return readBusy(tx, calendar, { from: midnight(first), until: midnight(dayAfter(last)), but })
 }
 
 export const viewOf = ({ start, startsAt, free }: Slot): SlotView => ({
