@@ -43,6 +43,8 @@ const DndRow = ({ channel, view, canEdit, isShutWithAll, onSet, onEdit }: RowPro
         {canEdit && !isTheirs ? (
           <Switch
             size="sm"
+            // By what an action of the palette finds the first of them.
+            data-act="doNotDisturb"
             checked={view !== undefined}
             aria-label={t('switch', { channel: name })}
             onChange={(event) => onSet(event.currentTarget.checked ? shutSetting : openSetting)}
