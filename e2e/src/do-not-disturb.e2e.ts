@@ -9,7 +9,8 @@ journey('shut a channel while a colleague looks on, say why and until when, undo
   const contact = await mine.makeContact()
   await mine.openRecord(contact)
   await theirs.openRecord(contact)
-  const { page } = mine
+  const { page, faults } = mine
+  faults.expect(/^answer: 400 \/trpc\/doNotDisturb\.set$/)
   const record = recordOf(page)
   const sms = record.information.getByRole('switch', { name: 'Do not disturb: SMS' })
   await sms.press('Space')

@@ -42,7 +42,8 @@ const DndRow = ({ channel, view, canEdit, isShutWithAll, onSet, onEdit }: RowPro
       <div className={classes['line']}>
         {canEdit && !isTheirs ? (
           <Switch
-            size="sm"
+            // Of 24 pixels, as high as what is pressed has to be.
+            size="md"
             // By what an action of the palette finds the first of them.
             data-act="doNotDisturb"
             checked={view !== undefined}
