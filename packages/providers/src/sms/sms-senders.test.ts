@@ -116,10 +116,7 @@ describe('Twilio', () => {
     expect(await at(`http://127.0.0.1:${await freePort()}`)).toEqual(delayed('unreachable'))
     expect(await at('http://nowhere.invalid')).toEqual(delayed('unreachable'))
     // It accepts the connection and never begins TLS.
-    const mute = createServer((socket) => void onTestFinished(() => void socket.destroy())).listen(
-      0,
-      '127.0.0.1',
-    )
+    const mute = createServer((socket) => onTestFinished(() => void socket.destroy())).listen(0, '127.0.0.1')
     await once(mute, 'listening')
     onTestFinished(() => void mute.close())
     const address = mute.address()
