@@ -1,3 +1,4 @@
+import { appointmentsRouter } from './routers/appointments-router.ts'
 import { backgroundRouter } from './routers/background-router.ts'
 import { calendarsRouter } from './routers/calendars-router.ts'
 import { channelsRouter } from './routers/channels-router.ts'
@@ -29,6 +30,7 @@ export const appRouter = router({
   tasks: tasksRouter,
   reminders: remindersRouter,
   calendars: calendarsRouter,
+  appointments: appointmentsRouter,
   notes: notesRouter,
   timeline: timelineRouter,
   notifications: notificationsRouter,

@@ -59,6 +59,7 @@ export const personalData: PersonalData = {
 
 /** The sections that a record has a tab for. */
 export const recordSections: Record<RecordSection, Section> = {
+  ...appointmentsDomain.sections,
   ...tasksDomain.sections,
   ...notesDomain.sections,
 }
@@ -67,6 +68,7 @@ export const recordSections: Record<RecordSection, Section> = {
 export const taken: Taken = {
   ...contactPointsDomain.taken,
   ...notesDomain.taken,
+  ...appointmentsDomain.taken,
   ...tasksDomain.taken,
   ...deliveriesDomain.taken,
 }
