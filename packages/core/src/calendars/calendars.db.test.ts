@@ -1,11 +1,10 @@
 import type { CreateCalendar, EditCalendar } from '@dossier/contracts/calendars/inputs'
-import { MAX_CALENDARS } from '@dossier/contracts/calendars/values'
-import { appointments, auditEntries, calendars, outbox } from '@dossier/db/schema'
-import { makeContact, makeWorkspace, testDatabase } from '@dossier/db/testing'
+import { auditEntries, calendars } from '@dossier/db/schema'
+import { makeWorkspace, testDatabase } from '@dossier/db/testing'
 import { eq } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import { describe, expect, test } from 'vitest'
-import { contextOf } from '../testing/index.ts'
+import { calendarInput, contextOf } from '../testing/index.ts'
 import { createCalendar, deleteCalendar, editCalendar, listCalendars, restoreCalendar } from './index.ts'
 
 const database = await testDatabase()
@@ -19,20 +18,7 @@ const rosa = contextOf(database.app, workspace, member)
 const ray = contextOf(database.app, workspace, readonly)
 const bob = contextOf(database.app, other, other.staff.owner)
 
-const usual = (more: Partial<CreateCalendar> = {}): CreateCalendar => ({
-  calendarId: uuidv7(),
-  kind: 'service',
-  name: 'Whitening',
-  location: 'Room 2',
-  timeZone: 'Europe/London',
-  lengthMinutes: 60,
-  bufferBeforeMinutes: 5,
-  bufferAfterMinutes: 15,
-  capacity: 1,
-  staffIds: [owner.staffId],
-  hours: [{ weekday: 1, from: '09:00', to: '17:00' }],
-  ...more,
-})
+const usual = (more: Partial<CreateCalendar> = {}) => calendarInput(owner, more)
 const add = (more: Partial<CreateCalendar> = {}) => createCalendar(ada, usual(more))
 const namesOf = async (ctx = ada) => (await listCalendars(ctx)).calendars.map(({ name }) => name)
 const actsOn = async (calendarId: string) => {
@@ -290,94 +276,4 @@ describe('an edit of a calendar', () => {
     })
     expect((await listCalendars(ada)).calendars).toContainEqual(calendar)
   })
-})
-
-describe('deleting a calendar', () => {
-  test('takes it off the list and out of reach, once; it comes back as it was', async () => {
-    const calendar = await add({ name: 'Deep cleaning', staffIds: [owner.staffId, member.staffId] })
-    const calendarId = calendar.id
-    expect(await deleteCalendar(ada, { calendarId })).toEqual({ calendar, changed: true })
-    expect(await deleteCalendar(jun, { calendarId })).toEqual({ calendar, changed: false })
-    expect(await namesOf()).not.toContain('Deep cleaning')
-    const edit = { calendarId, patch: { name: 'x' }, was: { name: calendar.name } }
-    await expect(editCalendar(ada, edit)).rejects.toMatchObject({ reason: 'calendar.notFound' })
-    expect(await restoreCalendar(jun, { calendarId })).toEqual({ calendar, changed: true })
-    expect(await restoreCalendar(ada, { calendarId })).toEqual({ calendar, changed: false })
-    expect(await namesOf()).toContain('Deep cleaning')
-    expect(await actsOn(calendarId)).toBe('created deleted restored')
-  })
-
-  test('wakes the runs about what it holds to come, and so does restoring it', async () => {
-    const { id: calendarId } = await add()
-    const { id: elsewhere } = await add()
-    const hours = 60 * 60 * 1000
-    const book = async (
-      id: string,
-      startsIn: number,
-      more: Partial<typeof appointments.$inferInsert> = {},
-    ) => {
-      const startsAt = new Date(Date.now() + startsIn * hours)
-      const endsAt = new Date(startsAt.getTime() + hours)
-      const appointmentId = uuidv7()
-      await migrator.insert(appointments).values({
-        id: appointmentId,
-        workspaceId: workspace.id,
-        contactId: await makeContact(migrator, workspace.id),
-        calendarId: id,
-        staffId: owner.staffId,
-        startsOn: startsAt.toISOString().slice(0, 10),
-        startsTime: startsAt.toISOString().slice(11, 16),
-        timeZone: 'UTC',
-        ...{ startsAt, endsAt, busyFrom: startsAt, busyUntil: endsAt },
-        ...{ sessionId: appointmentId, seat: 1, capacity: 1, isOutsideHours: false },
-        status: 'confirmed',
-        ...{ createdAt: new Date(), scheduledAt: new Date() },
-        ...more,
-      })
-      return appointmentId
-    }
-    const coming = await book(calendarId, 50)
-    const cancelled = { status: 'cancelled', cancelledAt: new Date() } as const
-    const silent = [
-      await book(calendarId, -50),
-      await book(calendarId, 52, cancelled),
-      await book(calendarId, 54, { isReleased: true }),
-      await book(elsewhere, 56),
-    ]
-    const woken = async (id: string) => migrator.$count(outbox, eq(outbox.workflowId, `reminder/${id}`))
-    const remindAt = async (id: string) =>
-      (await migrator.select().from(appointments).where(eq(appointments.id, id)))[0]?.remindAt ?? null
-    for (const [round, act] of [deleteCalendar, restoreCalendar].entries()) {
-      const before = Date.now()
-      await act(ada, { calendarId })
-      expect(await woken(coming)).toBe(round + 1)
-      expect((await remindAt(coming))?.getTime()).toBeGreaterThan(before - 1_000)
-      await act(ada, { calendarId })
-      expect(await woken(coming)).toBe(round + 1)
-    }
-    for (const id of silent) expect([await woken(id), await remindAt(id)]).toEqual([0, null])
-  })
-})
-
-test('there are as many calendars as a form can offer, a restored one among them', async () => {
-  const full = await makeWorkspace(migrator, 'Full House')
-  const ctx = contextOf(database.app, full, full.staff.owner)
-  const input = (): CreateCalendar => usual({ staffIds: [full.staff.owner.staffId] })
-  const { calendarId: _, staffIds: __, hours: ___, ...columns } = usual()
-  await migrator.insert(calendars).values(
-    Array.from({ length: MAX_CALENDARS - 1 }, () => ({
-      ...columns,
-      id: uuidv7(),
-      workspaceId: full.id,
-      createdAt: new Date(),
-    })),
-  )
-  const { id: calendarId } = await createCalendar(ctx, input())
-  const tooMany = (field: string) => ({ code: 'invalid', fields: [{ field, reason: 'calendar.tooMany' }] })
-  await expect(createCalendar(ctx, input())).rejects.toMatchObject(tooMany('name'))
-  await deleteCalendar(ctx, { calendarId })
-  await createCalendar(ctx, input())
-  await expect(restoreCalendar(ctx, { calendarId })).rejects.toMatchObject(tooMany('calendarId'))
-  expect((await listCalendars(ctx)).calendars).toHaveLength(MAX_CALENDARS)
-  expect(await add({ name: 'Elsewhere' })).toMatchObject({ name: 'Elsewhere' })
 })
