@@ -5,6 +5,7 @@ import { channelsRouter } from './routers/channels-router.ts'
 import { contactTypesRouter } from './routers/contact-types-router.ts'
 import { contactsRouter } from './routers/contacts-router.ts'
 import { deletionsRouter } from './routers/deletions-router.ts'
+import { doNotDisturbRouter } from './routers/do-not-disturb-router.ts'
 import { emailsRouter } from './routers/emails-router.ts'
 import { notesRouter } from './routers/notes-router.ts'
 import { notificationsRouter } from './routers/notifications-router.ts'
@@ -27,6 +28,7 @@ export const appRouter = router({
   emails: emailsRouter,
   phones: phonesRouter,
   tags: tagsRouter,
+  doNotDisturb: doNotDisturbRouter,
   tasks: tasksRouter,
   reminders: remindersRouter,
   calendars: calendarsRouter,

@@ -7,6 +7,7 @@ import { contactReaders } from './entities/contacts/queries.ts'
 import { contactKindViews } from './entities/contacts/timeline-kinds.ts'
 import { deletionReaders } from './entities/deletion/queries.ts'
 import { deletionKindViews } from './entities/deletion/timeline-kinds.tsx'
+import { dndKindViews } from './entities/do-not-disturb/timeline-kinds.ts'
 import { noteReaders } from './entities/notes/queries.ts'
 import { noteKindViews } from './entities/notes/timeline-kinds.ts'
 import { notificationReaders } from './entities/notifications/queries.ts'
@@ -76,25 +77,30 @@ export const timelineKinds: TimelineKinds = {
     ...contactKindViews,
     ...contactPointKindViews,
     ...tagKindViews,
+    ...dndKindViews,
     ...taskKindViews,
     ...noteKindViews,
     ...activityKindViews,
     ...deletionKindViews,
   },
   loadUndos: async () => {
-    const [contacts, contactPoints, tags, tasks, notes, timeline, deletion] = await Promise.all([
-      import('./entities/contacts/undo.ts'),
-      import('./entities/contact-points/undo.ts'),
-      import('./entities/tags/undo.ts'),
-      import('./entities/tasks/undo.ts'),
-      import('./entities/notes/undo.ts'),
-      import('./entities/timeline/undo.ts'),
-      import('./entities/deletion/undo.ts'),
-    ])
+    const [contacts, contactPoints, tags, doNotDisturb, tasks, notes, timeline, deletion] = await Promise.all(
+      [
+        import('./entities/contacts/undo.ts'),
+        import('./entities/contact-points/undo.ts'),
+        import('./entities/tags/undo.ts'),
+        import('./entities/do-not-disturb/undo.ts'),
+        import('./entities/tasks/undo.ts'),
+        import('./entities/notes/undo.ts'),
+        import('./entities/timeline/undo.ts'),
+        import('./entities/deletion/undo.ts'),
+      ],
+    )
     return {
       ...contacts.contactUndos,
       ...contactPoints.contactPointUndos,
       ...tags.tagUndos,
+      ...doNotDisturb.dndUndos,
       ...tasks.taskUndos,
       ...notes.noteUndos,
       ...timeline.activityUndos,

@@ -1,4 +1,5 @@
 import type { deletion } from './en/deletion.ts'
+import type { doNotDisturb } from './en/do-not-disturb.ts'
 import type { en } from './en/index.ts'
 import type { list } from './en/list.ts'
 import type { newContact } from './en/new-contact.ts'
@@ -16,6 +17,7 @@ declare module 'i18next' {
     defaultNS: 'common'
     resources: typeof en & {
       deletion: typeof deletion
+      doNotDisturb: typeof doNotDisturb
       list: typeof list
       newContact: typeof newContact
       notes: typeof notes
