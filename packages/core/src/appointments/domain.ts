@@ -12,6 +12,8 @@ import {
 import { appointmentPage, upcomingOfContact } from './appointment-page.ts'
 import { appointmentRuns } from './appointment-runs.ts'
 import { appointmentWork } from './appointment-work.ts'
+import { reclaimAppointments } from './reclaim-appointments.ts'
+import { releaseAppointments } from './release-appointments.ts'
 import { renderTestReminder } from './render-test-reminder.ts'
 
 const personalData = {
@@ -105,5 +107,7 @@ export const appointmentsDomain = {
   },
   work: appointmentWork,
   runs: appointmentRuns,
+  onDelete: releaseAppointments,
+  onRestore: reclaimAppointments,
   mails: { reminderTest: renderTestReminder },
 } satisfies Domain
