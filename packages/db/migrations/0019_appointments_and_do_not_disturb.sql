@@ -39,7 +39,7 @@ CREATE TABLE "appointments" (
 CREATE TABLE "calendar_hours" (
 	"workspace_id" uuid NOT NULL,
 	"calendar_id" uuid NOT NULL,
-	"weekday" smallint NOT NULL,
+	"weekday" integer NOT NULL,
 	"from_time" time NOT NULL,
 	"to_time" time NOT NULL,
 	CONSTRAINT "calendar_hours_pk" PRIMARY KEY("calendar_id","weekday","from_time"),

@@ -57,10 +57,11 @@ const rowsOf = async (system: Started['system'], contactId: string): Promise<Rec
   const counts = await Promise.all(
     (await listEraseSteps(system)).map(async (table) => {
       const { parent = null, byColumn = '' } = rules.find(({ tableName }) => tableName === table) ?? {}
+      const above = rules.find(({ tableName }) => tableName === parent)?.byColumn ?? ''
       const own =
         parent === null
           ? sql`${sql.identifier(byColumn)} = ${contactId}`
-          : sql`${sql.identifier(byColumn)} in (select id from ${sql.identifier(parent)} where record_id = ${contactId})`
+          : sql`${sql.identifier(byColumn)} in (select id from ${sql.identifier(parent)} where ${sql.identifier(above)} = ${contactId})`
       const content = table === 'audit_entries' ? sql`and (before is not null or after is not null)` : sql``
       const { rows } = await database.migrator.execute<{ count: number }>(
         sql`select count(*)::int as count from ${sql.identifier(table)} where ${own} ${content}`,

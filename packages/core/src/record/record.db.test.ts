@@ -54,7 +54,7 @@ describe('the record', () => {
       tags,
       doNotDisturb,
       section: { tab: 'notes', page: { notes: [note], nextCursor: null } },
-      counts: { tasks: 0, notes: 1 },
+      counts: { appointments: 0, tasks: 0, notes: 1 },
       timeline: await listTimeline(ada, { contactId }),
       abilities: { edit: true, editTypes: true },
     })

@@ -1,3 +1,5 @@
+import { inTransaction } from '@dossier/db'
+import { reminderRules } from '@dossier/db/schema'
 import type { TestStaff } from '@dossier/db/testing'
 import { uuidv7 } from 'uuidv7'
 import { createContactType } from '../contact-types/index.ts'
@@ -6,6 +8,9 @@ import { type Ctx, systemContext } from '../context/index.ts'
 import { setDoNotDisturb } from '../do-not-disturb/index.ts'
 import { editNote, createNote } from '../notes/index.ts'
 import { addTags } from '../tags/index.ts'
+import { bookAppointment, cancelAppointment, remindContact } from '../appointments/index.ts'
+import { createCalendar } from '../calendars/index.ts'
+import { calendarInput } from './calendar-input.ts'
 import { createTask, notifyAssignee } from '../tasks/index.ts'
 import { logActivity } from '../timeline/index.ts'
 
@@ -44,6 +49,30 @@ export const makeFullContact = async (ctx: Ctx, colleague: TestStaff): Promise<s
     assigneeId: colleague.staffId,
   })
   await notifyAssignee(systemContext(ctx.db, ctx.workspaceId, ctx.log), { taskId })
+  const { id: calendarId, timeZone } = await createCalendar(ctx, calendarInput(colleague))
+  const appointmentId = uuidv7()
+  await bookAppointment(lastYear, {
+    appointmentId,
+    contactId,
+    calendarId,
+    start: { on: '2025-02-01', time: '08:00', timeZone },
+    isOutsideHours: true,
+    notes: 'Brings an interpreter',
+  })
+  // By a rule of long ago, and so late that it is skipped: its delivery stays.
+  await inTransaction(ctx.db, ctx.workspaceId, (tx) =>
+    tx
+      .insert(reminderRules)
+      .values({
+        workspaceId: ctx.workspaceId,
+        offsetMinutes: 30,
+        channel: 'email',
+        createdAt: lastYear.now(),
+      })
+      .onConflictDoNothing(),
+  )
+  await remindContact(systemContext(ctx.db, ctx.workspaceId, ctx.log), { appointmentId })
+  await cancelAppointment(ctx, { appointmentId, reason: 'Ill that day' })
   await logActivity(ctx, {
     activityId: uuidv7(),
     contactId,

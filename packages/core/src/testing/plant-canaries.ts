@@ -26,7 +26,7 @@ export const plantCanaries = async (
       const rows =
         typeof rowsBy === 'object'
           ? sql`${sql.identifier(rowsBy.column)} in (
-              select id from ${sql.identifier(rowsBy.of)} where record_id = ${contactId})`
+              select id from ${sql.identifier(rowsBy.of)} where ${sql.identifier(columnOf(tables, rowsBy.of))} = ${contactId})`
           : sql`${sql.identifier(rowsBy)} = ${contactId}`
       const isTaken = await db
         .execute(sql`update ${sql.identifier(table)} set ${sql.identifier(column)} = ${value} where ${rows}`)
@@ -37,4 +37,11 @@ export const plantCanaries = async (
       if (isTaken) planted.push({ table, column, canary })
     }
   return planted
+}
+
+/** By which column the rows of a table above are the record's. */
+const columnOf = (tables: readonly { table: string; rowsBy: RowsBy }[], name: string): string => {
+  const rowsBy = tables.find(({ table }) => table === name)?.rowsBy
+  if (typeof rowsBy !== 'string') throw new Error(`${name} hangs on no record`)
+  return rowsBy
 }

@@ -7,7 +7,6 @@ import {
   integer,
   pgTable,
   primaryKey,
-  smallint,
   text,
   time,
   unique,
@@ -78,7 +77,7 @@ export const calendarHours = pgTable(
   {
     workspaceId: workspaceId(),
     calendarId: uuid('calendar_id').notNull(),
-    weekday: smallint('weekday').notNull(),
+    weekday: integer('weekday').notNull(),
     fromTime: time('from_time').notNull(),
     toTime: time('to_time').notNull(),
   },
