@@ -14,7 +14,7 @@ type Owned = { table: string; rowsBy: RowsBy }
 export const plantCanaries = async (
   db: Pick<Db, 'execute'>,
   contactId: string,
-  tables: Owned[],
+  tables: readonly Owned[],
 ): Promise<Canary[]> => {
   const columns = await readColumns(db)
   const planted: Canary[] = []
@@ -40,7 +40,7 @@ export const plantCanaries = async (
 }
 
 /** By which column the rows of a table above are the record's. */
-const columnOf = (tables: readonly { table: string; rowsBy: RowsBy }[], name: string): string => {
+const columnOf = (tables: readonly Owned[], name: string): string => {
   const rowsBy = tables.find(({ table }) => table === name)?.rowsBy
   if (typeof rowsBy !== 'string') throw new Error(`${name} hangs on no record`)
   return rowsBy
