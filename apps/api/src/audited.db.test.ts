@@ -17,6 +17,7 @@ afterAll(() => api.stop())
 const precededBy: Record<string, string> = {
   'notes.restore': 'notes.delete',
   'tasks.restore': 'tasks.delete',
+  'calendars.restore': 'calendars.delete',
   'timeline.restoreActivity': 'timeline.deleteActivity',
 }
 /** What only a colleague has anything of, with an input that means all of it. */

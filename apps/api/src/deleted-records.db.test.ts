@@ -31,6 +31,7 @@ afterAll(() => api.stop())
 /** The contact's id and those of all that hangs on it. */
 const idsOf = (world: World): unknown[] => [
   ...[world.contactId, world.emailId, world.phoneId, world.noteId, world.taskId, world.doneTaskId],
+  ...[world.appointmentId, world.begunAppointmentId, world.cancelledAppointmentId, world.failedReminderId],
   ...[world.activityId, world.entryId, world.failedMailId],
 ]
 
@@ -52,6 +53,9 @@ const forNoRecord = [
   ...['deletions.list', 'deletions.erasures', 'deletions.retention', 'deletions.retentionEffect'],
   ...['deletions.changeRetention', 'notifications.list', 'notifications.read'],
   ...['tags.list', 'tags.uses', 'tags.create', 'tags.recolor', 'tags.rename', 'tags.merge', 'tags.delete'],
+  ...['calendars.list', 'calendars.create', 'calendars.edit', 'calendars.delete', 'calendars.restore'],
+  ...['appointments.slots', 'appointments.nearestSlots'],
+  ...['reminders.settings', 'reminders.changeRules', 'reminders.changeText'],
   'tasks.mine',
 ]
 const forRecords = procedures.filter(({ path }) => ![...forDeleted, ...forNoRecord].includes(path))

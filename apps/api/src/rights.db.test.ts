@@ -13,8 +13,11 @@ import { procedures, publicPaths } from './testing/router-inputs.ts'
 import { type Api, startApi } from './testing/start-api.ts'
 
 const database = await testDatabase()
-/** Neither the note, the task nor the activity of the example is deleted, and nobody has a notification. */
-const changesNothing = ['notes.restore', 'tasks.restore', 'notifications.read', 'timeline.restoreActivity']
+/** Nothing that the examples would restore is deleted, and nobody has a notification. */
+const changesNothing = [
+  ...['notes.restore', 'tasks.restore', 'calendars.restore', 'timeline.restoreActivity'],
+  'notifications.read',
+]
 /** The right that an act needs, where that is not `contacts.write`. */
 const otherRights: Record<string, Right> = {
   'contactTypes.create': 'settings.write',
@@ -22,6 +25,14 @@ const otherRights: Record<string, Right> = {
   'contactTypes.order': 'settings.write',
   'contactTypes.delete': 'settings.write',
   'tags.create': 'settings.write',
+  'calendars.create': 'settings.write',
+  'calendars.edit': 'settings.write',
+  'calendars.delete': 'settings.write',
+  'calendars.restore': 'settings.write',
+  'reminders.changeRules': 'settings.write',
+  'reminders.changeText': 'settings.write',
+  'reminders.preview': 'settings.write',
+  'reminders.test': 'settings.write',
   'background.work': 'background.read',
   'background.retryEmail': 'background.read',
   'deletions.explain': 'contacts.delete',
@@ -108,12 +119,16 @@ const made: Record<string, string[]> = {
   'phones.add': ['phoneId'],
   'notes.create': ['noteId'],
   'tasks.create': ['taskId'],
+  'calendars.create': ['calendarId'],
+  'appointments.book': ['appointmentId'],
   'contactTypes.create': ['typeId'],
   'tags.create': ['tagId'],
 }
 /** Ids that only narrow what is found, or name what is not a row: a foreign one finds nothing, like a made-up one. */
 const harmless: Record<string, string[]> = {
   'timeline.list': ['actorId'],
+  'appointments.slots': ['staffId', 'but'],
+  'appointments.nearestSlots': ['staffId', 'but'],
   'timeline.logActivity': ['activityId'],
   'notifications.read': ['ids'],
 }
@@ -124,6 +139,9 @@ const isIn = (list: Record<string, string[]>, path: string, field: string | numb
 /** Acts on what is deleted are tried with what is deleted there. */
 const foreignContact = (path: string): string =>
   path.startsWith('deletions.') && path !== 'deletions.delete' ? foreign.deletedId : foreign.contactId
+
+const foreignDelivery = (path: string): string =>
+  path.startsWith('reminders.') ? foreign.failedReminderId : foreign.failedMailId
 
 const foreignIdFor = (path: string, field: string | number | undefined): string =>
   ({
@@ -139,7 +157,10 @@ const foreignIdFor = (path: string, field: string | number | undefined): string 
     intoId: foreign.tagId,
     typeId: foreign.typeId,
     entryId: foreign.entryId,
-    deliveryId: foreign.failedMailId,
+    calendarId: foreign.calendarId,
+    appointmentId: foreign.appointmentId,
+    but: foreign.appointmentId,
+    deliveryId: foreignDelivery(path),
     around: foreign.entryId,
   })[String(field)] ?? foreign.staffId
 

@@ -3,6 +3,8 @@ import type { World } from './make-world.ts'
 
 const tables = [
   ...['contacts', 'contact_types', 'contact_emails', 'contact_phones', 'tags', 'contact_tags'],
+  ...['calendars', 'calendar_staff', 'calendar_hours', 'appointments'],
+  ...['reminder_rules', 'reminder_texts', 'reminder_deliveries', 'do_not_disturb'],
   ...['tasks', 'notes', 'note_versions', 'notifications', 'timeline_entries', 'email_deliveries', 'erasures'],
 ]
 

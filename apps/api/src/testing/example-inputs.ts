@@ -1,11 +1,8 @@
 import { contactFields, forEachContactField } from '@dossier/contracts/contacts/fields'
 import type { FieldKind } from '@dossier/contracts/fields/descriptor'
-import type { inferRouterInputs } from '@trpc/server'
-import type { AppRouter } from '../router.ts'
+import { bookingExamples } from './booking-examples.ts'
+import type { ExamplesOf, Inputs } from './examples-of.ts'
 import type { World } from './make-world.ts'
-
-type Inputs = inferRouterInputs<AppRouter>
-type Example<Input> = (world: World) => Input
 
 const exampleValues: Record<FieldKind, string> = {
   line: 'Beacon',
@@ -17,9 +14,8 @@ const exampleValues: Record<FieldKind, string> = {
 }
 
 /** One input for each procedure that does its work in a world. A new procedure must get one to compile. */
-const examples: {
-  [Domain in keyof Inputs]: { [Act in keyof Inputs[Domain]]: Example<Required<Inputs[Domain][Act]>> }
-} = {
+const examples: ExamplesOf<keyof Inputs> = {
+  ...bookingExamples,
   signIn: { options: () => undefined },
   session: { me: () => undefined },
   staff: { list: () => undefined },

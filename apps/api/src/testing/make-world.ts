@@ -9,10 +9,11 @@ import { listTimeline, logActivity } from '@dossier/core/timeline'
 import { makeWorkspace, type TestDatabase, type TestWorkspace } from '@dossier/db/testing'
 import { uuidv7 } from 'uuidv7'
 import { staffContext } from '../trpc/request-context.ts'
+import { bookTimes, type Booked } from './book-times.ts'
 import type { Api } from './start-api.ts'
 
 /** A workspace with one contact that has two of everything, and the ids of all of it. */
-export type World = {
+export type World = Booked & {
   workspace: TestWorkspace
   ctx: Ctx
   contactId: string
@@ -73,6 +74,7 @@ export const makeWorld = async (database: TestDatabase, api: Api, name?: string)
   const [taskId, doneTaskId] = [uuidv7(), uuidv7()]
   for (const id of [taskId, doneTaskId]) await createTask(ctx, { taskId: id, contactId, title: 'Call' })
   await completeTask(ctx, { taskId: doneTaskId })
+  const booked = await bookTimes(database, ctx, { contactId, workspace })
   const activityId = uuidv7()
   const call = { what: 'call', text: 'Asked for a date', at: ctx.now().toISOString() } as const
   await logActivity(ctx, { activityId, contactId, ...call })
@@ -96,6 +98,7 @@ export const makeWorld = async (database: TestDatabase, api: Api, name?: string)
     noteId,
     taskId,
     doneTaskId,
+    ...booked,
     typeId,
     otherTypeId,
     activityId,

@@ -8,7 +8,7 @@ import { inTransaction, type Tx } from '@dossier/db'
 import { appointments } from '@dossier/db/schema'
 import { findOpenCalendar } from '../calendars/index.ts'
 import type { Ctx } from '../context/index.ts'
-import { DomainError, parseInput } from '../errors/index.ts'
+import { DomainError, notFound, parseInput } from '../errors/index.ts'
 import { appendEvent } from '../events/index.ts'
 import { authorize } from '../policy/index.ts'
 import { lockContact } from '../records/index.ts'
@@ -55,7 +55,12 @@ const book = async (tx: Tx, ctx: Ctx, given: NewAppointment): Promise<Appointmen
     scheduledAt: at,
   }
   const remindAt = await nextReminderAt(tx, row)
-  await tx.insert(appointments).values({ ...row, remindAt })
+  const added = await tx
+    .insert(appointments)
+    .values({ ...row, remindAt })
+    .onConflictDoNothing({ target: appointments.id })
+  // What has this id is of another workspace, or of a deleted contact.
+  if (added.rowCount === 0) throw notFound('appointment.notFound')
   const { start, staff } = time
   const { startsAt, isOutsideHours } = row
   appendEvent(tx, ctx, {
