@@ -1,3 +1,4 @@
+import { appointments } from './en/appointments.ts'
 import { list } from './en/list.ts'
 import { newContact } from './en/new-contact.ts'
 import { notes } from './en/notes.ts'
@@ -7,6 +8,7 @@ import { timeline } from './en/timeline.ts'
 import { addTexts } from './i18n.ts'
 
 // They come with the frame of every signed-in page, so that signing in does not wait for them.
+addTexts('appointments', appointments)
 addTexts('list', list)
 addTexts('newContact', newContact)
 addTexts('notes', notes)
