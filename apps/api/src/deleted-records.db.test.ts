@@ -45,6 +45,7 @@ const forDeleted = [
 /** That take no id of a contact or of what hangs on one. */
 const forNoRecord = [
   ...['signIn.options', 'session.me', 'staff.list', 'background.state', 'background.work'],
+  'channels.state',
   ...['contacts.list', 'contacts.count', 'contacts.duplicates', 'contacts.create'],
   ...['contactTypes.list', 'contactTypes.uses', 'contactTypes.create', 'contactTypes.rename'],
   ...['contactTypes.order', 'contactTypes.delete'],

@@ -1,9 +1,11 @@
+import { appointmentsRouter } from './routers/appointments-router.ts'
 import { backgroundRouter } from './routers/background-router.ts'
 import { calendarsRouter } from './routers/calendars-router.ts'
 import { channelsRouter } from './routers/channels-router.ts'
 import { contactTypesRouter } from './routers/contact-types-router.ts'
 import { contactsRouter } from './routers/contacts-router.ts'
 import { deletionsRouter } from './routers/deletions-router.ts'
+import { doNotDisturbRouter } from './routers/do-not-disturb-router.ts'
 import { emailsRouter } from './routers/emails-router.ts'
 import { notesRouter } from './routers/notes-router.ts'
 import { notificationsRouter } from './routers/notifications-router.ts'
@@ -26,9 +28,11 @@ export const appRouter = router({
   emails: emailsRouter,
   phones: phonesRouter,
   tags: tagsRouter,
+  doNotDisturb: doNotDisturbRouter,
   tasks: tasksRouter,
   reminders: remindersRouter,
   calendars: calendarsRouter,
+  appointments: appointmentsRouter,
   notes: notesRouter,
   timeline: timelineRouter,
   notifications: notificationsRouter,

@@ -1,3 +1,5 @@
+import type { DndSource } from '@dossier/contracts/do-not-disturb/values'
+import type { DndSetting } from '@dossier/contracts/do-not-disturb/views'
 import { type TimelineData, timelineGroups, type TimelineKind } from '@dossier/contracts/timeline/kinds'
 import type { TimelineEntryView } from '@dossier/contracts/timeline/views'
 import { cleanup, render } from '@testing-library/react'
@@ -13,6 +15,11 @@ afterEach(cleanup)
 
 const lead = { id: 'lead', name: 'Lead' }
 const customer = { id: 'customer', name: 'Customer' }
+
+const open: DndSetting = { status: 'inactive', reason: null, endsAt: null }
+const shut: DndSetting = { status: 'active', reason: null, endsAt: null }
+const dnd = (from: DndSetting, to: DndSetting, setBy: DndSource = 'staff') =>
+  ({ channel: 'sms', direction: 'outbound', from, to, setBy }) as const
 
 /** What each kind tells: a new kind must get an example, and its line, to compile. */
 const told: { [Kind in TimelineKind]: [line: string, data: TimelineData[Kind]][] } = {
@@ -61,6 +68,18 @@ const told: { [Kind in TimelineKind]: [line: string, data: TimelineData[Kind]][]
   ],
   'tag.added': [['Tag vip added', { tag: { id: 'vip', name: 'vip' } }]],
   'tag.removed': [['Tag vip removed', { tag: { id: 'vip', name: 'vip' } }]],
+  'dnd.changed': [
+    ['Do not disturb set for SMS', dnd(open, shut)],
+    ['Do not disturb set for SMS: On holiday', dnd(open, { ...shut, reason: 'On holiday' })],
+    ['Do not disturb for SMS changed', dnd({ ...shut, reason: 'On holiday' }, shut)],
+    ['Do not disturb lifted for SMS', dnd({ ...shut, reason: 'On holiday' }, open)],
+    [
+      'The contact opted out of SMS: STOP',
+      dnd(open, { ...shut, status: 'permanent', reason: 'STOP' }, 'contact'),
+    ],
+    ['The contact opted in to SMS again', dnd({ ...shut, status: 'permanent' }, open, 'contact')],
+    ['Do not disturb set for SMS from them', { ...dnd(open, shut), direction: 'inbound' }],
+  ],
   'task.created': [['Task Call added', { taskId: 'task', title: 'Call', due: null, assignee: null }]],
   'task.edited': [['Task Call edited', { taskId: 'task', title: 'Call', changes: {} }]],
   'task.completed': [['Task Call completed', { taskId: 'task', title: 'Call' }]],

@@ -8,6 +8,7 @@ import { contactReaders } from './entities/contacts/queries.ts'
 import { contactKindViews } from './entities/contacts/timeline-kinds.ts'
 import { deletionReaders } from './entities/deletion/queries.ts'
 import { deletionKindViews } from './entities/deletion/timeline-kinds.tsx'
+import { dndKindViews } from './entities/do-not-disturb/timeline-kinds.ts'
 import { noteReaders } from './entities/notes/queries.ts'
 import { noteKindViews } from './entities/notes/timeline-kinds.ts'
 import { notificationReaders } from './entities/notifications/queries.ts'
@@ -80,6 +81,7 @@ export const timelineKinds: TimelineKinds = {
     ...contactKindViews,
     ...contactPointKindViews,
     ...tagKindViews,
+    ...dndKindViews,
     ...appointmentKindViews,
     ...taskKindViews,
     ...noteKindViews,
@@ -87,22 +89,23 @@ export const timelineKinds: TimelineKinds = {
     ...deletionKindViews,
   },
   loadUndos: async () => {
-    const [contacts, contactPoints, tags, appointments, tasks, notes, timeline, deletion] = await Promise.all(
-      [
+    const [contacts, contactPoints, tags, doNotDisturb, appointments, tasks, notes, timeline, deletion] =
+      await Promise.all([
         import('./entities/contacts/undo.ts'),
         import('./entities/contact-points/undo.ts'),
         import('./entities/tags/undo.ts'),
+        import('./entities/do-not-disturb/undo.ts'),
         import('./entities/appointments/undo.ts'),
         import('./entities/tasks/undo.ts'),
         import('./entities/notes/undo.ts'),
         import('./entities/timeline/undo.ts'),
         import('./entities/deletion/undo.ts'),
-      ],
-    )
+      ])
     return {
       ...contacts.contactUndos,
       ...contactPoints.contactPointUndos,
       ...tags.tagUndos,
+      ...doNotDisturb.dndUndos,
       ...appointments.appointmentUndos,
       ...tasks.taskUndos,
       ...notes.noteUndos,

@@ -9,6 +9,8 @@ import { deletionDomain } from './deletion/domain.ts'
 import { deliveriesDomain } from './deliveries/domain.ts'
 import type {
   MailRenderers,
+  OnDelete,
+  OnRestore,
   PersonalData,
   RunsOfRecords,
   Section,
@@ -59,6 +61,7 @@ export const personalData: PersonalData = {
 
 /** The sections that a record has a tab for. */
 export const recordSections: Record<RecordSection, Section> = {
+  ...appointmentsDomain.sections,
   ...tasksDomain.sections,
   ...notesDomain.sections,
 }
@@ -67,6 +70,7 @@ export const recordSections: Record<RecordSection, Section> = {
 export const taken: Taken = {
   ...contactPointsDomain.taken,
   ...notesDomain.taken,
+  ...appointmentsDomain.taken,
   ...tasksDomain.taken,
   ...deliveriesDomain.taken,
 }
@@ -81,6 +85,10 @@ export const workSources: readonly WorkSource[] = [
 
 /** What waits about a record, and looks again when that is deleted or restored. */
 export const recordRuns: readonly RunsOfRecords[] = [tasksDomain.runs, appointmentsDomain.runs]
+
+/** What happens along with a deletion of records, and with their restoration. */
+export const onDelete: readonly OnDelete[] = [appointmentsDomain.onDelete]
+export const onRestore: readonly OnRestore[] = [appointmentsDomain.onRestore]
 
 /** Who writes the mails of each kind. */
 export const mailRenderers: MailRenderers = {

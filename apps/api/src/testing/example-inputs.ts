@@ -123,6 +123,17 @@ const examples: {
     merge: ({ tagId, otherTagId }) => ({ tagId, intoId: otherTagId }),
     delete: ({ tagId }) => ({ tagId, holders: 1 }),
   },
+  doNotDisturb: {
+    set: ({ contactId }) => ({
+      contactId,
+      channel: 'sms',
+      direction: 'outbound',
+      status: 'active',
+      reason: 'On holiday',
+      endsAt: '2150-01-01T00:00:00Z',
+      was: { status: 'inactive', reason: null, endsAt: null },
+    }),
+  },
   timeline: {
     list: ({ contactId, staffId }) => ({
       contactId,

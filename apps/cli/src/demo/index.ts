@@ -1,5 +1,6 @@
 import type { DemoDomain } from './demo-domain.ts'
+import { doNotDisturbDemo } from './do-not-disturb.ts'
 import { tasksDemo } from './tasks.ts'
 
 /** What each domain adds to the demo's rich contacts; the mass of contacts has its stories from before. */
-export const demoDomains: readonly DemoDomain[] = [tasksDemo]
+export const demoDomains: readonly DemoDomain[] = [tasksDemo, doNotDisturbDemo]

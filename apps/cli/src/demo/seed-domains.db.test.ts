@@ -1,3 +1,4 @@
+import { getRecord } from '@dossier/core/record'
 import { listMyTasks } from '@dossier/core/tasks'
 import { listNotifications } from '@dossier/core/notifications'
 import { testDatabase } from '@dossier/db/testing'
@@ -5,6 +6,7 @@ import { expect, test } from 'vitest'
 import { actingAs } from './acting-as.ts'
 import { createChance } from './chance.ts'
 import { demoWorkspaces } from './demo-workspaces.ts'
+import { fixtureContacts } from './fixture-contacts.ts'
 import { createIdMaker } from './ids.ts'
 import { seedContacts } from './seed-contacts.ts'
 import { seedDomains } from './seed-domains.ts'
@@ -12,7 +14,7 @@ import { seedWorkspaces } from './seed-workspaces.ts'
 
 const { migrator, app } = await testDatabase()
 
-test('the demo begins with tasks overdue, due today, to come and done, for everybody who works', async () => {
+test('the demo begins with somebody who opted out of SMS, and with tasks overdue, due today, to come and done, for everybody who works', async () => {
   const [workspace] = demoWorkspaces
   if (!workspace) expect.fail('no workspace')
   const now = new Date()
@@ -27,6 +29,8 @@ test('the demo begins with tasks overdue, due today, to come and done, for every
     expect([group, (await mine('owner', group)).tasks.length]).not.toEqual([group, 0])
   expect((await mine('member', 'overdue')).tasks.length).toBeGreaterThan(0)
   expect((await mine('member', 'done')).tasks.length).toBeGreaterThan(0)
+  const amara = await getRecord(as('owner', now), { contactId: fixtureContacts.amaraOkafor.id })
+  expect(amara.doNotDisturb).toMatchObject([{ channel: 'sms', status: 'permanent', setBy: 'contact' }])
   const { notifications } = await listNotifications(as('member', now), {})
   expect(notifications.map(({ kind }) => kind)).toContain('taskOverdue')
 })

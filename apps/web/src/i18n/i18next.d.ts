@@ -1,6 +1,7 @@
 import type { appointments } from './en/appointments.ts'
 import type { calendars } from './en/calendars.ts'
 import type { deletion } from './en/deletion.ts'
+import type { doNotDisturb } from './en/do-not-disturb.ts'
 import type { en } from './en/index.ts'
 import type { list } from './en/list.ts'
 import type { newContact } from './en/new-contact.ts'
@@ -20,6 +21,7 @@ declare module 'i18next' {
       appointments: typeof appointments
       calendars: typeof calendars
       deletion: typeof deletion
+      doNotDisturb: typeof doNotDisturb
       list: typeof list
       newContact: typeof newContact
       notes: typeof notes

@@ -1,4 +1,5 @@
 import { appointments } from './en/appointments.ts'
+import { doNotDisturb } from './en/do-not-disturb.ts'
 import { list } from './en/list.ts'
 import { newContact } from './en/new-contact.ts'
 import { notes } from './en/notes.ts'
@@ -9,6 +10,7 @@ import { addTexts } from './i18n.ts'
 
 // They come with the frame of every signed-in page, so that signing in does not wait for them.
 addTexts('appointments', appointments)
+addTexts('doNotDisturb', doNotDisturb)
 addTexts('list', list)
 addTexts('newContact', newContact)
 addTexts('notes', notes)

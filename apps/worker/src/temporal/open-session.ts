@@ -79,7 +79,7 @@ const createWorkers = async (
   runs: Runs,
 ): Promise<Worker[]> => {
   const { config, stickyTimeoutMs, cachedRuns, bundle } = parts
-  const { sendEmail, eraseContact, ...others } = parts.activities(runs)
+  const { sendEmail, sendReminder, eraseContact, ...others } = parts.activities(runs)
   const common = {
     connection: native,
     namespace: config.temporal.namespace,
@@ -100,7 +100,7 @@ const createWorkers = async (
     Worker.create({
       ...common,
       taskQueue: WORKFLOW_QUEUES.sending,
-      activities: { sendEmail },
+      activities: { sendEmail, sendReminder },
       maxConcurrentActivityTaskExecutions: 20,
     }),
     Worker.create({

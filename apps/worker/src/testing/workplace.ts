@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { createNote } from '@dossier/core/notes'
 import { contextOf } from '@dossier/core/testing'
 import { makeContact, makeWorkspace, testDatabase } from '@dossier/db/testing'
-import { startMailSink } from '@dossier/local-stack'
+import { startMailSink, startSmsSink } from '@dossier/local-stack'
 import { Client, Connection } from '@temporalio/client'
 import { uuidv7 } from 'uuidv7'
 import { afterAll, inject } from 'vitest'
@@ -13,11 +13,12 @@ type Delivery = { state: string; reason: string | null; attempts: number }
 
 export type Workplace = Awaited<ReturnType<typeof openWorkplace>>
 
-/** A database, a mail sink and a namespace for this test file alone, and what people do there. */
+/** A database, sinks for mails and SMS, and a namespace for this test file alone, and what people do there. */
 export const openWorkplace = async () => {
   const database = await testDatabase()
   const sink = await startMailSink()
-  afterAll(() => sink.stop())
+  const smsSink = await startSmsSink()
+  afterAll(() => Promise.all([sink.stop(), smsSink.stop()]))
   const workspace = await makeWorkspace(database.migrator)
   const namespace = `test-${randomUUID()}`
   const address = inject('temporalAddress')
@@ -70,6 +71,7 @@ export const openWorkplace = async () => {
     database,
     query,
     sink,
+    smsSink,
     workspace,
     ctx,
     namespace,

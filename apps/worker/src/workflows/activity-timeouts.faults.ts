@@ -4,6 +4,7 @@ export const activityTimeouts = {
   sendAtAll: '90s',
   firstRetry: '200ms',
   longestRetry: '1s',
+  longestReminderRetry: '1s',
   database: '2s',
   erase: '30s',
   eraseHeartbeat: '2s',

@@ -12,7 +12,8 @@ import { endReminder } from './end-reminder.ts'
 import { reminderFacts } from './reminder-facts.ts'
 import { reminderFields } from './reminder-fields.ts'
 import type { ReminderResult } from './reminder-result.ts'
-import { endedBy, type LockedReminded, lockReminded } from './reminder-rows.ts'
+import { endedBy } from './ended-by.ts'
+import { findAppointment, type LockedAppointment } from './locked-appointment.ts'
 import { reminderText } from './reminder-text.ts'
 import { writeReminder } from './write-reminder.ts'
 
@@ -30,7 +31,7 @@ export const beginReminder = (ctx: Ctx, { deliveryId }: { deliveryId: string }):
   systemOnly(ctx)
   return inTransaction(ctx.db, ctx.workspaceId, async (tx) => {
     const appointmentId = await appointmentOf(tx, deliveryId)
-    const found = appointmentId === null ? undefined : await lockReminded(tx, appointmentId)
+    const found = appointmentId === null ? undefined : await findAppointment(tx, appointmentId)
     const [delivery] = await tx
       .select()
       .from(reminderDeliveries)
@@ -60,7 +61,7 @@ export const beginReminder = (ctx: Ctx, { deliveryId }: { deliveryId: string }):
 const over = async (
   tx: Tx,
   ctx: Ctx,
-  found: LockedReminded | undefined,
+  found: LockedAppointment | undefined,
   delivery: Delivery,
   result: ReminderResult,
 ): Promise<BegunReminder> => {
@@ -81,7 +82,7 @@ const LATE_MS = REMINDER_LATE_MINUTES * 60_000
 
 const refusalOf = async (
   tx: Tx,
-  found: LockedReminded | undefined,
+  found: LockedAppointment | undefined,
   { channel, startsAt, queuedAt, attempts, reason }: Delivery,
 ): Promise<ReminderResult | null> => {
   const because = endedBy(found)
@@ -97,7 +98,7 @@ const refusalOf = async (
 
 const messageOf = async (
   tx: Tx,
-  { appointment }: LockedReminded,
+  { appointment }: LockedAppointment,
   { id, channel, recipient }: Delivery,
 ): Promise<Extract<BegunReminder, { next: 'send' }>['message'] | null> => {
   const facts = await reminderFacts(tx, appointment)

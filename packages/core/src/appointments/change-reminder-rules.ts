@@ -12,7 +12,7 @@ import { appendAudit, appendEffects } from '../events/index.ts'
 import { authorize } from '../policy/index.ts'
 import { readReminderSettings } from './get-reminder-settings.ts'
 import { remindEffect } from './remind-effect.ts'
-import { isAhead, plannedAt } from './reminders-json.ts'
+import { nextReminder } from './reminders-json.ts'
 
 /**
  * Changes when the workspace reminds of appointments, those that are booked already among them; what a new rule would
@@ -64,8 +64,7 @@ const moveReminders = async (tx: Tx) => {
   const { rows } = await tx.execute<{ id: string; recordId: string }>(sql`
     update ${appointments} set remind_at = next.at
     from (
-      select ${appointments.id} as id,
-        (select min(${plannedAt}) from ${reminderRules} where ${isAhead}) as at
+      select ${appointments.id} as id, ${nextReminder} as at
       from ${appointments}
       where ${appointments.startsAt} > clock_timestamp() and ${appointments.holdsTime}
     ) as next

@@ -1,4 +1,5 @@
 import { appointments, reminderDeliveries, reminderRules, reminderTexts } from '@dossier/db/schema'
+import { sql } from 'drizzle-orm'
 import {
   type AnswersFor,
   type Domain,
@@ -8,8 +9,11 @@ import {
   personal,
   technical,
 } from '../domain/index.ts'
+import { appointmentPage, upcomingOfContact } from './appointment-page.ts'
 import { appointmentRuns } from './appointment-runs.ts'
 import { appointmentWork } from './appointment-work.ts'
+import { reclaimAppointments } from './reclaim-appointments.ts'
+import { releaseAppointments } from './release-appointments.ts'
 import { renderTestReminder } from './render-test-reminder.ts'
 
 const personalData = {
@@ -94,7 +98,16 @@ const personalData = {
 
 export const appointmentsDomain = {
   personalData,
+  sections: {
+    appointments: { firstPage: appointmentPage('upcoming'), counted: upcomingOfContact },
+  },
+  taken: {
+    appointments: (these) =>
+      sql`select count(*)::int from ${appointments} where contact_id = any(${these}) and holds_time and starts_at > now()`,
+  },
   work: appointmentWork,
   runs: appointmentRuns,
+  onDelete: releaseAppointments,
+  onRestore: reclaimAppointments,
   mails: { reminderTest: renderTestReminder },
 } satisfies Domain

@@ -3,14 +3,14 @@ import { reminderDeliveries } from '@dossier/db/schema'
 import { eq, sql } from 'drizzle-orm'
 import type { Ctx } from '../context/index.ts'
 import { appendEvent } from '../events/index.ts'
-import { aboutReminder } from './about-reminder.ts'
+import { aboutAppointment } from './about-appointment.ts'
 import type { ReminderResult } from './reminder-result.ts'
-import type { LockedReminded } from './reminder-rows.ts'
+import type { LockedAppointment } from './locked-appointment.ts'
 
 type Ended = {
   delivery: Pick<typeof reminderDeliveries.$inferSelect, 'id' | 'channel' | 'offsetMinutes'>
   /** Undefined where the contact or the calendar is deleted: then the row alone keeps what became of it. */
-  found: LockedReminded | undefined
+  found: LockedAppointment | undefined
   result: ReminderResult
   providerId?: string
 }
@@ -27,7 +27,7 @@ export const endReminder = async (
     .where(eq(reminderDeliveries.id, delivery.id))
   if (!found) return
   const { channel, offsetMinutes } = delivery
-  const about = { ...aboutReminder(found), channel, offsetMinutes }
+  const about = { ...aboutAppointment(found), channel, offsetMinutes }
   const event = { recordId: found.appointment.contactId, subjectId: delivery.id }
   if (state === 'sent') appendEvent(tx, ctx, { ...event, kind: 'reminder.sent', data: about })
   else

@@ -7,7 +7,7 @@ import { systemOnly } from '../policy/index.ts'
 import type { EmailOutcome, SmsOutcome } from '../ports/index.ts'
 import { endReminder } from './end-reminder.ts'
 import type { ReminderResult } from './reminder-result.ts'
-import { lockReminded } from './reminder-rows.ts'
+import { findAppointment } from './locked-appointment.ts'
 
 type Input = { deliveryId: string; outcome: EmailOutcome | SmsOutcome }
 
@@ -22,7 +22,7 @@ export const finishReminder = async (ctx: Ctx, { deliveryId, outcome }: Input): 
   const contactId = await inTransaction(ctx.db, ctx.workspaceId, async (tx) => {
     const [delivery] = await tx.select().from(reminderDeliveries).where(eq(reminderDeliveries.id, deliveryId))
     if (!delivery) return null
-    const found = await lockReminded(tx, delivery.appointmentId)
+    const found = await findAppointment(tx, delivery.appointmentId)
     const { rowCount } = await tx
       .update(reminderDeliveries)
       .set({ ...result, changedAt: sql`clock_timestamp()` })

@@ -8,9 +8,10 @@ import type { Ctx } from '../context/index.ts'
 import { canContact } from '../do-not-disturb/index.ts'
 import { appendAudit, appendEvent } from '../events/index.ts'
 import { systemOnly } from '../policy/index.ts'
-import { aboutReminder } from './about-reminder.ts'
+import { aboutAppointment } from './about-appointment.ts'
 import { reminderRecipient } from './reminder-recipient.ts'
-import { endedBy, type LockedReminded, lockReminded } from './reminder-rows.ts'
+import { endedBy } from './ended-by.ts'
+import { findAppointment, type LockedAppointment } from './locked-appointment.ts'
 import { type PlannedReminder, remindersAhead } from './reminders-ahead.ts'
 
 /**
@@ -32,7 +33,7 @@ const LONGEST_WAIT_MS = 90 * 24 * 60 * 60 * 1000
 export const remindContact = (ctx: Ctx, { appointmentId }: AppointmentId): Promise<ReminderDecision> => {
   systemOnly(ctx)
   return inTransaction(ctx.db, ctx.workspaceId, async (tx) => {
-    const found = await lockReminded(tx, appointmentId)
+    const found = await findAppointment(tx, appointmentId)
     const because = endedBy(found)
     if (!found || because) {
       // What a deletion of the contact stops begins again with the restored one, as it stood.
@@ -81,7 +82,7 @@ const LATE_MS = REMINDER_LATE_MINUTES * 60_000
 /** Why a reminder is not sent, though it is due; null where it is. */
 const skipReason = async (
   tx: Tx,
-  { appointment }: LockedReminded,
+  { appointment }: LockedAppointment,
   { at, channel }: PlannedReminder,
   recipient: string | null,
   now: Date,
@@ -95,7 +96,7 @@ const skipReason = async (
 const queue = async (
   tx: Tx,
   ctx: Ctx,
-  found: LockedReminded,
+  found: LockedAppointment,
   planned: PlannedReminder,
   now: Date,
 ): Promise<void> => {
@@ -130,6 +131,6 @@ const queue = async (
     recordId,
     kind: 'reminder.skipped',
     subjectId: added.id,
-    data: { ...aboutReminder(found), channel, offsetMinutes, reason },
+    data: { ...aboutAppointment(found), channel, offsetMinutes, reason },
   })
 }

@@ -2,7 +2,7 @@ import { appointments, reminderDeliveries, reminderRules } from '@dossier/db/sch
 import { type SQL, sql } from 'drizzle-orm'
 
 /** When the rule of the surrounding query reminds of its appointment. */
-export const plannedAt = sql`${appointments.startsAt} - make_interval(mins => ${reminderRules.offsetMinutes})`
+const plannedAt = sql`${appointments.startsAt} - make_interval(mins => ${reminderRules.offsetMinutes})`
 
 /** `remindersBy`, in SQL: `reminders.db.test.ts` holds the two together. */
 export const isAhead = sql`${reminderRules.workspaceId} = ${appointments.workspaceId}
@@ -12,6 +12,9 @@ export const isAhead = sql`${reminderRules.workspaceId} = ${appointments.workspa
   and not exists (select from ${reminderDeliveries} as done where done.appointment_id = ${appointments.id}
     and done.starts_at = ${appointments.startsAt} and done.offset_minutes = ${reminderRules.offsetMinutes}
     and done.channel = ${reminderRules.channel})`
+
+/** `nextReminderAt` of the appointment of the surrounding query. */
+export const nextReminder: SQL = sql`(select min(${plannedAt}) from ${reminderRules} where ${isAhead})`
 
 /** The `ReminderView`s of the appointment of the surrounding query: those that came due for its start, and those to come. */
 export const remindersJson: SQL = sql`(

@@ -8,7 +8,7 @@ import { DomainError, notFound, parseInput } from '../errors/index.ts'
 import { appendAudit, appendEffects } from '../events/index.ts'
 import { authorize } from '../policy/index.ts'
 import { remindEffect } from './remind-effect.ts'
-import { lockReminded } from './reminder-rows.ts'
+import { findAppointment } from './locked-appointment.ts'
 
 /**
  * Sends a reminder that failed, or that nobody can say of whether it went out, once more. Of several who ask only the
@@ -19,7 +19,7 @@ export const retryReminder = async (ctx: Ctx, input: ReminderId): Promise<null> 
   const { deliveryId } = parseInput(reminderIdInput, input)
   return inTransaction(ctx.db, ctx.workspaceId, async (tx) => {
     const [delivery] = await tx.select().from(reminderDeliveries).where(eq(reminderDeliveries.id, deliveryId))
-    const found = delivery && (await lockReminded(tx, delivery.appointmentId))
+    const found = delivery && (await findAppointment(tx, delivery.appointmentId))
     if (!found) throw notFound('reminder.notFound')
     const { id: appointmentId, startsAt, contactId: recordId } = found.appointment
     const now = await databaseClock(tx)

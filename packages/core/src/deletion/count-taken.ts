@@ -10,5 +10,5 @@ export const countTaken = async (tx: Tx, contactIds: string[]): Promise<TakenVie
     ([name, count]) => sql`(${count(these)}) as ${sql.identifier(name)}`,
   )
   const { rows } = await tx.execute<TakenView>(sql`select ${sql.join(counts, sql`, `)}`)
-  return rows[0] ?? { emails: 0, phones: 0, notes: 0, tasks: 0, waitingMails: 0 }
+  return rows[0] ?? { emails: 0, phones: 0, notes: 0, appointments: 0, tasks: 0, waitingMails: 0 }
 }

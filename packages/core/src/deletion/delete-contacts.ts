@@ -5,6 +5,7 @@ import { inTransaction, type Tx } from '@dossier/db'
 import { contacts } from '@dossier/db/schema'
 import { and, inArray, isNull } from 'drizzle-orm'
 import type { Ctx } from '../context/index.ts'
+import { onDelete } from '../domains.ts'
 import { notFound, parseInput } from '../errors/index.ts'
 import { appendEvent } from '../events/index.ts'
 import { authorize } from '../policy/index.ts'
@@ -45,6 +46,7 @@ export const deleteContacts = async (ctx: Ctx, input: DeleteContacts): Promise<D
         effects: [purgeEffect(contactId, deletionId)],
       }))
       appendEvent(tx, ctx, ...events)
+      for (const release of onDelete) await release(tx, ids)
       await wakeRuns(tx, ctx, ids)
       return {
         deleted: found.map((contact) => ({ contactId: contact.id, name: contactName(contact) })),

@@ -190,6 +190,7 @@ describe('a restored contact', () => {
       tooLate: 0,
       missing: 0,
       shared: [],
+      lost: [],
     })
     const after = await recordOf(ada, contactId)
     expect(after.record).toEqual(before.record)

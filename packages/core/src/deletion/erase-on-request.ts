@@ -5,6 +5,7 @@ import { inTransaction, type Tx } from '@dossier/db'
 import { contacts } from '@dossier/db/schema'
 import { eq, sql } from 'drizzle-orm'
 import type { Ctx } from '../context/index.ts'
+import { onDelete } from '../domains.ts'
 import { DomainError, invalidField, parseInput } from '../errors/index.ts'
 import { appendAudit, appendEvent } from '../events/index.ts'
 import { authorize } from '../policy/index.ts'
@@ -63,6 +64,7 @@ const deleteNow = async (tx: Tx, ctx: Ctx, contactId: string, reason: string | n
     data: { reason },
     effects: [purgeEffect(contactId, deletionId)],
   })
+  for (const release of onDelete) await release(tx, [contactId])
   return deletionId
 }
 

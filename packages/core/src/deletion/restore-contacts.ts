@@ -1,10 +1,11 @@
 import { contactName } from '@dossier/contracts/contacts/contact-name'
 import { type RestoreContacts, restoreContactsInput } from '@dossier/contracts/deletion/inputs'
-import type { RestorationView } from '@dossier/contracts/deletion/views'
+import type { LostAppointment, RestorationView } from '@dossier/contracts/deletion/views'
 import { inTransaction } from '@dossier/db'
 import { contacts } from '@dossier/db/schema'
 import { and, inArray, isNotNull } from 'drizzle-orm'
 import type { Ctx } from '../context/index.ts'
+import { onRestore } from '../domains.ts'
 import { DomainError, notFound, parseInput } from '../errors/index.ts'
 import { appendEvent } from '../events/index.ts'
 import { authorize } from '../policy/index.ts'
@@ -21,8 +22,8 @@ const notDeleted = {
 }
 
 /**
- * Brings deleted contacts back with everything the deletion took, unchanged. One whose permanent deletion has
- * begun cannot come back; emails and phones that another contact has meanwhile are named, not refused.
+ * Brings deleted contacts back with everything the deletion took, unchanged. One whose permanent deletion has begun
+ * cannot come back; emails and phones that another contact has meanwhile, and times, are named, not refused.
  */
 export const restoreContacts = async (ctx: Ctx, input: RestoreContacts): Promise<RestorationView> => {
   authorize(ctx.actor, 'contacts.restore')
@@ -54,12 +55,15 @@ export const restoreContacts = async (ctx: Ctx, input: RestoreContacts): Promise
             },
       )
       appendEvent(tx, ctx, ...events)
+      const lost: LostAppointment[] = []
+      for (const reclaim of onRestore) lost.push(...(await reclaim(tx, ctx, ids)))
       await wakeRuns(tx, ctx, ids)
       return {
         restored: back.map((contact) => ({ contactId: contact.id, name: contactName(contact) })),
         tooLate: found.length - back.length,
         missing: wanted.length - found.length,
         shared: await findSharedAddresses(tx, ids),
+        lost,
       }
     },
     { deleted: 'shown' },

@@ -1,3 +1,4 @@
+import { openSetting } from '@dossier/contracts/do-not-disturb/settings'
 import type { DndChannel, DndDirection, DndSource } from '@dossier/contracts/do-not-disturb/values'
 import type { DndSetting, DndView } from '@dossier/contracts/do-not-disturb/views'
 import type { Tx } from '@dossier/db'
@@ -10,8 +11,6 @@ import { isShut } from './is-shut.ts'
 
 /** One channel of one contact, in one direction. */
 export type Line = { contactId: string; channel: DndChannel; direction: DndDirection }
-
-const open: DndSetting = { status: 'inactive', reason: null, endsAt: null }
 
 /** What is in force for the line now. */
 export const findSetting = async (tx: Tx, { contactId, channel, direction }: Line): Promise<DndSetting> => {
@@ -26,16 +25,8 @@ export const findSetting = async (tx: Tx, { contactId, channel, direction }: Lin
         isShut,
       ),
     )
-  return row ? { ...row, endsAt: row.endsAt?.toISOString() ?? null } : open
+  return row ? { ...row, endsAt: row.endsAt?.toISOString() ?? null } : openSetting
 }
-
-/** Why a channel is open is nobody's question. */
-export const sameSetting = (one: DndSetting, other: DndSetting): boolean =>
-  one.status === other.status &&
-  (one.status === 'inactive' || (one.reason === other.reason && sameInstant(one.endsAt, other.endsAt)))
-
-const sameInstant = (one: string | null, other: string | null): boolean =>
-  one === other || (one !== null && other !== null && Date.parse(one) === Date.parse(other))
 
 type Change = Line & { from: DndSetting; to: DndSetting; setBy: DndSource }
 

@@ -1,4 +1,5 @@
 import { type SetDoNotDisturb, setDoNotDisturbInput } from '@dossier/contracts/do-not-disturb/inputs'
+import { sameSetting } from '@dossier/contracts/do-not-disturb/settings'
 import type { DndSetting, DndView } from '@dossier/contracts/do-not-disturb/views'
 import { inTransaction, type Tx } from '@dossier/db'
 import type { Ctx } from '../context/index.ts'
@@ -6,7 +7,7 @@ import { DomainError, invalidField, parseInput } from '../errors/index.ts'
 import { authorize } from '../policy/index.ts'
 import { lockContact } from '../records/index.ts'
 import { findLastChange } from '../timeline/index.ts'
-import { changeSetting, findSetting, type Line, presentShut, sameSetting } from './change-setting.ts'
+import { changeSetting, findSetting, type Line, presentShut } from './change-setting.ts'
 
 /**
  * Shuts or opens a channel for a contact, and answers what is shut then. What the contact shut themselves is not

@@ -1,9 +1,10 @@
 import type { WorkFilter, WorkKind } from '@dossier/contracts/background/values'
-import type { TakenView } from '@dossier/contracts/deletion/views'
+import type { LostAppointment, TakenView } from '@dossier/contracts/deletion/views'
 import type { WorkflowType } from '@dossier/contracts/workflows'
 import type { Tx } from '@dossier/db'
 import type { emailDeliveries } from '@dossier/db/schema'
 import type { SQL } from 'drizzle-orm'
+import type { Ctx } from '../context/index.ts'
 import type { Mail } from '../ports/index.ts'
 import type { PersonalData } from './answers.ts'
 
@@ -22,6 +23,12 @@ export type RunsOfRecords = (
   tx: Tx,
   recordIds: string[],
 ) => Promise<{ workflow: WorkflowType; entityId: string; workflowId: string; recordId: string }[]>
+
+/** What these records hold that others can have from now on, since they were deleted in this transaction. */
+export type OnDelete = (tx: Tx, recordIds: string[]) => Promise<void>
+
+/** The counterpart, once they were restored in this transaction; answers what could not come back as it was. */
+export type OnRestore = (tx: Tx, ctx: Ctx, recordIds: string[]) => Promise<LostAppointment[]>
 
 type Delivery = typeof emailDeliveries.$inferSelect
 
@@ -42,5 +49,7 @@ export type Domain = {
   taken?: Partial<Taken>
   work?: readonly WorkSource[]
   runs?: RunsOfRecords
+  onDelete?: OnDelete
+  onRestore?: OnRestore
   mails?: Partial<MailRenderers>
 }

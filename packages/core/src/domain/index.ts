@@ -21,6 +21,8 @@ export type {
   CountTaken,
   Domain,
   MailRenderers,
+  OnDelete,
+  OnRestore,
   RenderMail,
   RunsOfRecords,
   Section,

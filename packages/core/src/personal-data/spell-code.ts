@@ -9,6 +9,7 @@ const words: Record<string, string> = {
   'contact.exported': 'Personal data exported',
   'email.madePrimary': 'Email made the primary one',
   'phone.madePrimary': 'Phone number made the primary one',
+  'dnd.changed': 'Do not disturb changed',
   at_once: 'Deleted permanently at once',
   request: 'Requested',
 }

@@ -57,6 +57,7 @@ const prepareRecord = (tab: RecordTab) =>
 /** The statement of each tab that a record can open on. */
 export const recordStatements: Record<RecordTab, ReturnType<typeof prepareRecord>> = {
   activity: prepareRecord('activity'),
+  appointments: prepareRecord('appointments'),
   tasks: prepareRecord('tasks'),
   notes: prepareRecord('notes'),
 }

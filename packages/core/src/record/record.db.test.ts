@@ -2,6 +2,7 @@ import { makeContact, makeWorkspace, testDatabase } from '@dossier/db/testing'
 import { uuidv7 } from 'uuidv7'
 import { describe, expect, test } from 'vitest'
 import { addEmail, addPhone } from '../contact-points/index.ts'
+import { setDoNotDisturb } from '../do-not-disturb/index.ts'
 import { listNotes, createNote } from '../notes/index.ts'
 import { addTags } from '../tags/index.ts'
 import { contextOf } from '../testing/index.ts'
@@ -40,12 +41,18 @@ describe('the record', () => {
       was: null,
     })
 
+    const doNotDisturb = await setDoNotDisturb(ada, {
+      ...{ contactId, channel: 'sms', status: 'active' },
+      was: { status: 'inactive', reason: null, endsAt: null },
+    })
+
     const record = await getRecord(ada, { contactId, tab: 'notes' })
     expect(record).toEqual({
       contact,
       emails,
       phones,
       tags,
+      doNotDisturb,
       section: { tab: 'notes', page: { notes: [note], nextCursor: null } },
       counts: { tasks: 0, notes: 1 },
       timeline: await listTimeline(ada, { contactId }),
@@ -56,6 +63,7 @@ describe('the record', () => {
       owner: { id: admin.staffId, name: 'Jun Kim' },
     })
     expect(record.timeline.entries.map(({ kind }) => kind)).toEqual([
+      'dnd.changed',
       'contact.edited',
       'note.created',
       'owner.changed',

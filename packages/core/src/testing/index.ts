@@ -1,3 +1,4 @@
+export { calendarInput } from './calendar-input.ts'
 export { contextOf } from './context-of.ts'
 export { countStatements } from './count-statements.ts'
 export { findText } from './find-text.ts'

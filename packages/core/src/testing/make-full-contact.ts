@@ -3,6 +3,7 @@ import { uuidv7 } from 'uuidv7'
 import { createContactType } from '../contact-types/index.ts'
 import { changeOwner, createContact } from '../contacts/index.ts'
 import { type Ctx, systemContext } from '../context/index.ts'
+import { setDoNotDisturb } from '../do-not-disturb/index.ts'
 import { editNote, createNote } from '../notes/index.ts'
 import { addTags } from '../tags/index.ts'
 import { createTask, notifyAssignee } from '../tasks/index.ts'
@@ -25,6 +26,10 @@ export const makeFullContact = async (ctx: Ctx, colleague: TestStaff): Promise<s
   })
   await changeOwner(ctx, { contactId, ownerId: colleague.staffId, was: null })
   await addTags(ctx, { contactId, names: [`Recall ${contactId}`] })
+  await setDoNotDisturb(ctx, {
+    ...{ contactId, channel: 'sms', status: 'active', reason: 'On holiday' },
+    was: { status: 'inactive', reason: null, endsAt: null },
+  })
   const mentions = [colleague.staffId]
   const note = await createNote(ctx, { noteId, contactId, body: '<p>First words</p>', mentions })
   await editNote(ctx, { noteId, body: '<p>Last words</p>', was: note.body, mentions })

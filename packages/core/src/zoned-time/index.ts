@@ -1,1 +1,10 @@
-export { dayAfter, dayIn, instantOf, wallTimeIn, type WallTime } from './zoned-time.ts'
+export {
+  dayAfter,
+  dayIn,
+  dayPlus,
+  daysFrom,
+  instantOf,
+  wallTimeIn,
+  type WallTime,
+  weekdayOf,
+} from './zoned-time.ts'

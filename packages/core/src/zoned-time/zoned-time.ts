@@ -14,7 +14,7 @@ export const instantOf = ({ on, time, timeZone }: WallTime): Date =>
 export const dayIn = (timeZone: string, at: Date): string =>
   Time.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone).toPlainDate().toString()
 
-export const dayAfter = (day: string): string => Time.PlainDate.from(day).add({ days: 1 }).toString()
+export const dayAfter = (day: string): string => dayPlus(day, 1)
 
 /** What a clock in a zone shows at an instant, to the minute. */
 export const wallTimeIn = (timeZone: string, at: Date): WallTime => {
@@ -25,3 +25,14 @@ export const wallTimeIn = (timeZone: string, at: Date): WallTime => {
     timeZone,
   }
 }
+
+/** The weekday of a date, as ISO 8601 counts: Monday is 1. */
+export const weekdayOf = (day: string): number => Time.PlainDate.from(day).dayOfWeek
+
+/** The date so many days later; earlier for a negative number. */
+export const dayPlus = (day: string, days: number): string =>
+  Time.PlainDate.from(day).add({ days }).toString()
+
+/** So many days of the calendar from this one on. */
+export const daysFrom = (day: string, count: number): string[] =>
+  Array.from({ length: count }, (_, index) => dayPlus(day, index))

@@ -11,8 +11,8 @@ export type Journal<Message extends Numbered> = {
   /** Resolves when the message is kept, so that its sender is answered no sooner. */
   add(content: Omit<Message, 'id'>): Promise<Message>
   /** The first message, taken already or yet to come, that the predicate accepts. */
-  waitFor(predicate: (message: Message) => boolean, timeoutMs: number): Promise<Message>
-  clear(): Promise<void>
+  waitFor: (predicate: (message: Message) => boolean, timeoutMs: number) => Promise<Message>
+  clear: () => Promise<void>
 }
 
 const fileName = /^\d{9}\.json$/

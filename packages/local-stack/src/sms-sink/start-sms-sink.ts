@@ -13,7 +13,7 @@ export type SmsSinkOptions = {
   keepIn?: string
 }
 
-/** What befalls the next requests, once each; `drop` cuts the line instead of answering, before or after taking the SMS. */
+/** What befalls the next requests, once each; `drop` resets the connection instead of answering, before or after taking the SMS. */
 export type SmsFault =
   | { refuse: { status: number; code: number | null } }
   | { drop: 'before' | 'after' }
@@ -46,7 +46,7 @@ export async function startSmsSink({ keepIn }: SmsSinkOptions = {}): Promise<Sms
     if (request.headers.authorization !== signIn) return refuse(response, twilioErrors.signIn)
     const fault = faults.shift()
     if (fault && 'refuse' in fault) return refuse(response, { ...fault.refuse, message: 'As asked for' })
-    if (fault && 'drop' in fault && fault.drop === 'before') return request.socket.destroy()
+    if (fault && 'drop' in fault && fault.drop === 'before') return request.socket.resetAndDestroy()
     if (fault && 'hang' in fault && fault.hang === 'before') return undefined
     const sms = {
       to: form.get('To') ?? '',
@@ -62,7 +62,7 @@ export async function startSmsSink({ keepIn }: SmsSinkOptions = {}): Promise<Sms
       ...sms,
       at: new Date().toISOString(),
     })
-    if (fault && 'drop' in fault) return request.socket.destroy()
+    if (fault && 'drop' in fault) return request.socket.resetAndDestroy()
     if (fault && 'hang' in fault) return undefined
     return answer(response, 201, messageResource(account.sid, kept))
   }

@@ -40,7 +40,7 @@ export const smtpEmailSender = ({ url, host, timeouts }: Options): EmailSender =
         disableFileAccess: true,
         disableUrlAccess: true,
       })
-      const sending = transport.sendMail({
+      const sending: Promise<unknown> = transport.sendMail({
         ...mail,
         subject: asOneLine(mail.subject),
         to: { ...mail.to, name: asOneLine(mail.to.name) },

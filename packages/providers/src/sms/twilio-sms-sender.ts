@@ -25,8 +25,9 @@ export const twilioSmsSender = (
     const requests = new TwilioRequests({ key, baseUrl, ...timeouts })
     const { messages } = new twilio.Twilio(accountSid, authToken, {
       httpClient: requests,
-      // What the environment would say otherwise: another region, or numbers and texts on standard output.
-      ...{ edge: '', region: '', logLevel: 'error' },
+      // The environment would name others otherwise, which are none of our settings.
+      edge: '',
+      region: '',
     })
     const sender = from.startsWith('MG') ? { messagingServiceSid: from } : { from }
     try {

@@ -1,5 +1,6 @@
 import type {
   DeletionView,
+  LostAppointment,
   RestorationView,
   SharedAddress,
   TakenView,
@@ -8,7 +9,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { t } from '../../i18n/i18n.ts'
 import { FillText } from '../../kit/fill-text.tsx'
-import { formatList } from '../../lib/format.ts'
+import { formatList, formatMoment } from '../../lib/format.ts'
 
 const ns = { ns: 'deletion' } as const
 
@@ -17,6 +18,7 @@ export const nameOfOne = (contacts: readonly { name: string | null }[]) =>
   contacts.length === 1 ? (contacts[0]?.name ?? t('unnamed')) : null
 
 const takenKinds = [
+  'appointments',
   'notes',
   'tasks',
   'emails',
@@ -34,25 +36,45 @@ export const deletedWords = ({ deleted, taken }: DeletionView): string => {
   return parts.length === 0 ? words : t('deletedWith', { ...ns, deleted: words, parts: formatList(parts) })
 }
 
-/** What was restored, and whom its emails and phones lead to as well by now. */
-const sharedWords = (restored: string, [first, ...others]: readonly SharedAddress[]): ReactNode => {
-  if (!first) return restored
+type Words = { text: string; parts: Record<string, ReactNode> }
+
+/** Whom the emails and phones that were restored lead to as well by now. */
+const sharedWords = ({ text, parts }: Words, [first, ...others]: readonly SharedAddress[]): Words => {
+  if (!first) return { text, parts }
   const { contactId, name } = first.with
-  const words = { ...ns, restored, address: first.address }
+  const words = { ...ns, restored: text, address: first.address }
   const link = (
     <Link key="name" to="/contacts/$contactId/{-$tab}" params={{ contactId, tab: undefined }}>
       <bdi>{name ?? t('unnamed')}</bdi>
     </Link>
   )
-  const text =
-    others.length === 0 ? t('sharedSaid', words) : t('sharedMany', { ...words, count: others.length })
-  return <FillText text={text} parts={{ name: link }} />
+  return {
+    text: others.length === 0 ? t('sharedSaid', words) : t('sharedMany', { ...words, count: others.length }),
+    parts: { ...parts, name: link },
+  }
 }
 
-export const restoredWords = ({ restored, tooLate, shared }: RestorationView): ReactNode => {
+/** Which appointments came back cancelled. */
+const lostWords = ({ text, parts }: Words, [first, ...others]: readonly LostAppointment[]): Words => {
+  if (!first) return { text, parts }
+  const { contactId, what, startsAt } = first
+  const words = { ...ns, restored: text }
+  const link = (
+    <Link key="lost" to="/contacts/$contactId/{-$tab}" params={{ contactId, tab: 'appointments' }}>
+      <bdi>{what}</bdi>, {formatMoment(new Date(startsAt))}
+    </Link>
+  )
+  return {
+    text: others.length === 0 ? t('lostSaid', words) : t('lostMany', { ...words, count: others.length }),
+    parts: { ...parts, lost: link },
+  }
+}
+
+/** What was restored, and what is no longer as it was before. */
+export const restoredWords = ({ restored, tooLate, shared, lost }: RestorationView): ReactNode => {
   const name = nameOfOne(restored)
   const words =
     name === null ? t('restoredMany', { ...ns, count: restored.length }) : t('restoredSaid', { ...ns, name })
-  const late = tooLate === 0 ? words : `${words}; ${t('tooLate', { ...ns, count: tooLate })}`
-  return sharedWords(late, shared)
+  const text = tooLate === 0 ? words : `${words}; ${t('tooLate', { ...ns, count: tooLate })}`
+  return <FillText {...lostWords(sharedWords({ text, parts: {} }, shared), lost)} />
 }

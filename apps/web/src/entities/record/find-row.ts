@@ -29,6 +29,7 @@ export const recordOfRow = (contactId: string): RecordView | undefined => {
     emails: email === null ? [] : [{ id: 'row-email', address: email, ...known }],
     phones: phone === null ? [] : [{ id: 'row-phone', number: phone, shownAs: phone, ...known }],
     tags,
+    doNotDisturb: [],
     timeline: { entries: [], pinned: [], nextCursor: null, newerCursor: null },
     section: null,
     counts: { appointments: 0, tasks: 0, notes: 0 },

@@ -6,9 +6,11 @@ import {
 } from '@dossier/contracts/contacts/fields'
 import type { RecordView } from '@dossier/contracts/record/views'
 import { type ReactNode, useMemo, useState } from 'react'
+import { dndChannels } from '@dossier/contracts/do-not-disturb/values'
 import { emails, phones } from '../../entities/contact-points/kinds.ts'
 import { textsOf } from '../../i18n/i18n.ts'
 import { addressOrder } from '../../entities/contacts/postal-address-order.ts'
+import { DndFolder } from '../../entities/do-not-disturb/dnd-folder.tsx'
 import { createPreference } from '../../lib/preference.ts'
 import { ContactPointList } from './contact-point-list.tsx'
 import { ContactFieldRow } from './contact-field-row.tsx'
@@ -18,6 +20,7 @@ import { TagsField } from './tags-field.tsx'
 import { TypePicker } from './type-picker.tsx'
 
 const t = textsOf('record')
+const dnd = { ns: 'doNotDisturb' } as const
 
 const emptyFields = createPreference('empty-fields', 'show', ['show', 'hide'])
 
@@ -37,7 +40,7 @@ const addressRows = [...new Set<ContactField>([...addressOrder(navigator.languag
 export const InformationPanel = ({ record }: { record: RecordView }) => {
   const [search, setSearch] = useState('')
   const hidesEmpty = emptyFields.use() === 'hide'
-  const { contact, tags, abilities } = record
+  const { contact, tags, doNotDisturb, abilities } = record
   const points = useMemo(() => ({ emails: emails.of(record), phones: phones.of(record) }), [record])
   const shared = { contactId: contact.id, canEdit: abilities.edit }
 
@@ -48,6 +51,9 @@ export const InformationPanel = ({ record }: { record: RecordView }) => {
     emails: isFound(t('emails')),
     phones: isFound(t('phones')),
     tags: isFound(t('tags')),
+    doNotDisturb: [t('title', dnd), ...dndChannels.map((channel) => t(`names.${channel}`, dnd))].some(
+      isFound,
+    ),
   }
   const isNothingFound =
     ![...contactRows, ...personalRows, ...addressRows].some((row) => isFound(labelOf(row))) &&
@@ -128,6 +134,14 @@ export const InformationPanel = ({ record }: { record: RecordView }) => {
         <section className={page['section']} hidden={!found.tags}>
           <h2>{t('tags')}</h2>
           <TagsField tags={tags} {...shared} />
+        </section>
+        <section
+          className={page['section']}
+          hidden={!found.doNotDisturb}
+          data-empty={doNotDisturb.length === 0 || undefined}
+        >
+          <h2>{t('title', dnd)}</h2>
+          <DndFolder shut={doNotDisturb} {...shared} />
         </section>
         {section(t('personal'), personalRows)}
         {section(t('address'), addressRows)}

@@ -5,6 +5,7 @@ import { IconLayoutSidebarRightCollapse, IconLayoutSidebarRightExpand } from '@t
 import { Fragment, type ReactNode } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'
 import { PersonAvatar } from '../../entities/contacts/person-avatar.tsx'
+import { DndBadge } from '../../entities/do-not-disturb/dnd-badge.tsx'
 import type { RecordSectionEntry } from '../../entities/record/section.ts'
 import { OwnerPicker } from './owner-picker.tsx'
 import classes from './record-header.module.css'
@@ -90,6 +91,7 @@ export const RecordHeader = ({ record, news, sections, onAdd, onOpen, fold }: Pr
         <div className={classes['meta']}>
           <RecordType type={contact.type} {...shared} />
           <OwnerPicker owner={contact.owner} {...shared} />
+          <DndBadge shut={record.doNotDisturb} />
           <span className={classes['about']} title={about.filter(Boolean).join(' · ')}>
             {about.filter(Boolean).map((part, index) => (
               <Fragment key={part}>

@@ -18,6 +18,7 @@ const places = {
   addTag: undefined,
   changeOwner: undefined,
   changeType: undefined,
+  doNotDisturb: undefined,
   logActivity: 'activity',
 } satisfies Record<string, RecordTab | undefined>
 type Place = keyof typeof places

@@ -29,6 +29,8 @@ export const deletion = {
   deletedMany_one: 'Deleted {{count}} contact',
   deletedMany_other: 'Deleted {{count}} contacts',
   deletedWith: '{{deleted}}, with {{parts}}',
+  appointments_one: '{{count}} appointment to come',
+  appointments_other: '{{count}} appointments to come',
   notes_one: '{{count}} note',
   notes_other: '{{count}} notes',
   tasks_one: '{{count}} open task',
@@ -45,6 +47,11 @@ export const deletion = {
   sharedSaid: '{{restored}}. {{address}} is on [name] too',
   sharedMany_one: '{{restored}}. {{address}} is on [name] too, and {{count}} more address is shared',
   sharedMany_other: '{{restored}}. {{address}} is on [name] too, and {{count}} more addresses are shared',
+  lostSaid: '{{restored}}. [lost] is cancelled: somebody else has this time by now',
+  lostMany_one:
+    '{{restored}}. [lost] and {{count}} more appointment are cancelled: somebody else has these times by now',
+  lostMany_other:
+    '{{restored}}. [lost] and {{count}} more appointments are cancelled: somebody else has these times by now',
   addReason: 'Add a reason',
   addReasonFor: 'Add a reason for deleting {{name}}',
   changeReason: 'Change the reason: {{reason}}',

@@ -79,6 +79,7 @@ export const record = {
     addTag: 'Add a tag',
     changeOwner: 'Change the owner',
     changeType: 'Change the type',
+    doNotDisturb: 'Set do not disturb',
     logActivity: 'Log an activity',
     editField: 'Edit {{field}}',
     findField: 'Find a field',

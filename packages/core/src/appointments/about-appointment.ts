@@ -1,11 +1,11 @@
 import type { AppointmentTimeline } from '@dossier/contracts/appointments/timeline'
-import type { LockedReminded } from './reminder-rows.ts'
+import type { LockedAppointment } from './locked-appointment.ts'
 import { startOf } from './start-of.ts'
 
-type About = Omit<AppointmentTimeline['reminder.sent'], 'channel' | 'offsetMinutes'>
+type About = AppointmentTimeline['appointment.reinstated']
 
-/** What an entry about a reminder keeps of its appointment. */
-export const aboutReminder = ({ appointment, calendar }: LockedReminded): About => ({
+/** What an entry about an appointment keeps of it. */
+export const aboutAppointment = ({ appointment, calendar }: LockedAppointment): About => ({
   appointmentId: appointment.id,
   calendar: { id: appointment.calendarId, kind: calendar.kind, name: calendar.name },
   start: startOf(appointment),

@@ -1,0 +1,522 @@
+import type { BookAppointment } from '@dossier/contracts/appointments/inputs'
+import type { CreateCalendar } from '@dossier/contracts/calendars/inputs'
+import { appointments, auditEntries, contactEmails, outbox, staff, timelineEntries } from '@dossier/db/schema'
+import { makeContact, makeWorkspace, testDatabase } from '@dossier/db/testing'
+import { and, eq } from 'drizzle-orm'
+import { uuidv7 } from 'uuidv7'
+import { describe, expect, test } from 'vitest'
+import { createCalendar, deleteCalendar } from '../calendars/index.ts'
+import { getRecord } from '../record/index.ts'
+import { contextOf } from '../testing/index.ts'
+import { dayPlus } from '../zoned-time/index.ts'
+import {
+  bookAppointment,
+  cancelAppointment,
+  editAppointment,
+  listAppointments,
+  listNearestSlots,
+  listSlots,
+  markAppointment,
+  reinstateAppointment,
+  rescheduleAppointment,
+} from './index.ts'
+
+const database = await testDatabase()
+const { migrator } = database
+const workspace = await makeWorkspace(migrator)
+const { owner, member, readonly } = workspace.staff
+const ada = contextOf(database.app, workspace, owner)
+const rosa = contextOf(database.app, workspace, member)
+const ray = contextOf(database.app, workspace, readonly)
+
+const everyDay = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({
+  weekday: weekday as 1,
+  from: '09:00',
+  to: '17:00',
+}))
+/** A calendar of its own person, so that no test is in another's way. */
+const open = async (more: Partial<CreateCalendar> = {}, people = 1) => {
+  const staffIds = await Promise.all(
+    Array.from({ length: people }, (_, index) => hire(`Person ${index + 1}`)),
+  )
+  const calendar = await createCalendar(ada, {
+    calendarId: uuidv7(),
+    kind: 'meeting',
+    name: 'Consultation',
+    location: null,
+    timeZone: 'Europe/Berlin',
+    lengthMinutes: 30,
+    bufferBeforeMinutes: 0,
+    bufferAfterMinutes: 0,
+    capacity: 1,
+    staffIds,
+    hours: everyDay,
+    ...more,
+  })
+  return { ...calendar, staffIds }
+}
+const hire = async (name: string) => {
+  const id = uuidv7()
+  const userId = uuidv7()
+  const email = `${id}@staff.example`
+  await migrator.execute(
+    `insert into users (id, name, email, email_verified) values ('${userId}', '${name}', '${email}', true)`,
+  )
+  await migrator.insert(staff).values({ id, workspaceId: workspace.id, userId, role: 'member', name, email })
+  return id
+}
+/** Days from tomorrow on, so that nothing passes while a test runs. */
+const day = (count = 1) => dayPlus(new Date().toISOString().slice(0, 10), count)
+const at = (time: string, on = day()) => ({ on, time, timeZone: 'Europe/Berlin' })
+
+const book = async (calendar: { id: string }, more: Partial<BookAppointment> = {}, ctx = rosa) => {
+  const contactId = more.contactId ?? (await makeContact(migrator, workspace.id))
+  return bookAppointment(ctx, {
+    appointmentId: uuidv7(),
+    contactId,
+    calendarId: calendar.id,
+    start: at('09:00'),
+    ...more,
+  })
+}
+const refused = (act: Promise<unknown>) =>
+  act.then(
+    () => 'done',
+    (error: { reason?: string; message: string }) => error.reason ?? error.message,
+  )
+const rowOf = async (id: string) => {
+  const [row] = await migrator.select().from(appointments).where(eq(appointments.id, id))
+  if (!row) throw new Error('no such row')
+  return row
+}
+const kindsOf = async (contactId: string) => {
+  const rows = await migrator
+    .select({ kind: timelineEntries.kind })
+    .from(timelineEntries)
+    .where(eq(timelineEntries.recordId, contactId))
+    .orderBy(timelineEntries.at, timelineEntries.id)
+  return rows.map(({ kind }) => kind)
+}
+const effectsOf = (id: string) => migrator.select().from(outbox).where(eq(outbox.entityId, id))
+
+describe('booking', () => {
+  test('keeps wall time, zone and instant, says so, and plans the reminders', async () => {
+    const calendar = await open()
+    const contactId = await makeContact(migrator, workspace.id)
+    const made = await book(calendar, { contactId, notes: 'Brings her X-rays', start: at('09:30', day(5)) })
+    expect(made).toMatchObject({
+      calendar: { name: 'Consultation', kind: 'meeting' },
+      staff: { id: calendar.staffIds[0] },
+      start: at('09:30', day(5)),
+      status: 'confirmed',
+      isOutsideHours: false,
+      notes: 'Brings her X-rays',
+      createdBy: { name: 'Rosa Marin' },
+      cancelled: null,
+      reminders: [
+        { offsetMinutes: 1440, channel: 'email', state: 'planned' },
+        { offsetMinutes: 60, channel: 'email', state: 'planned' },
+      ],
+    })
+    expect(Date.parse(made.endsAt) - Date.parse(made.startsAt)).toBe(30 * 60_000)
+    expect(await kindsOf(contactId)).toEqual(['appointment.booked'])
+    expect((await rowOf(made.id)).remindAt?.getTime()).toBe(Date.parse(made.startsAt) - 24 * 60 * 60_000)
+    expect(await effectsOf(made.id)).toMatchObject([
+      { workflow: 'remindAppointment', workflowId: `reminder/${made.id}` },
+    ])
+    expect(
+      await migrator.select().from(auditEntries).where(eq(auditEntries.subjectId, made.id)),
+    ).toMatchObject([{ act: 'appointment.booked', actorName: 'Rosa Marin' }])
+    const record = JSON.parse(JSON.stringify(await getRecord(rosa, { contactId, tab: 'appointments' })))
+    expect(record).toMatchObject({
+      section: { tab: 'appointments', page: { appointments: [{ id: made.id }] } },
+      counts: { appointments: 1 },
+    })
+  })
+
+  test('the same id again is the same act; with other content it is refused', async () => {
+    const calendar = await open()
+    const contactId = await makeContact(migrator, workspace.id)
+    const input = { appointmentId: uuidv7(), contactId }
+    const [one, two] = await Promise.all([book(calendar, input), book(calendar, input)])
+    expect(two).toEqual(one)
+    expect(await kindsOf(contactId)).toEqual(['appointment.booked'])
+    expect(await refused(book(calendar, { ...input, notes: 'other' }))).toBe('id.taken')
+  })
+
+  test('a time that somebody has is refused, whatever calendar it was booked by, buffers included', async () => {
+    const first = await open({ bufferAfterMinutes: 30 })
+    const second = await open({ staffIds: first.staffIds, name: 'Check-up', kind: 'service' })
+    await book(first)
+    expect(await refused(book(first))).toBe('appointment.taken')
+    expect(await refused(book(second))).toBe('appointment.taken')
+    expect(await refused(book(second, { start: at('09:30') }))).toBe('appointment.taken')
+    expect(await refused(book(second, { start: at('10:00') }))).toBe('done')
+  })
+
+  test('of two people the second takes the same time, and a third booking is refused', async () => {
+    const calendar = await open({}, 2)
+    const taken = [await book(calendar), await book(calendar)].map(({ staff: who }) => who?.id)
+    expect(taken).toEqual(calendar.staffIds)
+    expect(await refused(book(calendar))).toBe('appointment.taken')
+  })
+
+  test('whoever has the fewest appointments that day is chosen, then the first by name', async () => {
+    const calendar = await open({}, 2)
+    const [one, two] = calendar.staffIds
+    await book(calendar, { staffId: one ?? null, start: at('12:00') })
+    expect((await book(calendar, { start: at('09:00') })).staff?.id).toBe(two)
+    expect((await book(calendar, { start: at('10:00') })).staff?.id).toBe(one)
+  })
+
+  test('fifty at once for one time: one has it, of a class of three exactly three with a seat each', async () => {
+    const [single, course] = [await open(), await open({ capacity: 3 })]
+    for (const [calendar, seats] of [
+      [single, 1],
+      [course, 3],
+    ] as const) {
+      const contacts = await Promise.all(
+        Array.from({ length: 50 }, () => makeContact(migrator, workspace.id)),
+      )
+      const ends = await Promise.all(contacts.map((contactId) => refused(book(calendar, { contactId }))))
+      expect(ends.filter((end) => end === 'done')).toHaveLength(seats)
+      expect(new Set(ends)).toEqual(new Set(['done', 'appointment.taken']))
+      const rows = await migrator.select().from(appointments).where(eq(appointments.calendarId, calendar.id))
+      expect(new Set(rows.map(({ seat }) => seat)).size).toBe(seats)
+    }
+  })
+
+  test('the database itself refuses a second booking, whoever writes it', async () => {
+    const calendar = await open()
+    const { id } = await book(calendar)
+    const row = await rowOf(id)
+    const other = { ...row, id: uuidv7(), busyFrom: row.startsAt, holdsTime: undefined }
+    const { holdsTime: _, ...values } = other
+    await expect(
+      migrator.insert(appointments).values({ ...values, sessionId: values.id }),
+    ).rejects.toMatchObject({ cause: { constraint: 'appointments_one_at_a_time' } })
+  })
+
+  test('a time that is not offered is for those who may, after a warning, and is recorded', async () => {
+    const calendar = await open()
+    const start = at('20:10')
+    expect(await refused(book(calendar, { start }, ada))).toBe('appointment.notOffered')
+    expect(await refused(book(calendar, { start, isOutsideHours: true }))).toBe('rights.appointmentsOverride')
+    const contactId = await makeContact(migrator, workspace.id)
+    const made = await book(calendar, { start, isOutsideHours: true, contactId }, ada)
+    expect(made).toMatchObject({ isOutsideHours: true, start })
+    const [entry] = await migrator
+      .select()
+      .from(timelineEntries)
+      .where(eq(timelineEntries.recordId, contactId))
+    expect(entry?.data).toMatchObject({ isOutsideHours: true })
+    expect(await refused(book(calendar, { start: at('20:20'), isOutsideHours: true }, ada))).toBe(
+      'appointment.taken',
+    )
+    const offered = await book(calendar, { start: at('11:00'), isOutsideHours: true })
+    expect(offered.isOutsideHours).toBe(false)
+  })
+
+  test('what has passed is booked only to keep what happened', async () => {
+    const calendar = await open()
+    expect(await refused(book(calendar, { start: at('09:00', day(-3)) }))).toBe('appointment.past')
+    const start = at('08:15', day(-3))
+    const made = await book(calendar, { start, isOutsideHours: true }, ada)
+    expect(made.reminders).toEqual([])
+    expect((await rowOf(made.id)).remindAt).toBeNull()
+  })
+
+  test.each([
+    [
+      'a day that there is not',
+      { start: { on: '2030-02-30', time: '09:00', timeZone: 'UTC' } },
+      'day.invalid',
+    ],
+    [
+      'a time that there is not',
+      { start: { on: '2030-02-01', time: '25:00', timeZone: 'UTC' } },
+      'time.invalid',
+    ],
+    [
+      'a zone that there is not',
+      { start: { on: '2030-02-01', time: '09:00', timeZone: 'Mars/Base' } },
+      'timeZone.invalid',
+    ],
+    ['notes beyond their limit', { notes: 'x'.repeat(5_001) }, 'text.tooLong'],
+    ['somebody who cannot be booked', { staffId: uuidv7() }, 'appointment.staffNotOfCalendar'],
+    ['a foreign email', { emailId: uuidv7() }, 'appointment.pointNotOfContact'],
+    ['a foreign phone', { phoneId: uuidv7() }, 'appointment.pointNotOfContact'],
+    ['an unknown contact', { contactId: uuidv7() }, 'contact.notFound'],
+    ['an unknown calendar', { calendarId: uuidv7() }, 'calendar.notFound'],
+  ])('%s is refused in plain words', async (_, more, reason) => {
+    const calendar = await open()
+    expect(await refused(book(calendar, more))).toBe(reason)
+  })
+
+  test('not by those who only read, and not by a deleted calendar', async () => {
+    const calendar = await open()
+    expect(await refused(book(calendar, {}, ray))).toBe('rights.contactsWrite')
+    await deleteCalendar(ada, { calendarId: calendar.id })
+    expect(await refused(book(calendar))).toBe('calendar.notFound')
+  })
+})
+
+describe('cancelling', () => {
+  test('frees the time, ends the reminders, keeps why, and is taken back as it was', async () => {
+    const calendar = await open()
+    const contactId = await makeContact(migrator, workspace.id)
+    const { id } = await book(calendar, { contactId, start: at('09:00', day(4)) })
+    const before = await rowOf(id)
+    const { appointment, changed } = await cancelAppointment(rosa, { appointmentId: id, reason: 'Ill' })
+    expect([changed, appointment.status, appointment.cancelled]).toMatchObject([
+      true,
+      'cancelled',
+      { by: { name: 'Rosa Marin' }, reason: 'Ill' },
+    ])
+    expect(appointment.reminders).toEqual([])
+    expect((await rowOf(id)).remindAt).toBeNull()
+    expect((await cancelAppointment(ada, { appointmentId: id })).changed).toBe(false)
+    const back = await reinstateAppointment(rosa, { appointmentId: id })
+    expect(back).toMatchObject({ changed: true, appointment: { status: 'confirmed', cancelled: null } })
+    expect(await rowOf(id)).toEqual(before)
+    expect(await kindsOf(contactId)).toEqual([
+      'appointment.booked',
+      'appointment.cancelled',
+      'appointment.reinstated',
+    ])
+    expect(await effectsOf(id)).toHaveLength(3)
+  })
+
+  test('is not taken back once somebody else has the time, and then changes nothing', async () => {
+    const calendar = await open()
+    const { id } = await book(calendar)
+    await cancelAppointment(rosa, { appointmentId: id, reason: 'Ill' })
+    await book(calendar)
+    const before = await rowOf(id)
+    expect(await refused(reinstateAppointment(rosa, { appointmentId: id }))).toBe('appointment.taken')
+    expect(await rowOf(id)).toEqual(before)
+  })
+
+  test('one that comes back to a class gets another seat where its own is taken', async () => {
+    const calendar = await open({ capacity: 2 })
+    const first = await book(calendar)
+    await cancelAppointment(rosa, { appointmentId: first.id })
+    await book(calendar)
+    await reinstateAppointment(rosa, { appointmentId: first.id })
+    expect((await rowOf(first.id)).seat).toBe(2)
+    expect(await refused(book(calendar))).toBe('appointment.taken')
+  })
+})
+
+describe('rescheduling', () => {
+  test('moves time, colleague and reminders, and is moved back', async () => {
+    const calendar = await open({}, 2)
+    const contactId = await makeContact(migrator, workspace.id)
+    const made = await book(calendar, { contactId, start: at('09:00', day(4)) })
+    const [one, two] = calendar.staffIds
+    const moved = await rescheduleAppointment(rosa, {
+      appointmentId: made.id,
+      start: at('15:30', day(6)),
+      staffId: two ?? null,
+      was: { startsAt: made.startsAt },
+    })
+    expect(moved).toMatchObject({ start: at('15:30', day(6)), staff: { id: two } })
+    expect((await rowOf(made.id)).remindAt?.getTime()).toBe(Date.parse(moved.startsAt) - 24 * 60 * 60_000)
+    const back = await rescheduleAppointment(rosa, {
+      appointmentId: made.id,
+      start: made.start,
+      staffId: one ?? null,
+      was: { startsAt: moved.startsAt },
+    })
+    expect(back).toEqual(made)
+    expect(await kindsOf(contactId)).toEqual([
+      'appointment.booked',
+      'appointment.rescheduled',
+      'appointment.rescheduled',
+    ])
+    expect(await effectsOf(made.id)).toHaveLength(3)
+  })
+
+  test('keeps who serves, may overlap its own old time, and changes nothing where nothing changes', async () => {
+    const calendar = await open({ lengthMinutes: 60, bufferAfterMinutes: 30 }, 2)
+    const contactId = await makeContact(migrator, workspace.id)
+    const [, two] = calendar.staffIds
+    const made = await book(calendar, { contactId, staffId: two ?? null })
+    const was = { startsAt: made.startsAt }
+    const later = await rescheduleAppointment(rosa, { appointmentId: made.id, start: at('10:00'), was })
+    expect(later.staff?.id).toBe(two)
+    await rescheduleAppointment(rosa, {
+      appointmentId: made.id,
+      start: at('10:00'),
+      was: { startsAt: later.startsAt },
+    })
+    expect(await kindsOf(contactId)).toEqual(['appointment.booked', 'appointment.rescheduled'])
+  })
+
+  test('to a taken time is refused, and so is one that was moved meanwhile', async () => {
+    const calendar = await open()
+    const [one, other] = [await book(calendar), await book(calendar, { start: at('10:00') })]
+    const move = (time: string, was: { startsAt: string }) =>
+      refused(rescheduleAppointment(rosa, { appointmentId: one.id, start: at(time), was }))
+    expect(await move('10:00', one)).toBe('appointment.taken')
+    expect(await move('12:00', other)).toBe('field.changedMeanwhile')
+    await cancelAppointment(rosa, { appointmentId: one.id })
+    expect(await move('12:00', one)).toBe('appointment.cancelled')
+  })
+})
+
+describe('how it went', () => {
+  test('is said once it has begun, and taken back', async () => {
+    const calendar = await open()
+    const ahead = await book(calendar)
+    expect(await refused(markAppointment(rosa, { appointmentId: ahead.id, as: 'showed' }))).toBe(
+      'appointment.notBegun',
+    )
+    const contactId = await makeContact(migrator, workspace.id)
+    const start = at('08:15', day(-2))
+    const { id } = await book(calendar, { contactId, start, isOutsideHours: true }, ada)
+    const marked = await markAppointment(rosa, { appointmentId: id, as: 'no_show' })
+    expect(marked.appointment.status).toBe('no_show')
+    expect((await markAppointment(rosa, { appointmentId: id, as: 'no_show' })).changed).toBe(false)
+    await markAppointment(rosa, { appointmentId: id, as: 'confirmed' })
+    await markAppointment(rosa, { appointmentId: id, as: 'showed' })
+    expect(await kindsOf(contactId)).toEqual([
+      'appointment.booked',
+      'appointment.noShow',
+      'appointment.unmarked',
+      'appointment.showed',
+    ])
+  })
+})
+
+describe('editing', () => {
+  test('writes what the patch names, and refuses to overwrite what it did not see', async () => {
+    const calendar = await open()
+    const contactId = await makeContact(migrator, workspace.id)
+    const emailId = uuidv7()
+    await migrator.insert(contactEmails).values({
+      id: emailId,
+      workspaceId: workspace.id,
+      contactId,
+      address: 'home@example.com',
+      isPrimary: true,
+      createdAt: new Date(),
+    })
+    const { id: appointmentId } = await book(calendar, { contactId })
+    const edit = (patch: object, was: object, ctx = rosa) =>
+      editAppointment(ctx, { appointmentId, patch, was })
+    expect(await edit({ notes: 'Ramp', emailId }, { notes: null, emailId: null })).toMatchObject({
+      notes: 'Ramp',
+      emailId,
+    })
+    await edit({ notes: 'Ramp' }, { notes: null })
+    expect(await kindsOf(contactId)).toEqual(['appointment.booked', 'appointment.edited'])
+    await expect(edit({ notes: 'Lift' }, { notes: null }, ada)).rejects.toMatchObject({
+      conflict: { field: 'notes', current: 'Ramp', changedBy: 'Rosa Marin' },
+    })
+    expect(await refused(edit({ phoneId: uuidv7() }, { phoneId: null }))).toBe(
+      'appointment.pointNotOfContact',
+    )
+  })
+})
+
+describe('what a contact has booked', () => {
+  test('stands in three groups, in pages, each in its order', async () => {
+    const calendar = await open()
+    const contactId = await makeContact(migrator, workspace.id)
+    const add = (start: ReturnType<typeof at>) =>
+      book(calendar, { contactId, start, isOutsideHours: true }, ada)
+    const [later, sooner] = [await add(at('10:00', day(3))), await add(at('10:00'))]
+    const [old, older] = [await add(at('08:15', day(-2))), await add(at('08:15', day(-4)))]
+    const gone = await add(at('11:00'))
+    await cancelAppointment(rosa, { appointmentId: gone.id })
+    const ids = async (group: 'upcoming' | 'past' | 'cancelled') =>
+      (await listAppointments(ray, { contactId, group })).appointments.map(({ id }) => id)
+    expect(await ids('upcoming')).toEqual([sooner.id, later.id])
+    expect(await ids('past')).toEqual([old.id, older.id])
+    expect(await ids('cancelled')).toEqual([gone.id])
+  })
+
+  test('page after page, none twice and none left out', async () => {
+    const calendar = await open({ capacity: 100 })
+    const contactId = await makeContact(migrator, workspace.id)
+    for (let index = 0; index < 35; index += 1) await book(calendar, { contactId })
+    const seen: string[] = []
+    for (let cursor: string | null = null; ; ) {
+      const page = await listAppointments(rosa, { contactId, cursor })
+      seen.push(...page.appointments.map(({ id }) => id))
+      if (page.nextCursor === null) break
+      cursor = page.nextCursor
+    }
+    expect([seen.length, new Set(seen).size]).toEqual([35, 35])
+  })
+})
+
+describe('what is offered', () => {
+  test('is what can be booked: each offered time books, and none of it is offered then', async () => {
+    const calendar = await open({ lengthMinutes: 120, bufferAfterMinutes: 10 })
+    const offered = () => listSlots(rosa, { calendarId: calendar.id, from: day(), days: 2 })
+    const { slots } = await offered()
+    expect(slots.map(({ start }) => start.time)).toEqual([
+      '09:00',
+      '11:00',
+      '13:00',
+      '15:00',
+      '09:00',
+      '11:00',
+      '13:00',
+      '15:00',
+    ])
+    for (const { start, startsAt } of slots.filter((_, index) => index % 2 === 0))
+      expect((await book(calendar, { start })).startsAt).toBe(startsAt)
+    const left = await offered()
+    // What is between lies in the buffers.
+    expect(left.slots).toEqual([])
+    expect(left.next?.start).toEqual(at('09:00', day(3)))
+  })
+
+  test('what is being moved is in nobody’s way, and one colleague’s times are theirs', async () => {
+    const calendar = await open({ lengthMinutes: 480 }, 2)
+    const [one = '', two = ''] = calendar.staffIds
+    const { id } = await book(calendar, { staffId: one })
+    const of = (staffId: string, but: string | null = null) =>
+      listSlots(rosa, { calendarId: calendar.id, staffId, from: day(), but })
+    expect((await of(one)).slots).toEqual([])
+    expect((await of(one, id)).slots).toHaveLength(1)
+    expect((await of(two)).slots).toMatchObject([{ staff: [{ id: two }] }])
+  })
+
+  test('the nearest to a taken time lie around it, before and after', async () => {
+    const calendar = await open()
+    const taken = await book(calendar, { start: at('12:00') })
+    const { slots } = await listNearestSlots(rosa, { calendarId: calendar.id, to: taken.startsAt })
+    expect(slots.map(({ start }) => start.time)).toEqual([
+      '10:30',
+      '11:00',
+      '11:30',
+      '12:30',
+      '13:00',
+      '13:30',
+    ])
+  })
+
+  test('a calendar that is never open, or that nobody serves any more, offers nothing', async () => {
+    const shut = await open({ hours: [] })
+    const nobody = await open()
+    await migrator
+      .delete(staff)
+      .where(and(eq(staff.workspaceId, workspace.id), eq(staff.id, nobody.staffIds[0] ?? '')))
+    for (const { id } of [shut, nobody])
+      expect(await listSlots(rosa, { calendarId: id, from: day(), days: 7 })).toEqual({
+        slots: [],
+        next: null,
+      })
+  })
+})
+
+test('a colleague who goes leaves the appointment without anybody, and holds nobody’s time', async () => {
+  const calendar = await open()
+  const { id } = await book(calendar)
+  await migrator.delete(staff).where(eq(staff.id, calendar.staffIds[0] ?? ''))
+  expect((await rowOf(id)).staffId).toBeNull()
+})
