@@ -36,34 +36,37 @@ export const bookAppointment = (contactId: string): Change<BookAppointment, Appo
   })
 
 /** `before` is where it stood. */
-type Reschedule = RescheduleAppointment & {
-  before: Pick<AppointmentView, 'start' | 'startsAt' | 'staff'> & { isOutsideHours: boolean }
-}
+type Reschedule = RescheduleAppointment & { before: Pick<AppointmentView, 'start' | 'startsAt' | 'staff'> }
 
 /** From the form, where its failures show; `message` is for one that moves it back. */
 export const rescheduleAppointment = (
   contactId: string,
   message?: string,
-): Change<Reschedule, AppointmentChanged> =>
+): Change<Reschedule, AppointmentView> =>
   change({
     scope: recordScope(contactId),
     send: ({ before: _, ...input }) => client.appointments.reschedule.mutate(input),
-    write: ({ appointment }) => putAppointment(contactId)(appointment),
+    write: putAppointment(contactId),
     happened: () => [{ act: 'appointment.rescheduled', recordId: contactId }],
     message: () => message ?? t('rescheduled', ns),
-    undo: ({ appointment, changed }, { appointmentId, before }) =>
-      changed
-        ? step(rescheduleAppointment(contactId, t('movedBack', ns)), {
-            appointmentId,
-            start: before.start,
-            staffId: before.staff?.id ?? null,
-            isOutsideHours: before.isOutsideHours,
-            was: { startsAt: appointment.startsAt },
-            before: appointment,
-          })
-        : null,
+    undo: (after, { before }) =>
+      after.startsAt === before.startsAt && after.staff?.id === before.staff?.id
+        ? null
+        : step(rescheduleAppointment(contactId, t('movedBack', ns)), moveBack(after.id, before, after)),
     failure: () => (message === undefined ? null : undefined),
   })
+
+type Place = Reschedule['before']
+
+/** Back to where it stood, though that time may not be one that is offered: the server asks who may do that. */
+export const moveBack = (appointmentId: string, to: Place, from: Place): Reschedule => ({
+  appointmentId,
+  start: to.start,
+  staffId: to.staff?.id ?? null,
+  isOutsideHours: true,
+  was: { startsAt: from.startsAt },
+  before: from,
+})
 
 /** `appointment` is known where it was among those read. */
 type Known = { appointmentId: string; appointment: AppointmentView | null }

@@ -17,6 +17,11 @@ const line = (entry: EntryOf<Exclude<Kind, ReminderKind>>): Line => ({
   parts: { what: newPart(entry.data.calendar.name), when: whenOf(entry.data.startsAt) },
 })
 
+const bookedLine = (entry: EntryOf<'appointment.booked'>): Line => {
+  const { text, parts } = line(entry)
+  return { text: entry.data.isOutsideHours ? t('bookedOutside', ns) : text, parts }
+}
+
 const cancelledLine = (entry: EntryOf<'appointment.cancelled'>): Line => {
   const { text, parts } = line(entry)
   const { reason } = entry.data
@@ -47,7 +52,7 @@ const appointment = { Icon: IconCalendar, hue: 'blue', line } as const
 const reminder = { Icon: IconBell, hue: 'blue', line: reminderLine } as const
 
 export const appointmentKindViews: KindViews<Kind> = {
-  'appointment.booked': appointment,
+  'appointment.booked': { ...appointment, line: bookedLine },
   'appointment.rescheduled': { ...appointment, line: rescheduledLine },
   'appointment.edited': appointment,
   'appointment.cancelled': { ...appointment, line: cancelledLine },

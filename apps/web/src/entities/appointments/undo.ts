@@ -14,6 +14,7 @@ import {
   cancelAppointment,
   editAppointment,
   markAppointment,
+  moveBack,
   reinstateAppointment,
   rescheduleAppointment,
 } from './mutations.ts'
@@ -62,20 +63,12 @@ export const appointmentUndos: EntryUndos<keyof AppointmentTimeline> = {
     stands(contactId, appointmentId, (status) => status === 'cancelled')
       ? { step: () => step(reinstateAppointment(contactId), known(contactId, appointmentId)) }
       : changed(),
-  'appointment.rescheduled': ({ data: { appointmentId, from, to } }, { contactId, record }) => {
+  'appointment.rescheduled': ({ data: { appointmentId, from, to } }, { contactId }) => {
     const now = appointmentNow(contactId, appointmentId)
     if (now && (now.startsAt !== to.startsAt || now.status === 'cancelled')) return changed()
     return {
       step: () =>
-        step(rescheduleAppointment(contactId, t('movedBack', ns)), {
-          appointmentId,
-          start: from.start,
-          staffId: from.staff?.id ?? null,
-          // The entry does not say whether that time was offered.
-          isOutsideHours: record.abilities.overrideHours,
-          was: { startsAt: to.startsAt },
-          before: { ...to, isOutsideHours: record.abilities.overrideHours },
-        }),
+        step(rescheduleAppointment(contactId, t('movedBack', ns)), moveBack(appointmentId, from, to)),
     }
   },
   'appointment.showed': unmarkIt('showed'),

@@ -60,6 +60,7 @@ export const BookDialog = ({ contactId, onClose }: Props) => {
             {(calendar || !query.data) && (
               <WhenFields
                 form={form}
+                servedBy={null}
                 asked={{ calendarId: calendar?.id ?? null, staffId: form.values.staffId, but: null }}
                 calendarZone={calendar?.timeZone ?? me.workspace.timeZone}
                 contactZone={record?.contact.timeZone ?? null}

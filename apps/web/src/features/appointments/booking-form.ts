@@ -1,5 +1,5 @@
 import type { BookAppointment, RescheduleAppointment } from '@dossier/contracts/appointments/inputs'
-import type { AppointmentView } from '@dossier/contracts/appointments/views'
+import type { AppointmentView, SlotView } from '@dossier/contracts/appointments/views'
 import type { CalendarKind } from '@dossier/contracts/calendars/values'
 import type { CalendarView } from '@dossier/contracts/calendars/views'
 import { asInstant } from '../../lib/local-time.ts'
@@ -15,6 +15,8 @@ export type BookingValues = {
   day: string
   /** When the chosen slot starts, as an instant. */
   start: string
+  /** Who takes the chosen slot, where anybody may. */
+  takenBy: string
   isCustom: boolean
   /** By the viewer's clock, where the time is typed. */
   time: string
@@ -30,6 +32,7 @@ export const emptyBooking = (appointmentId: string): BookingValues => ({
   staffId: '',
   day: '',
   start: '',
+  takenBy: '',
   isCustom: false,
   time: '',
   isOutsideHours: false,
@@ -70,7 +73,6 @@ const placed = (values: BookingValues, timeZone: string) => {
   const at = startOf(values)
   return {
     start: at === '' ? { on: '', time: '', timeZone } : wallTimeIn(new Date(at), timeZone),
-    staffId: values.staffId === '' ? null : values.staffId,
     isOutsideHours: values.isCustom && values.isOutsideHours,
   }
 }
@@ -84,14 +86,28 @@ export const bookingOf = (
   contactId,
   calendarId: calendar.id,
   notes: values.notes.trim() === '' ? null : values.notes,
+  staffId: values.staffId === '' ? null : values.staffId,
   ...placed(values, calendar.timeZone),
 })
+
+/** Who takes a slot: the one who has the appointment now, where they are free then. */
+export const takerOf = ({ staff }: SlotView, nowId: string | null): string =>
+  (staff.find(({ id }) => id === nowId) ?? staff[0])?.id ?? ''
 
 export const reschedulingOf = (
   { id, startsAt }: AppointmentView,
   timeZone: string,
   values: BookingValues,
-): RescheduleAppointment => ({ appointmentId: id, was: { startsAt }, ...placed(values, timeZone) })
+): RescheduleAppointment => {
+  // Nobody named keeps who serves: where anybody may, it is who is free at that time.
+  const staffId = values.staffId === '' && !values.isCustom ? values.takenBy : values.staffId
+  return {
+    appointmentId: id,
+    was: { startsAt },
+    staffId: staffId === '' ? null : staffId,
+    ...placed(values, timeZone),
+  }
+}
 
 /** What is still missing, by its field: a time, or the word that one may be booked that is not offered. */
 export const missingIn = (values: BookingValues): 'start' | 'time' | 'isOutsideHours' | null => {

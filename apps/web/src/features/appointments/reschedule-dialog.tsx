@@ -52,6 +52,7 @@ export const RescheduleDialog = ({ contactId, appointment: given, onClose }: Pro
           <WhomField form={form} staff={staff ? [staff, ...others] : others} />
           <WhenFields
             form={form}
+            servedBy={staff?.id ?? null}
             asked={{ calendarId: calendar.id, staffId: form.values.staffId, but: id }}
             calendarZone={timeZone}
             contactZone={record?.contact.timeZone ?? null}

@@ -14,14 +14,18 @@ type Props = {
   /** When the chosen one starts; empty while none is. */
   value: string
   error: string | null
-  onChange: (startsAt: string) => void
+  onChange: (slot: SlotView) => void
 }
 
 /** The free times of a day, before and after noon: one group, of which one is chosen. */
 export const SlotChips = ({ slots, value, error, onChange }: Props) => {
   const id = useId()
+  const pick = (startsAt: string) => {
+    const slot = slots.find((one) => one.startsAt === startsAt)
+    if (slot) onChange(slot)
+  }
   return (
-    <Chip.Group value={value} onChange={onChange}>
+    <Chip.Group value={value} onChange={pick}>
       <div
         role="radiogroup"
         aria-label={t('times')}

@@ -162,6 +162,7 @@ export const appointments = {
   saved: 'Appointment saved',
   putBack: 'Appointment put back',
   marked: { showed: 'Marked as showed', no_show: 'Marked as no-show', confirmed: 'Mark cleared' },
+  bookedOutside: '[what] booked for [when], outside the offered times',
   cancelledWhy: '[what] on [when] cancelled: [reason]',
   rescheduledTo: '[what] moved, [from] → [to], with [whom]',
 } as const
