@@ -6,6 +6,7 @@ import { cleanup, render } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import './i18n/signed-in-texts.ts'
 import { timelineKinds } from './domains.ts'
+import { shortWhen } from './entities/appointments/when-words.ts'
 import { ProvideTimelineKinds } from './entities/timeline/kind-view.tsx'
 import { t } from './i18n/i18n.ts'
 import { EntryIcon } from './features/timeline/entry-icon.tsx'
@@ -20,6 +21,20 @@ const open: DndSetting = { status: 'inactive', reason: null, endsAt: null }
 const shut: DndSetting = { status: 'active', reason: null, endsAt: null }
 const dnd = (from: DndSetting, to: DndSetting, setBy: DndSource = 'staff') =>
   ({ channel: 'sms', direction: 'outbound', from, to, setBy }) as const
+
+const wall = (on: string, time: string) => ({ on, time, timeZone: 'UTC' })
+const ben = { id: 'ben', name: 'Ben Hill' }
+const [before, after] = ['2031-06-02T10:00:00.000Z', '2031-06-05T12:30:00.000Z']
+const [on, moved] = [before, after].map((at) => shortWhen(new Date(at), new Date()))
+const checkUp = {
+  appointmentId: 'appointment',
+  calendar: { id: 'calendar', kind: 'service', name: 'Check-up' },
+  start: wall('2031-06-02', '10:00'),
+  startsAt: before,
+} as const
+const from = { start: wall('2031-06-02', '10:00'), startsAt: before, staff: ben }
+const to = { start: wall('2031-06-05', '12:30'), startsAt: after, staff: ben }
+const reminder = { ...checkUp, channel: 'email', offsetMinutes: 1_440 } as const
 
 /** What each kind tells: a new kind must get an example, and its line, to compile. */
 const told: { [Kind in TimelineKind]: [line: string, data: TimelineData[Kind]][] } = {
@@ -79,6 +94,46 @@ const told: { [Kind in TimelineKind]: [line: string, data: TimelineData[Kind]][]
     ],
     ['The contact opted in to SMS again', dnd({ ...shut, status: 'permanent' }, open, 'contact')],
     ['Do not disturb set for SMS from them', { ...dnd(open, shut), direction: 'inbound' }],
+  ],
+  'appointment.booked': [
+    [`Check-up booked for ${on}`, { ...checkUp, staff: ben, isOutsideHours: false }],
+    [
+      `Check-up booked for ${on}, outside the offered times`,
+      { ...checkUp, staff: ben, isOutsideHours: true },
+    ],
+  ],
+  'appointment.rescheduled': [
+    [`Check-up moved, ${on} → ${moved}`, { ...checkUp, from, to, isOutsideHours: false }],
+    [
+      `Check-up moved, ${on} → ${moved}, with Customer`,
+      { ...checkUp, from, to: { ...to, staff: customer }, isOutsideHours: false },
+    ],
+  ],
+  'appointment.edited': [[`Check-up on ${on} edited`, { ...checkUp, changes: {} }]],
+  'appointment.cancelled': [
+    [`Check-up on ${on} cancelled`, { ...checkUp, reason: null }],
+    [`Check-up on ${on} cancelled: Ill`, { ...checkUp, reason: 'Ill' }],
+  ],
+  'appointment.reinstated': [[`Check-up on ${on} is on again`, checkUp]],
+  'appointment.showed': [[`Showed for Check-up on ${on}`, checkUp]],
+  'appointment.noShow': [[`No-show for Check-up on ${on}`, checkUp]],
+  'appointment.unmarked': [[`Mark of Check-up on ${on} cleared`, { ...checkUp, was: 'showed' }]],
+  'reminder.sent': [['Reminder of Check-up sent: Email, 24 hours before', reminder]],
+  'reminder.failed': [
+    [
+      'Reminder of Check-up not sent: Email, 24 hours before. The provider refused it.',
+      { ...reminder, reason: 'provider_refused' },
+    ],
+  ],
+  'reminder.skipped': [
+    [
+      'Reminder of Check-up skipped: SMS, 90 minutes before. The contact has no phone number.',
+      { ...reminder, channel: 'sms', offsetMinutes: 90, reason: 'no_phone' },
+    ],
+    [
+      'Reminder of Check-up skipped: Email, 3 days before. Reason: what_is_new.',
+      { ...reminder, offsetMinutes: 4_320, reason: 'what_is_new' },
+    ],
   ],
   'task.created': [['Task Call added', { taskId: 'task', title: 'Call', due: null, assignee: null }]],
   'task.edited': [['Task Call edited', { taskId: 'task', title: 'Call', changes: {} }]],

@@ -1,4 +1,5 @@
 import { appointmentReaders } from './entities/appointments/queries.ts'
+import { appointmentKindViews } from './entities/appointments/timeline-kinds.ts'
 import { backgroundReaders } from './entities/background/queries.ts'
 import { calendarReaders } from './entities/calendars/queries.ts'
 import { contactPointKindViews } from './entities/contact-points/timeline-kinds.ts'
@@ -19,8 +20,10 @@ import { tagKindViews } from './entities/tags/timeline-kinds.ts'
 import type { TimelineKinds } from './entities/timeline/kind-view.tsx'
 import { timelineReaders } from './entities/timeline/queries.ts'
 import { activityKindViews } from './entities/timeline/timeline-kinds.ts'
+import { appointmentSection } from './features/appointments/appointment-section.tsx'
 import { reminderSettings } from './features/appointments/reminders/reminder-settings-entry.ts'
 import { backgroundSettings } from './features/background/background-settings-entry.ts'
+import { calendarSettings } from './features/calendars/calendar-settings-entry.ts'
 import { channelSettings } from './features/channels/channel-settings-entry.ts'
 import { contactTypeSettings } from './features/contact-types/contact-type-settings-entry.ts'
 import { contactRail } from './features/contacts/contact-rail-entry.tsx'
@@ -43,6 +46,7 @@ export const railEntries: readonly RailEntry[] = [contactRail, restoreRail, myTa
 export const settingsEntries: readonly SettingsEntry[] = [
   tagSettings,
   contactTypeSettings,
+  calendarSettings,
   reminderSettings,
   retentionSettings,
   channelSettings,
@@ -50,7 +54,7 @@ export const settingsEntries: readonly SettingsEntry[] = [
 ]
 
 /** The sections of a record, in the order of their tabs. */
-export const recordSections: readonly RecordSectionEntry[] = [taskSection, noteSection]
+export const recordSections: readonly RecordSectionEntry[] = [appointmentSection, taskSection, noteSection]
 export const recordTabNamed = (name: string | undefined) => tabNamed(recordSections, name)
 /** What a record opens on, by what its address names. */
 export const recordOpensOn = (name: string | undefined) => openingTab(recordSections, recordTabNamed(name))
@@ -78,29 +82,31 @@ export const timelineKinds: TimelineKinds = {
     ...contactPointKindViews,
     ...tagKindViews,
     ...dndKindViews,
+    ...appointmentKindViews,
     ...taskKindViews,
     ...noteKindViews,
     ...activityKindViews,
     ...deletionKindViews,
   },
   loadUndos: async () => {
-    const [contacts, contactPoints, tags, doNotDisturb, tasks, notes, timeline, deletion] = await Promise.all(
-      [
+    const [contacts, contactPoints, tags, doNotDisturb, appointments, tasks, notes, timeline, deletion] =
+      await Promise.all([
         import('./entities/contacts/undo.ts'),
         import('./entities/contact-points/undo.ts'),
         import('./entities/tags/undo.ts'),
         import('./entities/do-not-disturb/undo.ts'),
+        import('./entities/appointments/undo.ts'),
         import('./entities/tasks/undo.ts'),
         import('./entities/notes/undo.ts'),
         import('./entities/timeline/undo.ts'),
         import('./entities/deletion/undo.ts'),
-      ],
-    )
+      ])
     return {
       ...contacts.contactUndos,
       ...contactPoints.contactPointUndos,
       ...tags.tagUndos,
       ...doNotDisturb.dndUndos,
+      ...appointments.appointmentUndos,
       ...tasks.taskUndos,
       ...notes.noteUndos,
       ...timeline.activityUndos,

@@ -1,3 +1,5 @@
+import type { appointments } from './en/appointments.ts'
+import type { calendars } from './en/calendars.ts'
 import type { deletion } from './en/deletion.ts'
 import type { doNotDisturb } from './en/do-not-disturb.ts'
 import type { en } from './en/index.ts'
@@ -16,6 +18,8 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common'
     resources: typeof en & {
+      appointments: typeof appointments
+      calendars: typeof calendars
       deletion: typeof deletion
       doNotDisturb: typeof doNotDisturb
       list: typeof list

@@ -13,6 +13,9 @@ const dayOfYear = lazily(
 const dayOfAnyYear = lazily(
   () => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }),
 )
+const dayInLine = lazily(
+  () => new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short' }),
+)
 const shortDay = lazily(() => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' }))
 const shortDate = lazily(
   () => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' }),
@@ -51,6 +54,10 @@ export const formatTimeIn = (at: Date, timeZone: string) =>
     at,
   )
 
+/** The time of day in another zone. */
+export const formatClockIn = (at: Date, timeZone: string) =>
+  new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone }).format(at)
+
 export const formatTime = (at: Date) => time().format(at)
 export const formatMoment = (at: Date) => moment().format(at)
 export const byName = (a: { name: string }, b: { name: string }) => collator().compare(a.name, b.name)
@@ -60,6 +67,10 @@ const isThisYear = (at: Date, now: Date) => at.getFullYear() === now.getFullYear
 /** A day as a heading: "Tuesday 17 November", with the year where it is not this one. */
 export const formatDay = (at: Date, now: Date) =>
   isThisYear(at, now) ? dayOfYear().format(at) : dayOfAnyYear().format(at)
+
+/** A day in a line: "Tue, 17 Nov", with the year instead of the weekday where it is not this one. */
+export const formatShortDay = (at: Date, now: Date) =>
+  isThisYear(at, now) ? dayInLine().format(at) : shortDate().format(at)
 
 /** `-1` is yesterday in words. */
 export const formatDaysFromNow = (days: number) => relative().format(days, 'day')

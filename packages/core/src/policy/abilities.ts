@@ -6,4 +6,5 @@ import { may } from './policy.ts'
 export const contactAbilities = (actor: Actor): ContactAbilities => ({
   edit: may(actor, 'contacts.write'),
   editTypes: may(actor, 'settings.write'),
+  overrideHours: may(actor, 'appointments.override'),
 })

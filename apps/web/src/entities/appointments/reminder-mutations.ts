@@ -25,8 +25,7 @@ export const changeReminderRules = (words?: string): Change<Rules, ReminderSetti
     happened: () => changed,
     message: () => words ?? t('changed', ns),
     undo: (_, { rules, was }) => step(changeReminderRules(t('putBack', ns)), { rules: was, was: rules }),
-    failure: ({ reason }) =>
-      reason === 'field.changedMeanwhile' ? { words: t('conflict', ns) } : undefined,
+    failure: ({ reason }) => (reason === 'field.changedMeanwhile' ? { words: t('conflict', ns) } : undefined),
   })
 
 /** The words before, as they are sent to put them back. */

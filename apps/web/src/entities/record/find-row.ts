@@ -32,7 +32,7 @@ export const recordOfRow = (contactId: string): RecordView | undefined => {
     doNotDisturb: [],
     timeline: { entries: [], pinned: [], nextCursor: null, newerCursor: null },
     section: null,
-    counts: { tasks: 0, notes: 0 },
-    abilities: { edit: false, editTypes: false },
+    counts: { appointments: 0, tasks: 0, notes: 0 },
+    abilities: { edit: false, editTypes: false, overrideHours: false },
   }
 }

@@ -4,6 +4,7 @@ import type { Readers } from '../../lib/live/hints.ts'
 import { optimisticTarget } from '../../lib/optimistic.ts'
 import { queryClient } from '../../lib/query-client.ts'
 import { client, trpc } from '../../lib/trpc.ts'
+import { putFirstAppointments } from '../appointments/queries.ts'
 import { putFirstNotes } from '../notes/queries.ts'
 import { putFirstTasks } from '../tasks/queries.ts'
 import { putNewest } from '../timeline/queries.ts'
@@ -13,6 +14,7 @@ export const recordTarget = (contactId: string) => optimisticTarget<RecordView>(
 /** Where each section keeps the first page that a record brings along. */
 const sections: { [Tab in RecordSection]: (contactId: string, page: RecordSections[Tab]) => Promise<void> } =
   {
+    appointments: putFirstAppointments,
     tasks: putFirstTasks,
     notes: putFirstNotes,
   }

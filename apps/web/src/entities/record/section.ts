@@ -16,7 +16,9 @@ export type RecordSectionEntry = {
   load: () => Promise<unknown>
   /** Fetches its first page, on intent. */
   read: (contactId: string) => Promise<unknown>
-  /** What adds one, from the record's head and by key. */
+  /** An icon in the record's head that leads to it; what adds one stands in the section then. */
+  open?: { words: () => string }
+  /** What adds one by key, and from the record's head where nothing else leads there. */
   add?: { words: () => string; key: string }
 }
 

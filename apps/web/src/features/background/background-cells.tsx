@@ -113,9 +113,7 @@ const kindWords = ({ kind, recipient }: WorkView): string => {
 export const WhatCell = ({ work }: Pick<Props, 'work'>) => (
   <>
     <Contact contact={work.contact} certificateId={work.certificateId} />
-    <span className={classes['under']}>
-      {kindWords(work)}
-    </span>
+    <span className={classes['under']}>{kindWords(work)}</span>
   </>
 )
 

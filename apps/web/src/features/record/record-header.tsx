@@ -22,6 +22,7 @@ type Props = {
   sections: readonly RecordSectionEntry[]
   /** The reader wants to add one to a section. */
   onAdd: (section: RecordSectionEntry) => void
+  onOpen: (section: RecordSectionEntry) => void
   /** Null where there is no right pane to fold. */
   fold: PaneFold | null
 }
@@ -43,6 +44,14 @@ const FoldButton = ({ isFolded, toggle }: PaneFold) => {
     </ActionIcon>
   )
 }
+
+type OpenProps = { section: RecordSectionEntry; words: string; onOpen: Props['onOpen'] }
+
+const OpenButton = ({ section, words, onOpen }: OpenProps) => (
+  <ActionIcon variant="default" size={30} aria-label={words} title={words} onClick={() => onOpen(section)}>
+    <section.Icon size={16} stroke={1.6} aria-hidden />
+  </ActionIcon>
+)
 
 type AddProps = Pick<Props, 'onAdd'> & {
   section: RecordSectionEntry
@@ -67,7 +76,7 @@ const AddButton = ({ section, add, onAdd }: AddProps) => {
   )
 }
 
-export const RecordHeader = ({ record, news, sections, onAdd, fold }: Props) => {
+export const RecordHeader = ({ record, news, sections, onAdd, onOpen, fold }: Props) => {
   const { contact, abilities } = record
   const name = contactName(contact) ?? t('unnamed', { ns: 'common' })
   const about = [contact.jobTitle, contactName({ ...contact, companyName: null }) && contact.companyName]
@@ -95,13 +104,11 @@ export const RecordHeader = ({ record, news, sections, onAdd, fold }: Props) => 
       </div>
       <div className={classes['news']}>{news}</div>
       <div className={classes['acts']}>
-        {abilities.edit &&
-          sections.map(
-            (section) =>
-              section.add && (
-                <AddButton key={section.tab} section={section} add={section.add} onAdd={onAdd} />
-              ),
-          )}
+        {sections.map((section) => {
+          const { tab, open, add } = section
+          if (open) return <OpenButton key={tab} section={section} words={open.words()} onOpen={onOpen} />
+          return abilities.edit && add && <AddButton key={tab} section={section} add={add} onAdd={onAdd} />
+        })}
         {fold && <FoldButton {...fold} />}
         <RecordMenu contactId={contact.id} name={contactName(contact)} />
       </div>

@@ -109,7 +109,14 @@ export const RecordPage = ({ contactId, sections, tab, onTab, timeline, news }: 
       ) : (
         <>
           {record ? (
-            <RecordHeader record={record} news={news} sections={sections} onAdd={onAdd} fold={fold} />
+            <RecordHeader
+              record={record}
+              news={news}
+              sections={sections}
+              onAdd={onAdd}
+              onOpen={({ tab: opened }) => onTab(opened)}
+              fold={fold}
+            />
           ) : (
             <div className={classes['headerSpace']}>
               {failure ? (

@@ -6,7 +6,7 @@ export const record = {
   activity: 'Activity',
   activityRegion: 'Activity timeline',
   sections: 'Sections of the record',
-  tabs: { info: 'Info', activity: 'Activity', tasks: 'Tasks', notes: 'Notes' },
+  tabs: { info: 'Info', activity: 'Activity', appointments: 'Appointments', tasks: 'Tasks', notes: 'Notes' },
   contact: 'Contact',
   personal: 'Personal',
   address: 'Address',

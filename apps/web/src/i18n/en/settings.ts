@@ -38,6 +38,9 @@ export const settings = {
   deleteMeans_one: '{{shown}} contact loses it. Its timeline keeps a line of it. Nothing can undo this.',
   deleteMeans_other: '{{shown}} contacts lose it. Their timelines keep a line of it. Nothing can undo this.',
   deletion: 'Deleted contacts',
+  calendars: 'Calendars and services',
+  calendarsLead:
+    'What can be booked for a contact: a meeting, or a service of the business. Each has its people, its hours and its time zone.',
   reminders: 'Reminders',
   remindersLead:
     'Contacts are reminded of their appointments. A new time moves the reminders, a cancellation ends them.',

@@ -55,7 +55,12 @@ export const shell = {
     background: 'Look at background work',
     keysOn: 'Turn single-key shortcuts on',
     keysOff: 'Turn single-key shortcuts off',
-    show: { activity: 'Show activity', tasks: 'Show tasks', notes: 'Show notes' },
+    show: {
+      activity: 'Show activity',
+      appointments: 'Show appointments',
+      tasks: 'Show tasks',
+      notes: 'Show notes',
+    },
   },
   bell: 'Notifications',
   bellUnread_one: 'Notifications, {{count}} unread',

@@ -1,3 +1,5 @@
+import { appointmentLines, appointmentNews } from './appointments.ts'
+
 export const timeline = {
   what: 'the activity',
   empty: 'What happens with this contact shows here.',
@@ -16,6 +18,7 @@ export const timeline = {
     tags: 'Tags',
     doNotDisturb: 'Do not disturb',
     notes: 'Notes',
+    appointments: 'Appointments',
     tasks: 'Tasks',
     activities: 'Logged by hand',
   },
@@ -106,6 +109,7 @@ export const timeline = {
     'email.marked': 'Email [address] [state]',
     'phone.marked': 'Phone number [address] [state]',
     'activity.logged': '[what] logged',
+    ...appointmentLines,
     'task.created': 'Task [task] added',
     'task.edited': 'Task [task] edited',
     'task.completed': 'Task [task] completed',
@@ -159,6 +163,7 @@ export const timeline = {
     'email.marked': '{{who}} marked an email',
     'phone.marked': '{{who}} marked a phone number',
     'activity.logged': '{{who}} logged an activity',
+    ...appointmentNews,
     'task.created': '{{who}} added a task',
     'task.edited': '{{who}} edited a task',
     'task.completed': '{{who}} completed a task',

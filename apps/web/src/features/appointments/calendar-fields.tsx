@@ -1,0 +1,50 @@
+import { calendarKinds } from '@dossier/contracts/calendars/values'
+import type { CalendarView } from '@dossier/contracts/calendars/views'
+import { NativeSelect, SegmentedControl } from '@mantine/core'
+import { textsOf } from '../../i18n/i18n.ts'
+import classes from './appointments.module.css'
+import { WhomField } from './whom-field.tsx'
+import type { BookingForm } from './when-fields.tsx'
+
+const t = textsOf('appointments')
+
+type Props = {
+  form: BookingForm
+  calendars: readonly CalendarView[]
+  /** The one that is chosen; undefined where its kind has none. */
+  calendar: CalendarView | undefined
+}
+
+/** What is booked, and with whom. */
+export const CalendarFields = ({ form, calendars, calendar }: Props) => {
+  const kind = form.values.kind === '' ? (calendar?.kind ?? 'meeting') : form.values.kind
+  const offered = calendars.filter((one) => one.kind === kind)
+  return (
+    <>
+      <SegmentedControl
+        size="xs"
+        transitionDuration={0}
+        aria-label={t('kind')}
+        value={kind}
+        onChange={(value) => form.setValues({ kind: value, calendarId: '', staffId: '', start: '' })}
+        data={calendarKinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+      />
+      {calendar === undefined && calendars.length > 0 ? (
+        <p role="status">{t(`noKind.${kind}`)}</p>
+      ) : (
+        <div className={classes['pair']}>
+          <NativeSelect
+            label={t(`calendars.${kind}`)}
+            data-path="calendarId"
+            value={calendar?.id ?? ''}
+            onChange={(event) =>
+              form.setValues({ kind, calendarId: event.currentTarget.value, staffId: '', start: '' })
+            }
+            data={offered.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+          <WhomField form={form} staff={calendar?.staff ?? []} />
+        </div>
+      )}
+    </>
+  )
+}

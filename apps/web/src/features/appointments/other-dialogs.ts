@@ -1,0 +1,2 @@
+export { CancelDialog } from './cancel-dialog.tsx'
+export { EditDialog } from './edit-dialog.tsx'
