@@ -4,7 +4,7 @@ import { type SQL, sql } from 'drizzle-orm'
 /** When the rule of the surrounding query reminds of its appointment. */
 const plannedAt = sql`${appointments.startsAt} - make_interval(mins => ${reminderRules.offsetMinutes})`
 
-/** `remindersBy`, in SQL: `reminders.db.test.ts` holds the two together. */
+/** `remindersBy`, in SQL: `remind-contact.db.test.ts` holds the two together. */
 const isAhead = sql`${reminderRules.workspaceId} = ${appointments.workspaceId}
   and ${appointments.status} in ('confirmed', 'unconfirmed') and not ${appointments.isReleased}
   and ${appointments.staffId} is not null
