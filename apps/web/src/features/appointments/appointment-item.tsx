@@ -69,7 +69,7 @@ export const AppointmentItem = ({ contactId, contactZone, appointment, canEdit, 
           </p>
         )}
         {cancelled && <CancelledFact cancelled={cancelled} />}
-        <ReminderList reminders={appointment.reminders} />
+        <ReminderList contactId={contactId} appointment={appointment} canEdit={canEdit} />
       </div>
       {canEdit && <AppointmentMenu contactId={contactId} appointment={appointment} onAsk={onAsk} />}
     </li>

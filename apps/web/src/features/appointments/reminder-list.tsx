@@ -1,4 +1,7 @@
-import type { ReminderView } from '@dossier/contracts/appointments/views'
+import type { AppointmentView, ReminderView } from '@dossier/contracts/appointments/views'
+import { Button } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { retryReminder } from '../../entities/appointments/reminder-mutations.ts'
 import { offsetWords, reasonWords } from '../../entities/appointments/reminder-words.ts'
 import { shortWhen } from '../../entities/appointments/when-words.ts'
 import { textsOf } from '../../i18n/i18n.ts'
@@ -7,8 +10,11 @@ import classes from './appointments.module.css'
 
 const t = textsOf('appointments')
 
-const ReminderLine = ({ reminder }: { reminder: ReminderView }) => {
-  const { channel, offsetMinutes, state, reason, plannedAt } = reminder
+type LineProps = { reminder: ReminderView; onRetry: ((deliveryId: string) => void) | null }
+
+const ReminderLine = ({ reminder, onRetry }: LineProps) => {
+  const { channel, offsetMinutes, state, reason, plannedAt, deliveryId } = reminder
+  const isRetried = onRetry !== null && (state === 'failed' || state === 'unknown') && deliveryId !== null
   const at = state === 'planned' ? plannedAt : (reminder.at ?? plannedAt)
   const when = shortWhen(new Date(at), new Date())
   return (
@@ -16,16 +22,42 @@ const ReminderLine = ({ reminder }: { reminder: ReminderView }) => {
       {t(`channels.${channel}`)} · {offsetWords(offsetMinutes)} ·{' '}
       <Moment at={at}>{t(`reminderStates.${state}`, { when })}</Moment>
       {reason !== null && <span className={classes['why']}> {reasonWords(reason)}</span>}
+      {isRetried && (
+        <Button
+          variant="subtle"
+          size="compact-xs"
+          aria-label={t('retryReminder', {
+            which: `${t(`channels.${channel}`)}, ${offsetWords(offsetMinutes)}`,
+          })}
+          onClick={() => onRetry(deliveryId)}
+        >
+          {t('retry', { ns: 'common' })}
+        </Button>
+      )}
     </li>
   )
 }
 
+type Props = { contactId: string; appointment: AppointmentView; canEdit: boolean }
+
 /** What the contact is reminded by: planned, sent, or not sent and why. */
-export const ReminderList = ({ reminders }: { reminders: readonly ReminderView[] }) =>
-  reminders.length === 0 ? null : (
+export const ReminderList = ({ contactId, appointment: { reminders, startsAt }, canEdit }: Props) => {
+  const retrying = useMutation(retryReminder(contactId))
+  if (reminders.length === 0) return null
+  // Once it has begun a reminder comes too late.
+  const isInTime = new Date(startsAt) > new Date()
+  const retry = (deliveryId: string) => {
+    if (!retrying.isPending) retrying.mutate({ deliveryId })
+  }
+  return (
     <ul className={classes['reminders']} aria-label={t('reminders')}>
       {reminders.map((reminder) => (
-        <ReminderLine key={`${reminder.offsetMinutes} ${reminder.channel}`} reminder={reminder} />
+        <ReminderLine
+          key={reminder.deliveryId ?? `${reminder.offsetMinutes} ${reminder.channel}`}
+          reminder={reminder}
+          onRetry={canEdit && isInTime ? retry : null}
+        />
       ))}
     </ul>
   )
+}

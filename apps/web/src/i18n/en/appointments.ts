@@ -15,6 +15,12 @@ export const reminderReasons = {
   content_refused: 'Its content was refused.',
   provider_refused: 'The provider refused it.',
   interrupted: 'It was interrupted while it was handed over.',
+  unreachable: 'The provider could not be reached.',
+  timed_out: 'The provider did not answer in time.',
+  cut_off: 'The line was cut while it was handed over.',
+  server_failed: 'The provider failed while it was handed over.',
+  busy: 'The provider put it off.',
+  sign_in_failed: 'The provider refused our sign-in. Whoever runs Dossier checks it.',
 } as const
 
 /** What happened, as the timeline says it. */
@@ -135,6 +141,7 @@ export const appointments = {
   cancelLead: '{{when}}. The time becomes free, and no reminder is sent.',
   reason: 'Reason (optional)',
   reminders: 'Reminders',
+  retryReminder: 'Retry the reminder: {{which}}',
   channels: { email: 'Email', sms: 'SMS' },
   minutesBefore_one: '{{count}} minute before',
   minutesBefore_other: '{{count}} minutes before',

@@ -59,7 +59,7 @@ describe('hints of what happened', () => {
   test('of an act that this build does not know read everything again', () => {
     const { read, hint, passTime } = setUp()
     // As a newer server would send it.
-    hint([{ act: 'appointment.booked' as AuditAct, recordId: 'amara' }])
+    hint([{ act: 'contact.cloned' as AuditAct, recordId: 'amara' }])
     passTime()
     expect(read).toEqual(['everything'])
   })
