@@ -5,7 +5,7 @@ import { type SQL, sql } from 'drizzle-orm'
 const plannedAt = sql`${appointments.startsAt} - make_interval(mins => ${reminderRules.offsetMinutes})`
 
 /** `remindersBy`, in SQL: `reminders.db.test.ts` holds the two together. */
-export const isAhead = sql`${reminderRules.workspaceId} = ${appointments.workspaceId}
+const isAhead = sql`${reminderRules.workspaceId} = ${appointments.workspaceId}
   and ${appointments.status} in ('confirmed', 'unconfirmed') and not ${appointments.isReleased}
   and ${appointments.staffId} is not null
   and ${plannedAt} > greatest(${appointments.scheduledAt}, ${reminderRules.createdAt})
