@@ -1,21 +1,15 @@
-import type { BookAppointment } from '@dossier/contracts/appointments/inputs'
-import type { CreateCalendar } from '@dossier/contracts/calendars/inputs'
 import { appointments, auditEntries, contactEmails, outbox, staff, timelineEntries } from '@dossier/db/schema'
 import { makeContact, makeWorkspace, testDatabase } from '@dossier/db/testing'
-import { and, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import { describe, expect, test } from 'vitest'
-import { createCalendar, deleteCalendar } from '../calendars/index.ts'
+import { deleteCalendar } from '../calendars/index.ts'
 import { getRecord } from '../record/index.ts'
+import { at, bookingWorld, day, refused } from '../testing/booking-world.ts'
 import { contextOf } from '../testing/index.ts'
-import { dayPlus } from '../zoned-time/index.ts'
 import {
-  bookAppointment,
   cancelAppointment,
   editAppointment,
-  listAppointments,
-  listNearestSlots,
-  listSlots,
   markAppointment,
   reinstateAppointment,
   rescheduleAppointment,
@@ -24,66 +18,9 @@ import {
 const database = await testDatabase()
 const { migrator } = database
 const workspace = await makeWorkspace(migrator)
-const { owner, member, readonly } = workspace.staff
-const ada = contextOf(database.app, workspace, owner)
-const rosa = contextOf(database.app, workspace, member)
-const ray = contextOf(database.app, workspace, readonly)
+const { ada, rosa, open, book } = bookingWorld(database, workspace)
+const ray = contextOf(database.app, workspace, workspace.staff.readonly)
 
-const everyDay = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({
-  weekday: weekday as 1,
-  from: '09:00',
-  to: '17:00',
-}))
-/** A calendar of its own person, so that no test is in another's way. */
-const open = async (more: Partial<CreateCalendar> = {}, people = 1) => {
-  const staffIds = await Promise.all(
-    Array.from({ length: people }, (_, index) => hire(`Person ${index + 1}`)),
-  )
-  const calendar = await createCalendar(ada, {
-    calendarId: uuidv7(),
-    kind: 'meeting',
-    name: 'Consultation',
-    location: null,
-    timeZone: 'Europe/Berlin',
-    lengthMinutes: 30,
-    bufferBeforeMinutes: 0,
-    bufferAfterMinutes: 0,
-    capacity: 1,
-    staffIds,
-    hours: everyDay,
-    ...more,
-  })
-  return { ...calendar, staffIds }
-}
-const hire = async (name: string) => {
-  const id = uuidv7()
-  const userId = uuidv7()
-  const email = `${id}@staff.example`
-  await migrator.execute(
-    `insert into users (id, name, email, email_verified) values ('${userId}', '${name}', '${email}', true)`,
-  )
-  await migrator.insert(staff).values({ id, workspaceId: workspace.id, userId, role: 'member', name, email })
-  return id
-}
-/** Days from tomorrow on, so that nothing passes while a test runs. */
-const day = (count = 1) => dayPlus(new Date().toISOString().slice(0, 10), count)
-const at = (time: string, on = day()) => ({ on, time, timeZone: 'Europe/Berlin' })
-
-const book = async (calendar: { id: string }, more: Partial<BookAppointment> = {}, ctx = rosa) => {
-  const contactId = more.contactId ?? (await makeContact(migrator, workspace.id))
-  return bookAppointment(ctx, {
-    appointmentId: uuidv7(),
-    contactId,
-    calendarId: calendar.id,
-    start: at('09:00'),
-    ...more,
-  })
-}
-const refused = (act: Promise<unknown>) =>
-  act.then(
-    () => 'done',
-    (error: { reason?: string; message: string }) => error.reason ?? error.message,
-  )
 const rowOf = async (id: string) => {
   const [row] = await migrator.select().from(appointments).where(eq(appointments.id, id))
   if (!row) throw new Error('no such row')
@@ -417,100 +354,6 @@ describe('editing', () => {
     expect(await refused(edit({ phoneId: uuidv7() }, { phoneId: null }))).toBe(
       'appointment.pointNotOfContact',
     )
-  })
-})
-
-describe('what a contact has booked', () => {
-  test('stands in three groups, in pages, each in its order', async () => {
-    const calendar = await open()
-    const contactId = await makeContact(migrator, workspace.id)
-    const add = (start: ReturnType<typeof at>) =>
-      book(calendar, { contactId, start, isOutsideHours: true }, ada)
-    const [later, sooner] = [await add(at('10:00', day(3))), await add(at('10:00'))]
-    const [old, older] = [await add(at('08:15', day(-2))), await add(at('08:15', day(-4)))]
-    const gone = await add(at('11:00'))
-    await cancelAppointment(rosa, { appointmentId: gone.id })
-    const ids = async (group: 'upcoming' | 'past' | 'cancelled') =>
-      (await listAppointments(ray, { contactId, group })).appointments.map(({ id }) => id)
-    expect(await ids('upcoming')).toEqual([sooner.id, later.id])
-    expect(await ids('past')).toEqual([old.id, older.id])
-    expect(await ids('cancelled')).toEqual([gone.id])
-  })
-
-  test('page after page, none twice and none left out', async () => {
-    const calendar = await open({ capacity: 100 })
-    const contactId = await makeContact(migrator, workspace.id)
-    for (let index = 0; index < 35; index += 1) await book(calendar, { contactId })
-    const seen: string[] = []
-    for (let cursor: string | null = null; ; ) {
-      const page = await listAppointments(rosa, { contactId, cursor })
-      seen.push(...page.appointments.map(({ id }) => id))
-      if (page.nextCursor === null) break
-      cursor = page.nextCursor
-    }
-    expect([seen.length, new Set(seen).size]).toEqual([35, 35])
-  })
-})
-
-describe('what is offered', () => {
-  test('is what can be booked: each offered time books, and none of it is offered then', async () => {
-    const calendar = await open({ lengthMinutes: 120, bufferAfterMinutes: 10 })
-    const offered = () => listSlots(rosa, { calendarId: calendar.id, from: day(), days: 2 })
-    const { slots } = await offered()
-    expect(slots.map(({ start }) => start.time)).toEqual([
-      '09:00',
-      '11:00',
-      '13:00',
-      '15:00',
-      '09:00',
-      '11:00',
-      '13:00',
-      '15:00',
-    ])
-    for (const { start, startsAt } of slots.filter((_, index) => index % 2 === 0))
-      expect((await book(calendar, { start })).startsAt).toBe(startsAt)
-    const left = await offered()
-    // What is between lies in the buffers.
-    expect(left.slots).toEqual([])
-    expect(left.next?.start).toEqual(at('09:00', day(3)))
-  })
-
-  test('what is being moved is in nobody’s way, and one colleague’s times are theirs', async () => {
-    const calendar = await open({ lengthMinutes: 480 }, 2)
-    const [one = '', two = ''] = calendar.staffIds
-    const { id } = await book(calendar, { staffId: one })
-    const of = (staffId: string, but: string | null = null) =>
-      listSlots(rosa, { calendarId: calendar.id, staffId, from: day(), but })
-    expect((await of(one)).slots).toEqual([])
-    expect((await of(one, id)).slots).toHaveLength(1)
-    expect((await of(two)).slots).toMatchObject([{ staff: [{ id: two }] }])
-  })
-
-  test('the nearest to a taken time lie around it, before and after', async () => {
-    const calendar = await open()
-    const taken = await book(calendar, { start: at('12:00') })
-    const { slots } = await listNearestSlots(rosa, { calendarId: calendar.id, to: taken.startsAt })
-    expect(slots.map(({ start }) => start.time)).toEqual([
-      '10:30',
-      '11:00',
-      '11:30',
-      '12:30',
-      '13:00',
-      '13:30',
-    ])
-  })
-
-  test('a calendar that is never open, or that nobody serves any more, offers nothing', async () => {
-    const shut = await open({ hours: [] })
-    const nobody = await open()
-    await migrator
-      .delete(staff)
-      .where(and(eq(staff.workspaceId, workspace.id), eq(staff.id, nobody.staffIds[0] ?? '')))
-    for (const { id } of [shut, nobody])
-      expect(await listSlots(rosa, { calendarId: id, from: day(), days: 7 })).toEqual({
-        slots: [],
-        next: null,
-      })
   })
 })
 

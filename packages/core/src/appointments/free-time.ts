@@ -115,16 +115,19 @@ export const freeSlots = (
 type Opening = { from: number; to: number }
 
 /** When a calendar is open on a weekday, in minutes of the day: what adjoins is one opening. */
-const openingsOf = (hours: readonly OpenHours[], weekday: number): Opening[] =>
-  hours
+const openingsOf = (hours: readonly OpenHours[], weekday: number): Opening[] => {
+  const joined: Opening[] = []
+  const stretches = hours
     .filter((one) => one.weekday === weekday)
     .map(({ from, to }) => ({ from: minutesOf(from), to: minutesOf(to) }))
     .sort((a, b) => a.from - b.from)
-    .reduce<Opening[]>((joined, one) => {
-      const last = joined.at(-1)
-      if (last === undefined || last.to < one.from) return [...joined, one]
-      return [...joined.slice(0, -1), { from: last.from, to: Math.max(last.to, one.to) }]
-    }, [])
+  for (const one of stretches) {
+    const last = joined.at(-1)
+    if (last !== undefined && one.from <= last.to) last.to = Math.max(last.to, one.to)
+    else joined.push(one)
+  }
+  return joined
+}
 
 const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
 const two = (value: number): string => String(value).padStart(2, '0')

@@ -23,7 +23,7 @@ const wantsReminders = ({ status, isReleased, staffId }: Reminded): boolean =>
  * rule was made, none that came due before for the same start (`done`), and none of an appointment that is over,
  * cancelled or nobody's.
  */
-export const remindersBy = (
+const remindersBy = (
   appointment: Reminded,
   rules: readonly Rule[],
   done: readonly Done[],

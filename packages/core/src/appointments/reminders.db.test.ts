@@ -2,34 +2,21 @@ import {
   appointments,
   calendars,
   contactEmails,
-  contactPhones,
   doNotDisturb,
-  outbox,
   reminderDeliveries,
   reminderRules,
   timelineEntries,
 } from '@dossier/db/schema'
-import { makeContact, makeWorkspace, testDatabase } from '@dossier/db/testing'
+import { makeWorkspace, testDatabase } from '@dossier/db/testing'
 import { and, eq, sql } from 'drizzle-orm'
 import { inTransaction } from '@dossier/db'
 import { uuidv7 } from 'uuidv7'
 import { describe, expect, test } from 'vitest'
 import { systemContext } from '../context/index.ts'
 import { deleteContacts, restoreContacts } from '../deletion/index.ts'
-import { prepareEmail } from '../deliveries/index.ts'
-import { mailRenderers } from '../domains.ts'
 import { contextOf } from '../testing/index.ts'
-import {
-  beginReminder,
-  changeReminderRules,
-  changeReminderText,
-  finishReminder,
-  getReminderSettings,
-  previewReminder,
-  remindContact,
-  retryReminder,
-  sendTestReminder,
-} from './index.ts'
+import { inMinutes, remindedWorld } from '../testing/reminded-world.ts'
+import { beginReminder, finishReminder, remindContact, retryReminder } from './index.ts'
 import { remindersAhead } from './reminders-ahead.ts'
 import { remindersJson } from './reminders-json.ts'
 
@@ -41,81 +28,9 @@ const ada = contextOf(database.app, workspace, owner)
 const rosa = contextOf(database.app, workspace, member)
 const system = systemContext(database.app, workspace.id, ada.log)
 
-const MINUTE = 60_000
-const inMinutes = (minutes: number) => new Date(Date.now() + minutes * MINUTE)
-
-const calendarId = uuidv7()
-await migrator.insert(calendars).values({
-  id: calendarId,
-  workspaceId: workspace.id,
-  kind: 'meeting',
-  name: 'Check-up',
-  location: null,
-  timeZone: 'UTC',
-  lengthMinutes: 30,
-  bufferBeforeMinutes: 0,
-  bufferAfterMinutes: 0,
-  capacity: 1,
-  createdAt: inMinutes(-100_000),
-})
-// As after years: the usual rules are older than every appointment here.
-await migrator.update(reminderRules).set({ createdAt: inMinutes(-100_000) })
-
-type More = Partial<typeof appointments.$inferInsert> & {
-  startsIn?: number
-  email?: string | null
-  phone?: string
-}
-
-/** An appointment that was booked two days ago and starts in an hour and a bit less, unless told otherwise. */
-const add = async ({ startsIn = 59, email = 'amara@example.com', phone, ...more }: More = {}) => {
-  const contactId = await makeContact(migrator, workspace.id)
-  const point = { workspaceId: workspace.id, contactId, isPrimary: true, createdAt: new Date() }
-  if (email !== null) await migrator.insert(contactEmails).values({ ...point, id: uuidv7(), address: email })
-  if (phone)
-    await migrator.insert(contactPhones).values({ ...point, id: uuidv7(), number: phone, shownAs: phone })
-  const id = uuidv7()
-  const startsAt = inMinutes(startsIn)
-  const endsAt = new Date(startsAt.getTime() + 30 * MINUTE)
-  await migrator.insert(appointments).values({
-    id,
-    workspaceId: workspace.id,
-    contactId,
-    calendarId,
-    staffId: member.staffId,
-    startsOn: startsAt.toISOString().slice(0, 10),
-    startsTime: startsAt.toISOString().slice(11, 16),
-    timeZone: 'UTC',
-    startsAt,
-    endsAt,
-    busyFrom: startsAt,
-    busyUntil: endsAt,
-    // Each is a seat of one great session: here nobody asks who is free.
-    sessionId: '00000000-0000-4000-8000-000000000000',
-    seat: (seat += 1),
-    capacity: 1_000,
-    status: 'confirmed',
-    isOutsideHours: false,
-    createdAt: inMinutes(-2 * 24 * 60),
-    scheduledAt: inMinutes(-2 * 24 * 60),
-    ...more,
-  })
-  return { appointmentId: id, contactId, startsAt }
-}
-let seat = 0
+const { calendarId, add, withDayBefore, deliveriesOf, became } = await remindedWorld(database, workspace)
 
 const ask = (appointmentId: string) => remindContact(system, { appointmentId })
-const deliveriesOf = (appointmentId: string) =>
-  migrator
-    .select()
-    .from(reminderDeliveries)
-    .where(eq(reminderDeliveries.appointmentId, appointmentId))
-    .orderBy(sql`${reminderDeliveries.offsetMinutes} desc`, reminderDeliveries.channel)
-const became = async (appointmentId: string) =>
-  (await deliveriesOf(appointmentId)).map(
-    ({ offsetMinutes, channel, state, reason }) =>
-      `${offsetMinutes} ${channel} ${state}${reason === null ? '' : ` ${reason}`}`,
-  )
 const kindsOf = async (contactId: string) => {
   const rows = await migrator
     .select({ kind: timelineEntries.kind })
@@ -130,24 +45,6 @@ const only = (decision: Awaited<ReturnType<typeof ask>>): string => {
   expect(decision.send).toHaveLength(1)
   return decision.send[0] ?? ''
 }
-/** As after the two days that it waits for: the earlier reminder went out in its time. */
-const withDayBefore = async (more: More = {}) => {
-  const made = await add(more)
-  await migrator.insert(reminderDeliveries).values({
-    id: uuidv7(),
-    workspaceId: workspace.id,
-    appointmentId: made.appointmentId,
-    startsAt: made.startsAt,
-    offsetMinutes: 1440,
-    channel: 'email',
-    recipient: 'amara@example.com',
-    state: 'sent',
-    queuedAt: inMinutes(-1440),
-    changedAt: inMinutes(-1440),
-  })
-  return made
-}
-
 describe('a reminder that is due', () => {
   test('is queued once, however often it is asked for, and handed over once', async () => {
     const { appointmentId, contactId } = await withDayBefore()
@@ -185,9 +82,9 @@ describe('a reminder that is due', () => {
     expect(decision).toMatchObject({
       send: [],
       next: 'wait',
-      dueAt: new Date(startsAt.getTime() - 60 * MINUTE).toISOString(),
+      dueAt: new Date(startsAt.getTime() - 60 * 60_000).toISOString(),
     })
-    expect(decision.next === 'wait' && decision.forMs).toBeLessThanOrEqual(MINUTE)
+    expect(decision.next === 'wait' && decision.forMs).toBeLessThanOrEqual(60_000)
   })
 
   test('two runs at once queue it once', async () => {
@@ -291,8 +188,8 @@ describe('a reminder that is due', () => {
     const later = new Date(startsAt.getTime() + 30_000)
     await set(appointmentId, {
       startsAt: later,
-      endsAt: new Date(later.getTime() + 30 * MINUTE),
-      busyUntil: new Date(later.getTime() + 30 * MINUTE),
+      endsAt: new Date(later.getTime() + 30 * 60_000),
+      busyUntil: new Date(later.getTime() + 30 * 60_000),
       scheduledAt: inMinutes(-2 * 24 * 60),
     })
     expect(await beginReminder(system, { deliveryId })).toEqual({
@@ -383,7 +280,7 @@ describe('what a provider answers', () => {
     })
     const { appointmentId, contactId } = await withDayBefore({ phone: '+12125550147' })
     const decision = await ask(appointmentId)
-    const [sms] = (await deliveriesOf(appointmentId)).filter(({ channel }) => channel === 'sms')
+    const sms = (await deliveriesOf(appointmentId)).find(({ channel }) => channel === 'sms')
     expect(decision.send).toContain(sms?.id)
     const deliveryId = sms?.id ?? ''
     expect(await beginReminder(system, { deliveryId })).toMatchObject({
@@ -435,106 +332,6 @@ test('the page shows the same reminders as the run will send', async () => {
       shown.filter(({ state }) => state === 'planned').map(({ plannedAt }) => Date.parse(plannedAt)),
     ).toEqual(ahead.map(({ at }) => at.getTime()))
   }
-})
-
-describe('the settings', () => {
-  test('new rules move what is booked already, and wake its run; what had passed stays unsent', async () => {
-    const place = await makeWorkspace(migrator, 'Northside Plumbing')
-    const owner = contextOf(database.app, place, place.staff.owner)
-    const { rules } = await getReminderSettings(owner)
-    expect(rules).toEqual([
-      { offsetMinutes: 1440, channel: 'email' },
-      { offsetMinutes: 60, channel: 'email' },
-    ])
-    const own = uuidv7()
-    await migrator.insert(calendars).values({
-      id: own,
-      workspaceId: place.id,
-      kind: 'service',
-      name: 'Boiler',
-      timeZone: 'UTC',
-      lengthMinutes: 30,
-      bufferBeforeMinutes: 0,
-      bufferAfterMinutes: 0,
-      capacity: 1,
-      createdAt: new Date(),
-    })
-    const contactId = await makeContact(migrator, place.id)
-    const { appointmentId, startsAt } = await add({
-      workspaceId: place.id,
-      contactId,
-      calendarId: own,
-      staffId: place.staff.member.staffId,
-      startsIn: 600,
-      email: null,
-    })
-    const wanted = [{ offsetMinutes: 120, channel: 'email' as const }]
-    await changeReminderRules(owner, { rules: [...rules, ...wanted], was: rules })
-    const [moved] = await migrator.select().from(appointments).where(eq(appointments.id, appointmentId))
-    expect(moved?.remindAt).toEqual(new Date(startsAt.getTime() - 120 * MINUTE))
-    const effects = await migrator.select().from(outbox).where(eq(outbox.entityId, appointmentId))
-    expect(effects).toMatchObject([{ workflow: 'remindAppointment' }])
-    await expect(changeReminderRules(owner, { rules: [], was: rules })).rejects.toMatchObject({
-      reason: 'field.changedMeanwhile',
-    })
-    await changeReminderRules(owner, { rules: [], was: [...rules, ...wanted] })
-    const [none] = await migrator.select().from(appointments).where(eq(appointments.id, appointmentId))
-    expect(none?.remindAt).toBeNull()
-  })
-
-  test('the words are the workspace’s own once written, refused where they cannot be filled in, and built in again', async () => {
-    const text = { channel: 'sms', body: 'See you {{ appointment.when }}' } as const
-    const changed = await changeReminderText(ada, { channel: 'sms', text })
-    expect(changed.texts[1]).toEqual({ channel: 'sms', subject: null, body: text.body, isOwn: true })
-    await expect(
-      changeReminderText(ada, { channel: 'sms', text: { channel: 'sms', body: '{{ contact.secret }}' } }),
-    ).rejects.toMatchObject({ fields: [{ field: 'text.body', reason: 'template.unknownField' }] })
-    await expect(changeReminderText(rosa, { channel: 'sms', text: null })).rejects.toMatchObject({
-      reason: 'rights.settingsWrite',
-    })
-    const back = await changeReminderText(ada, { channel: 'sms', text: null })
-    expect(back.texts[1]).toMatchObject({ isOwn: false })
-  })
-
-  test('words that need what the contact lacks are shown as not sent, and are not', async () => {
-    const { appointmentId, contactId } = await withDayBefore()
-    const text = { channel: 'email', subject: 'S', body: 'At {{ appointment.location }}' } as const
-    expect(await previewReminder(ada, { contactId, text })).toBeNull()
-    await changeReminderText(ada, { channel: 'email', text })
-    const deliveryId = only(await ask(appointmentId))
-    expect(await beginReminder(system, { deliveryId })).toEqual({
-      next: 'end',
-      result: { state: 'failed', reason: 'field_missing' },
-    })
-    await changeReminderText(ada, { channel: 'email', text: null })
-  })
-
-  test('a preview reads as the contact would read it, in both zones', async () => {
-    const { contactId } = await withDayBefore({ startsIn: 5_000 })
-    await migrator.execute(sql`update contacts set time_zone = 'Asia/Tokyo' where id = ${contactId}`)
-    const preview = await previewReminder(ada, {
-      contactId,
-      text: { channel: 'sms', body: '{{ contact.first_name }}: {{ appointment.when }}' },
-    })
-    expect(preview?.text).toMatch(/^Amara: .+ at \d\d:\d\d UTC time \(.*\d\d:\d\d Tokyo time\)$/)
-  })
-
-  test('a test goes to the one who asks, and to nobody else', async () => {
-    const { contactId } = await withDayBefore({ startsIn: 5_000 })
-    await sendTestReminder(ada, { contactId })
-    const [effect] = await migrator
-      .select()
-      .from(outbox)
-      .where(and(eq(outbox.recordId, contactId), eq(outbox.workflow, 'deliverEmail')))
-    const prepared = await prepareEmail(system, {
-      deliveryId: effect?.entityId ?? '',
-      publicUrl: 'http://crm.example',
-      renderers: mailRenderers,
-    })
-    expect(prepared).toMatchObject({
-      mail: { to: { address: owner.email }, subject: expect.stringMatching(/^Test: Reminder: Check-up/) },
-    })
-  })
 })
 
 test('a restored contact is reminded again', async () => {

@@ -6,7 +6,8 @@ export type FieldValues = Readonly<Record<string, string | null>>
 /** The text with its fields filled in; null where a field without a default has nothing to stand for it. */
 export const fillIn = (text: string, values: FieldValues): string | null => {
   try {
-    return engine.parseAndRenderSync(text, scopeOf(values))
+    const filled: unknown = engine.parseAndRenderSync(text, scopeOf(values))
+    return typeof filled === 'string' ? filled : null
   } catch {
     return null
   }

@@ -11,8 +11,7 @@ const t = textsOf('reminders')
 
 /** Words as the contact would read them, while they are typed. */
 export const ReminderPreview = ({ contactId, text }: PreviewReminder) => {
-  const [typed] = useDebouncedValue(JSON.stringify(text), 300)
-  const words: PreviewReminder['text'] = JSON.parse(typed)
+  const [words] = useDebouncedValue(text, 300)
   const { data, error } = useQuery(
     trpc.reminders.preview.queryOptions(
       { contactId, text: words },

@@ -7,7 +7,7 @@ import type { ReminderRuleView } from '@dossier/contracts/appointments/views'
 import { ActionIcon, Button, EmptyState, NativeSelect, TextInput } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { type SubmitEvent, useState } from 'react'
 import { changeReminderRules } from '../../../entities/appointments/reminder-mutations.ts'
 import { textsOf } from '../../../i18n/i18n.ts'
 import { type ReminderUnit, readOffset, reminderUnits, ruleWords } from './reminder-words.ts'
@@ -57,7 +57,7 @@ const AddRule = ({ rules, onAdd }: AddProps) => {
   const [channel, setChannel] = useState<ReminderChannel>('email')
   const [problem, setProblem] = useState<string | null>(null)
 
-  const add = (event: FormEvent) => {
+  const add = (event: SubmitEvent) => {
     event.preventDefault()
     const offsetMinutes = readOffset(typed, unit)
     const { least, most } = REMINDER_OFFSET_MINUTES
