@@ -6,7 +6,8 @@ export const answerRecord: Procedure = async (client, { workspaceId, role }, inp
   const contactId = contactIdOf(input)
   if (contactId === null) return invalid
   const edit = role !== 'readonly'
-  const abilities = JSON.stringify({ edit, editTypes: edit && role !== 'member' })
+  const isAdmin = edit && role !== 'member'
+  const abilities = JSON.stringify({ edit, editTypes: isAdmin, overrideHours: isAdmin })
   const values = [workspaceId, contactId, abilities]
   const { rows } = await client.query<{ record: string }>({ ...recordStatement, values })
   return rows[0] ? [200, `{"result":{"data":${rows[0].record}}}`] : notFound

@@ -56,7 +56,7 @@ describe('the record', () => {
       section: { tab: 'notes', page: { notes: [note], nextCursor: null } },
       counts: { appointments: 0, tasks: 0, notes: 1 },
       timeline: await listTimeline(ada, { contactId }),
-      abilities: { edit: true, editTypes: true },
+      abilities: { edit: true, editTypes: true, overrideHours: true },
     })
     expect(record.contact).toMatchObject({
       firstName: 'Amara',
@@ -92,7 +92,11 @@ describe('the record', () => {
   test('says to a reader that they may not edit', async () => {
     const contactId = await makeContact(database.migrator, workspace.id)
     const ray = contextOf(database.app, workspace, readonly)
-    expect((await getRecord(ray, { contactId })).abilities).toEqual({ edit: false, editTypes: false })
+    expect((await getRecord(ray, { contactId })).abilities).toEqual({
+      edit: false,
+      editTypes: false,
+      overrideHours: false,
+    })
   })
 
   test('a contact created twice with one id is created once', async () => {

@@ -38,7 +38,7 @@ let refuse: () => void
 
 const show = (canEdit = true) => {
   // Of the record the panel asks only what may be done with it.
-  const record = { abilities: { edit: canEdit, editTypes: false } } as RecordView
+  const record = { abilities: { edit: canEdit, editTypes: false, overrideHours: false } } as RecordView
   queryClient.setQueryData(recordOptions(contactId).queryKey, record)
   render(
     <MantineProvider>
