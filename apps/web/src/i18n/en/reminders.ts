@@ -34,6 +34,7 @@ export const reminders = {
   preview: 'Preview',
   notSent:
     'This contact has nothing for one of the fields. The reminder would not be sent: give the field a default.',
+  testFor: 'As if to',
   test: 'Send me a test',
   testing: 'A test for {{name}} is on its way to you',
   testLead: 'Mails you the reminder as a contact would get it.',

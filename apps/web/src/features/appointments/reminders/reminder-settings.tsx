@@ -41,7 +41,7 @@ const TestReminder = () => {
       <p className={classes['small']}>{t('testLead')}</p>
       <div className={classes['test']}>
         <ContactSelect
-          label={t('previewFor')}
+          label={t('testFor')}
           nobody={t('previewNobody')}
           value={contact}
           onChange={setContact}
