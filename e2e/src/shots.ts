@@ -4,6 +4,7 @@ import { mkdir } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { demoSession } from './window/demo-session.ts'
+import { appointmentScenes } from './shots/appointment-scenes.ts'
 import { oddScenes } from './shots/odd-scenes.ts'
 import { privacyScenes } from './shots/privacy-scenes.ts'
 import { scenes } from './shots/scenes.ts'
@@ -28,7 +29,7 @@ const looks = values.docs
     )
 
 /** All of them, or those whose names begin with what was asked for: `pnpm shots odd list`. */
-const chosen = [...scenes, ...stateScenes, ...privacyScenes, ...oddScenes].filter(
+const chosen = [...scenes, ...stateScenes, ...privacyScenes, ...appointmentScenes, ...oddScenes].filter(
   ({ name }) => wanted.length === 0 || wanted.some((begin) => name.startsWith(begin)),
 )
 

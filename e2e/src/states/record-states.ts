@@ -1,6 +1,7 @@
-import { expect } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { Window } from '../window/open-window.ts'
 import { recordOf } from '../window/record-phrases.ts'
+import { bookAt, dayFromNow, makeCalendar } from '../window/calendars.ts'
 import { typeNote } from '../window/type-note.ts'
 import { escape, type State } from './state.ts'
 
@@ -11,6 +12,10 @@ const goToTab = async (window: Window, name: 'Info' | 'Activity' | 'Notes') => {
   if (await tab(window, 'Info').isVisible()) await tab(window, name).click()
   else if (name === 'Notes') await tab(window, name).click()
 }
+
+/** The three dots of the one appointment that stands in the section. */
+const appointmentActions = (page: Page) =>
+  page.getByRole('tabpanel', { name: 'Appointments' }).getByRole('button', { name: /^Actions for/ })
 
 /** While one edits who the contact is. */
 export const ofRecord: State[] = [
@@ -161,6 +166,50 @@ export const besideIt: State[] = [
       await window.page.getByRole('tabpanel').getByRole('button', { name: 'Cancel' }).last().click()
       await window.page.getByRole('button', { name: '1 earlier text' }).click()
       await expect(window.page.getByRole('dialog')).toBeVisible()
+    },
+  ],
+  [
+    'appointments, with reminders',
+    async (window, contact) => {
+      const { page, api } = window
+      const calendar = await makeCalendar(api)
+      const on = await dayFromNow(page, 3)
+      await bookAt(api, contact.id, calendar, { on, time: '10:00', notes: 'Brings the scan' })
+      await window.openRecord(contact, '/appointments')
+      await expect(appointmentActions(page)).toBeVisible()
+    },
+  ],
+  [
+    'what can be done with an appointment',
+    async ({ page }) => {
+      await appointmentActions(page).click()
+      await expect(page.getByRole('menuitem', { name: 'Reschedule' })).toBeVisible()
+    },
+  ],
+  [
+    'an appointment on its way to be cancelled',
+    async ({ page }) => {
+      await page.getByRole('menuitem', { name: 'Cancel appointment' }).click()
+      await expect(page.getByLabel('Reason (optional)')).toBeVisible()
+    },
+  ],
+  [
+    'a booking without a time',
+    async ({ page }) => {
+      await page.getByRole('dialog').getByRole('button', { name: 'Cancel', exact: true }).click()
+      await page.getByRole('button', { name: '+ Add', exact: true }).click()
+      await expect(page.getByRole('radiogroup', { name: 'Free times' })).toBeVisible()
+      await page.getByRole('button', { name: 'Save' }).click()
+      await expect(page.getByText('Choose a time.')).toBeVisible()
+    },
+  ],
+  [
+    'a time that is not offered',
+    async ({ page }) => {
+      await page.getByRole('button', { name: 'Another time' }).click()
+      await expect(page.getByLabel('Time', { exact: true })).toBeVisible()
+      await page.getByRole('dialog').getByRole('button', { name: 'Cancel', exact: true }).click()
+      await expect(page.getByRole('dialog')).toHaveCount(0)
     },
   ],
   [

@@ -1,6 +1,6 @@
 import { calendarKinds } from '@dossier/contracts/calendars/values'
 import type { CalendarView } from '@dossier/contracts/calendars/views'
-import { NativeSelect, SegmentedControl } from '@mantine/core'
+import { NativeSelect, Radio } from '@mantine/core'
 import { textsOf } from '../../i18n/i18n.ts'
 import classes from './appointments.module.css'
 import { WhomField } from './whom-field.tsx'
@@ -21,14 +21,17 @@ export const CalendarFields = ({ form, calendars, calendar }: Props) => {
   const offered = calendars.filter((one) => one.kind === kind)
   return (
     <>
-      <SegmentedControl
-        size="xs"
-        transitionDuration={0}
+      <Radio.Group
         aria-label={t('kind')}
         value={kind}
         onChange={(value) => form.setValues({ kind: value, calendarId: '', staffId: '', start: '' })}
-        data={calendarKinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
-      />
+      >
+        <div className={classes['kinds']}>
+          {calendarKinds.map((value) => (
+            <Radio key={value} value={value} label={t(`kinds.${value}`)} />
+          ))}
+        </div>
+      </Radio.Group>
       {calendar === undefined && calendars.length > 0 ? (
         <p role="status">{t(`noKind.${kind}`)}</p>
       ) : (

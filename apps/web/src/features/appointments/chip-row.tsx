@@ -5,9 +5,13 @@ import classes from './appointments.module.css'
 /** Without a mark: the chosen one is filled, and none changes its width. */
 export const chipLook = {
   icon: false,
-  size: 'xs',
+  size: 'sm',
   radius: 'sm',
-  classNames: { label: classes['chip'] ?? '' },
+  classNames: {
+    root: classes['chipRoot'] ?? '',
+    input: classes['chipInput'] ?? '',
+    label: classes['chip'] ?? '',
+  },
 } as const
 
 export type ChipChoice = { value: string; words: string }

@@ -1,7 +1,7 @@
 import { createCalendarInput } from '@dossier/contracts/calendars/inputs'
 import { calendarKinds, MAX_CALENDAR_NAME, MAX_LOCATION } from '@dossier/contracts/calendars/values'
 import type { CalendarView } from '@dossier/contracts/calendars/views'
-import { MultiSelect, SegmentedControl, Select, TextInput } from '@mantine/core'
+import { MultiSelect, Radio, Select, TextInput } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { uuidv7 } from 'uuidv7'
@@ -65,14 +65,17 @@ export const CalendarDialog = ({ calendar: given, onClose }: Props) => {
       {(form) => (
         <>
           {!calendar && (
-            <SegmentedControl
-              size="xs"
-              transitionDuration={0}
+            <Radio.Group
               aria-label={t('kind')}
               value={form.values.kind}
               onChange={(kind) => form.setFieldValue('kind', kind)}
-              data={calendarKinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
-            />
+            >
+              <div className={classes['kinds']}>
+                {calendarKinds.map((value) => (
+                  <Radio key={value} value={value} label={t(`kinds.${value}`)} />
+                ))}
+              </div>
+            </Radio.Group>
           )}
           <div className={classes['pair']}>
             <TextInput

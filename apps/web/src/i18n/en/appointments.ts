@@ -84,7 +84,7 @@ export const appointments = {
   whom: 'With',
   anyone: 'Anyone free',
   date: 'Date',
-  freeDays: 'Next days with free times',
+  freeDays: 'Next free days',
   time: 'Time',
   times: 'Free times',
   morning: 'Morning',
