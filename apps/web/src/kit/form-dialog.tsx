@@ -28,6 +28,8 @@ type Props<Values extends object, Input> = {
   draft: DraftName | null
   /** The act with its object. */
   act: ReactNode
+  /** In place of `Cancel`, where the act itself cancels something. */
+  keep?: ReactNode
   /** It destroys something. */
   isDanger?: boolean
   /** False while the act is not to be had yet, as until a name is typed. */
@@ -121,7 +123,7 @@ export const FormDialog = <Values extends object, Input>(props: Props<Values, In
             )}
             <div className={classes['acts']}>
               <Button variant="default" onClick={unlessSending(discard)} aria-disabled={isSending}>
-                {t('cancel')}
+                {props.keep ?? t('cancel')}
               </Button>
               <Button
                 type="submit"

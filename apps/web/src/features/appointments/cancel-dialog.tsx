@@ -27,6 +27,7 @@ export const CancelDialog = ({ contactId, appointment, onClose }: Props) => {
       send={(input) => mutateAsync({ ...input, appointment })}
       draft={{ author: me.staffId, kind: 'cancel appointment', about: appointmentId }}
       act={t('acts.cancel')}
+      keep={t('keep')}
       onClose={onClose}
     >
       {(form) => (

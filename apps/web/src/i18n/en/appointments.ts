@@ -141,6 +141,7 @@ export const appointments = {
   cancelLead: '{{when}}. The time becomes free, and no reminder is sent.',
   reason: 'Reason (optional)',
   reminders: 'Reminders',
+  keep: 'Keep appointment',
   retryReminder: 'Retry the reminder: {{which}}',
   channels: { email: 'Email', sms: 'SMS' },
   minutesBefore_one: '{{count}} minute before',
