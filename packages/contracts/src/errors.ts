@@ -56,6 +56,7 @@ export const commonErrors = {
   'id.invalid': 'This is not a valid id.',
   'date.invalid': 'Enter a date that exists and is not in the future.',
   'day.invalid': 'Enter a date that exists.',
+  'time.skipped': 'The clocks skip this time on that day. Choose another one.',
   'time.invalid': 'Enter a time like 14:30.',
   'id.taken': 'This was saved before with other content. Reload and try again.',
   'input.invalid': 'Some of this could not be read. Check it and try again.',

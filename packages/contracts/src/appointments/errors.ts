@@ -4,6 +4,7 @@ export const appointmentErrors = {
   'appointment.notOffered': 'This time is outside the hours of the calendar. Choose one that is offered.',
   'appointment.past': 'This time has passed. Choose one to come.',
   'appointment.cancelled': 'This appointment is cancelled. Book it again instead.',
+  'appointment.marked': 'It is noted how this appointment went. Clear that first.',
   'appointment.notBegun': 'This appointment has not begun yet.',
   'appointment.staffNotOfCalendar': 'This person cannot be booked for this. Choose somebody else.',
   'appointment.pointNotOfContact': 'This is not one of the contact’s. Choose another one.',

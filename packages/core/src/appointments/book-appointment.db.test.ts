@@ -172,6 +172,11 @@ describe('booking', () => {
       { start: { on: '2030-02-01', time: '09:00', timeZone: 'Mars/Base' } },
       'timeZone.invalid',
     ],
+    [
+      'a time that the clocks skip',
+      { start: { on: '2030-03-31', time: '02:30', timeZone: 'Europe/Berlin' }, isOutsideHours: true },
+      'time.skipped',
+    ],
     ['notes beyond their limit', { notes: 'x'.repeat(5_001) }, 'text.tooLong'],
     ['somebody who cannot be booked', { staffId: uuidv7() }, 'appointment.staffNotOfCalendar'],
     ['a foreign email', { emailId: uuidv7() }, 'appointment.pointNotOfContact'],

@@ -8,23 +8,24 @@ import type { AppointmentChanged } from '@dossier/contracts/appointments/views'
 import type { Ctx } from '../context/index.ts'
 import { parseInput } from '../errors/index.ts'
 import { changeAppointment } from './change-appointment.ts'
+import { refuseOver } from './refuse-over.ts'
 
 /** Cancels an appointment: its time is free for others, and nobody is reminded of it any more. */
 export const cancelAppointment = async (ctx: Ctx, input: CancelAppointment): Promise<AppointmentChanged> => {
   const { appointmentId, reason } = parseInput(cancelAppointmentInput, input)
-  return changeAppointment(ctx, appointmentId, ({ status }) =>
-    status === 'cancelled'
-      ? null
-      : {
-          columns: {
-            status: 'cancelled',
-            cancelledAt: ctx.now(),
-            cancelledBy: ctx.actor.id,
-            cancelReason: reason,
-          },
-          entryOf: (about) => ({ kind: 'appointment.cancelled', data: { ...about, reason } }),
-        },
-  )
+  return changeAppointment(ctx, appointmentId, (appointment) => {
+    if (appointment.status === 'cancelled') return null
+    refuseOver(appointment)
+    return {
+      columns: {
+        status: 'cancelled',
+        cancelledAt: ctx.now(),
+        cancelledBy: ctx.actor.id,
+        cancelReason: reason,
+      },
+      entryOf: (about) => ({ kind: 'appointment.cancelled', data: { ...about, reason } }),
+    }
+  })
 }
 
 /**

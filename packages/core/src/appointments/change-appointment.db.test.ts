@@ -149,6 +149,7 @@ describe('how it went', () => {
     const marked = await markAppointment(rosa, { appointmentId: id, as: 'no_show' })
     expect(marked.appointment.status).toBe('no_show')
     expect((await markAppointment(rosa, { appointmentId: id, as: 'no_show' })).changed).toBe(false)
+    expect(await refused(cancelAppointment(rosa, { appointmentId: id }))).toBe('appointment.marked')
     await markAppointment(rosa, { appointmentId: id, as: 'confirmed' })
     await markAppointment(rosa, { appointmentId: id, as: 'showed' })
     expect(await kindsOf(contactId)).toEqual([

@@ -49,6 +49,8 @@ export const findTime = async (
   { calendar, start: wanted, staffId, isOutsideHours, but }: Wanted,
 ): Promise<FoundTime> => {
   const startsAt = instantOf(wanted)
+  if (wallTimeIn(wanted.timeZone, startsAt).time !== wanted.time)
+    throw invalidField('start.time', 'time.skipped')
   const offered = isOffered(calendar, startsAt)
   if (!offered && !isOutsideHours) throw new DomainError('conflict', 'appointment.notOffered')
   if (!offered) authorize(ctx.actor, 'appointments.override')

@@ -17,7 +17,7 @@ import { findLastChange } from '../timeline/index.ts'
 import { aboutAppointment } from './about-appointment.ts'
 import { findTime } from './find-time.ts'
 import { getAppointment, type LockedAppointment, lockAppointment } from './locked-appointment.ts'
-import { refuseCancelled } from './refuse-cancelled.ts'
+import { refuseOver } from './refuse-over.ts'
 import { remindEffects } from './remind-effect.ts'
 import { nextReminderAt } from './reminders-ahead.ts'
 import { startOf } from './start-of.ts'
@@ -42,7 +42,7 @@ const reschedule = async (tx: Tx, ctx: Ctx, given: Given): Promise<AppointmentVi
   const { appointmentId } = given
   const found = await lockAppointment(tx, appointmentId)
   const { appointment } = found
-  refuseCancelled(appointment)
+  refuseOver(appointment)
   const calendar = await findOpenCalendar(tx, appointment.calendarId)
   if (appointment.startsAt.getTime() !== Date.parse(given.was.startsAt)) throw await movedMeanwhile(tx, found)
   const staffId = given.staffId ?? appointment.staffId
