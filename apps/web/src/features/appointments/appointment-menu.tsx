@@ -45,6 +45,8 @@ export const AppointmentMenu = ({ contactId, appointment, onAsk }: Props) => {
   const reinstating = useMutation(reinstateAppointment(contactId))
   const { id: appointmentId, calendar, startsAt, status } = appointment
   const now = new Date()
+  // How it went stands until it is cleared.
+  const isMarked = status === 'showed' || status === 'no_show'
   const known = { appointmentId, appointment }
   const words = t('actionsFor', { what: calendar.name, when: shortWhen(new Date(startsAt), now) })
   return (
@@ -70,15 +72,19 @@ export const AppointmentMenu = ({ contactId, appointment, onAsk }: Props) => {
                 {t(`acts.${mark}`)}
               </Menu.Item>
             ))}
-            <Menu.Item leftSection={<IconCalendarTime {...icon} />} onClick={() => onAsk('reschedule')}>
-              {t('acts.reschedule')}
-            </Menu.Item>
+            {!isMarked && (
+              <Menu.Item leftSection={<IconCalendarTime {...icon} />} onClick={() => onAsk('reschedule')}>
+                {t('acts.reschedule')}
+              </Menu.Item>
+            )}
             <Menu.Item leftSection={<IconPencil {...icon} />} onClick={() => onAsk('edit')}>
               {t('acts.edit')}
             </Menu.Item>
-            <Menu.Item leftSection={<IconCalendarX {...icon} />} onClick={() => onAsk('cancel')}>
-              {t('acts.cancel')}
-            </Menu.Item>
+            {!isMarked && (
+              <Menu.Item leftSection={<IconCalendarX {...icon} />} onClick={() => onAsk('cancel')}>
+                {t('acts.cancel')}
+              </Menu.Item>
+            )}
           </>
         )}
       </Menu.Dropdown>
