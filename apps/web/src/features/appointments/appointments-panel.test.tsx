@@ -131,7 +131,7 @@ test('how it went is said once it has begun, and cleared again', async () => {
   expect(marked.map((act) => act.textContent).slice(0, 2)).toEqual(['Showed', 'Clear how it went'])
 })
 
-test('each reminder says what became of it', () => {
+test('each reminder says what became of it, and one that was not sent is sent again, once', async () => {
   const reminder = { offsetMinutes: 60, channel: 'email', plannedAt: inHours(25), at: null } as const
   read('upcoming', [
     appointment('one', 26, {
@@ -152,8 +152,30 @@ test('each reminder says what became of it', () => {
     expect.stringMatching(/^Email · 24 hours before · sent /),
     expect.stringMatching(/^Email · 1 hour before · planned for /),
     'SMS · 1 hour before · skipped The contact has no phone number.',
-    'Email · 30 minutes before · not sent Reason: unheard_of.',
+    'Email · 30 minutes before · not sent Reason: unheard_of.Retry',
   ])
+  const calls = vi.fn<(url: string | URL) => Promise<Response>>(
+    () => Promise.withResolvers<Response>().promise,
+  )
+  vi.stubGlobal('fetch', calls)
+  const retry = screen.getByRole('button', { name: 'Retry the reminder: Email, 30 minutes before' })
+  fireEvent.click(retry)
+  fireEvent.click(retry)
+  await waitFor(() => expect(calls).toHaveBeenCalled())
+  expect(calls.mock.calls.map(([url]) => new URL(String(url), 'http://dossier').pathname)).toEqual([
+    '/trpc/reminders.retry',
+  ])
+})
+
+test('a reminder of what has begun is not sent again', () => {
+  const failed = { offsetMinutes: 60, channel: 'email', plannedAt: inHours(-2), at: inHours(-2) } as const
+  read('past', [
+    appointment('one', -1, { reminders: [{ ...failed, state: 'failed', reason: null, deliveryId: 'a' }] }),
+  ])
+  show()
+  fireEvent.click(screen.getByRole('tab', { name: 'Past' }))
+  expect(screen.getByRole('list', { name: 'Reminders' })).toBeDefined()
+  expect(screen.queryByRole('button', { name: /^Retry/ })).toBeNull()
 })
 
 test('who may only read sees the appointments, and no way to change them', () => {
