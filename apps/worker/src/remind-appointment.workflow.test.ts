@@ -1,3 +1,4 @@
+import { weekdays } from '@dossier/contracts/calendars/values'
 import {
   bookAppointment,
   cancelAppointment,
@@ -52,7 +53,7 @@ beforeAll(async () => {
     bufferAfterMinutes: 0,
     capacity: 100,
     staffIds: [workspace.staff.member.staffId],
-    hours: [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday: weekday as 1, from: '00:00', to: '24:00' })),
+    hours: weekdays.map((weekday) => ({ weekday, from: '00:00', to: '24:00' })),
   })
   await query("update reminder_rules set created_at = now() - interval '3 days'")
 })

@@ -1,3 +1,4 @@
+import { weekdays } from '@dossier/contracts/calendars/values'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dayPlus, daysFrom, instantOf } from '../zoned-time/index.ts'
@@ -21,7 +22,7 @@ const calendar = (more: Partial<Bookable> = {}): Bookable => ({
   bufferAfterMinutes: 0,
   capacity: 1,
   staff: [rosa],
-  hours: [1, 2, 3, 4, 5].map((weekday) => ({ weekday: weekday as 1, from: '09:00', to: '11:00' })),
+  hours: weekdays.slice(0, 5).map((weekday) => ({ weekday, from: '09:00', to: '11:00' })),
   ...more,
 })
 const MINUTE = 60_000
@@ -165,11 +166,7 @@ test('whatever is booked: what is offered overlaps nobody, and what is not offer
   fc.assert(
     fc.property(world, ({ from, open, day, busy, ...fields }) => {
       const to = Math.min(from + open, 24 * 60)
-      const hours = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({
-        weekday: weekday as 1,
-        from: clock(from),
-        to: clock(to),
-      }))
+      const hours = weekdays.map((weekday) => ({ weekday, from: clock(from), to: clock(to) }))
       const bookable = calendar({ ...fields, hours })
       const first = instantOf({ on: day, time: '00:00', timeZone: fields.timeZone }).getTime()
       const rows = busy.map(

@@ -1,3 +1,4 @@
+import { weekdays } from '@dossier/contracts/calendars/values'
 import type { BookAppointment } from '@dossier/contracts/appointments/inputs'
 import type { CreateCalendar } from '@dossier/contracts/calendars/inputs'
 import { staff } from '@dossier/db/schema'
@@ -9,11 +10,7 @@ import { DomainError } from '../errors/index.ts'
 import { dayPlus } from '../zoned-time/index.ts'
 import { contextOf } from './context-of.ts'
 
-const everyDay = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({
-  weekday: weekday as 1,
-  from: '09:00',
-  to: '17:00',
-}))
+const everyDay = weekdays.map((weekday) => ({ weekday, from: '09:00', to: '17:00' }))
 /** Days from tomorrow on, so that nothing passes while a test runs. */
 export const day = (count = 1) => dayPlus(new Date().toISOString().slice(0, 10), count)
 export const at = (time: string, on = day()) => ({ on, time, timeZone: 'Europe/Berlin' })
