@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { bookAt, dayFromNow, makeCalendar } from '../window/calendars.ts'
+import { bookFree, dayFromNow, makeCalendar } from '../window/calendars.ts'
 import type { Window } from '../window/open-window.ts'
 import { ada } from '../window/people.ts'
 import type { Scene } from './scenes.ts'
@@ -13,8 +13,8 @@ const openBooked = async ({ api, page, makeContact, openRecord }: Window) => {
   const talk = await makeCalendar(api, { name: 'Consultation', lengthMinutes: 45 })
   const [soon, later] = [await dayFromNow(page, 1), await dayFromNow(page, 9)]
   const notes = 'Would like to hear what whitening costs. Prefers mornings.'
-  await bookAt(api, contact.id, checkUp, { on: soon, time: '10:00', notes })
-  await bookAt(api, contact.id, talk, { on: later, time: '13:30' })
+  await bookFree(api, contact.id, checkUp, { from: soon, notes })
+  await bookFree(api, contact.id, talk, { from: later })
   await openRecord(contact, '/appointments')
   await expect(page.getByText('Prefers mornings')).toBeVisible()
 }
@@ -73,11 +73,12 @@ export const appointmentScenes: Scene[] = [
       const other = await makeContact()
       await openRecord(await makeContact(), '/appointments')
       await page.getByRole('button', { name: '+ Add', exact: true }).click()
+      await page.getByRole('radio', { name: 'Meeting' }).check()
       await page.getByRole('combobox', { name: 'Calendar' }).selectOption(calendar.id)
-      const on = await dayFromNow(page, 4)
-      await page.getByLabel('Date', { exact: true }).fill(on)
-      await page.getByRole('radio', { name: '2:00 PM' }).check()
-      await bookAt(api, other.id, calendar, { on, time: '14:00' })
+      const from = await dayFromNow(page, 4)
+      await page.getByLabel('Date', { exact: true }).fill(from)
+      await page.getByRole('radiogroup', { name: 'Free times' }).getByRole('radio').first().check()
+      await bookFree(api, other.id, calendar, { from })
       await expect(page.getByRole('radiogroup', { name: 'The nearest free times' })).toBeVisible()
     },
   },

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import type { Window } from '../window/open-window.ts'
 import { recordOf } from '../window/record-phrases.ts'
-import { bookAt, dayFromNow, makeCalendar } from '../window/calendars.ts'
+import { bookFree, dayFromNow, makeCalendar } from '../window/calendars.ts'
 import { typeNote } from '../window/type-note.ts'
 import { escape, type State } from './state.ts'
 
@@ -173,8 +173,8 @@ export const besideIt: State[] = [
     async (window, contact) => {
       const { page, api } = window
       const calendar = await makeCalendar(api)
-      const on = await dayFromNow(page, 3)
-      await bookAt(api, contact.id, calendar, { on, time: '10:00', notes: 'Brings the scan' })
+      const from = await dayFromNow(page, 3)
+      await bookFree(api, contact.id, calendar, { from, notes: 'Brings the scan' })
       await window.openRecord(contact, '/appointments')
       await expect(appointmentActions(page)).toBeVisible()
     },

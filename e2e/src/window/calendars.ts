@@ -1,3 +1,4 @@
+import type { AppointmentView, SlotsView } from '@dossier/contracts/appointments/views'
 import type { CreateCalendar } from '@dossier/contracts/calendars/inputs'
 import { weekdays } from '@dossier/contracts/calendars/values'
 import type { CalendarView } from '@dossier/contracts/calendars/views'
@@ -25,20 +26,40 @@ export const makeCalendar = async (api: Api, changed: Partial<CreateCalendar> = 
   } satisfies CreateCalendar)
 }
 
-/** Books a contact so many days from now, by the clock of the calendar. */
+type Booking = { on: string; time: string; notes?: string | null }
+type Booked = Pick<CalendarView, 'id' | 'timeZone'>
+
+/** Books a contact for a time by the clock of the calendar. */
 export const bookAt = (
   api: Api,
   contactId: string,
-  calendar: Pick<CalendarView, 'id' | 'timeZone'>,
-  { on, time, notes = null }: { on: string; time: string; notes?: string | null },
+  { id: calendarId, timeZone }: Booked,
+  { on, time, notes = null }: Booking,
 ) =>
-  api.call('appointments.book', {
+  api.call<AppointmentView>('appointments.book', {
     appointmentId: randomUUID(),
     contactId,
-    calendarId: calendar.id,
-    start: { on, time, timeZone: calendar.timeZone },
+    calendarId,
+    start: { on, time, timeZone },
     notes,
   })
+
+/** Books a contact for the first time from a day on that is free, whoever else was booked. */
+export const bookFree = async (
+  api: Api,
+  contactId: string,
+  calendar: Booked,
+  { from, notes = null }: { from: string; notes?: string | null },
+) => {
+  const { slots } = await api.call<SlotsView>('appointments.slots', {
+    calendarId: calendar.id,
+    from,
+    days: 7,
+  })
+  const [first] = slots
+  if (!first) throw new Error('Nothing is free in that week.')
+  return bookAt(api, contactId, calendar, { ...first.start, notes })
+}
 
 /** A day where the browser is, as a date field takes it. */
 export const dayFromNow = (page: Page, days: number) =>

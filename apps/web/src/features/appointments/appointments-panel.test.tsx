@@ -8,6 +8,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import '../../i18n/signed-in-texts.ts'
 import { appointmentsOptions } from '../../entities/appointments/queries.ts'
+import { calendarsOptions } from '../../entities/calendars/queries.ts'
 import { recordOptions } from '../../entities/record/queries.ts'
 import { ProvideMe } from '../../entities/session/me.ts'
 import { queryClient } from '../../lib/query-client.ts'
@@ -59,6 +60,7 @@ const show = (canEdit = true) => {
   const record = { contact: { timeZone: 'Pacific/Honolulu' }, abilities } as RecordView
   queryClient.setQueryDefaults(recordOptions(contactId).queryKey, { staleTime: Number.POSITIVE_INFINITY })
   queryClient.setQueryData(recordOptions(contactId).queryKey, record)
+  queryClient.setQueryData(calendarsOptions().queryKey, { calendars: [] })
   render(
     <MantineProvider>
       <QueryClientProvider client={queryClient}>

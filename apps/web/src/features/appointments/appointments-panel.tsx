@@ -1,7 +1,9 @@
 import { type AppointmentGroup, appointmentGroups } from '@dossier/contracts/appointments/values'
 import type { AppointmentView } from '@dossier/contracts/appointments/views'
 import { Button, EmptyState, Tabs } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { calendarsOptions } from '../../entities/calendars/queries.ts'
 import { textsOf } from '../../i18n/i18n.ts'
 import { lazyPart } from '../../kit/lazy-part.tsx'
 import { MoreButton } from '../../kit/more-button.tsx'
@@ -33,6 +35,7 @@ type Props = {
 export const AppointmentsPanel = ({ contactId, asked }: Props) => {
   const [group, setGroup] = useState<AppointmentGroup>('upcoming')
   const { appointments, query, record, canEdit } = useAppointments(contactId, group)
+  useQuery(calendarsOptions(canEdit))
   const [asking, setAsking] = useState<Asking | null>(null)
   const [heard, setHeard] = useState(0)
   if (asked !== heard) {

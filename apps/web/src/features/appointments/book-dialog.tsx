@@ -12,6 +12,7 @@ import { useMe } from '../../entities/session/me.ts'
 import { textsOf } from '../../i18n/i18n.ts'
 import { FormDialog } from '../../kit/form-dialog.tsx'
 import { QueryFailed } from '../../kit/query-failed.tsx'
+import { SkeletonLines } from '../../kit/skeleton-lines.tsx'
 import { bookingOf, chosenCalendar, emptyBooking, missingIn, startOf } from './booking-form.ts'
 import { CalendarFields } from './calendar-fields.tsx'
 import { missingWords } from './missing-words.ts'
@@ -56,13 +57,18 @@ export const BookDialog = ({ contactId, onClose }: Props) => {
         if (query.data && calendars.length === 0) return <NoCalendars />
         return (
           <>
-            <CalendarFields form={form} calendars={calendars} calendar={calendar} />
-            {(calendar || !query.data) && (
+            {query.data ? (
+              <CalendarFields form={form} calendars={calendars} calendar={calendar} />
+            ) : (
+              <SkeletonLines lines={6} />
+            )}
+            {calendar && (
               <WhenFields
+                key={`${calendar.id} ${form.values.staffId}`}
                 form={form}
                 servedBy={null}
-                asked={{ calendarId: calendar?.id ?? null, staffId: form.values.staffId, but: null }}
-                calendarZone={calendar?.timeZone ?? me.workspace.timeZone}
+                asked={{ calendarId: calendar.id, staffId: form.values.staffId, but: null }}
+                calendarZone={calendar.timeZone}
                 contactZone={record?.contact.timeZone ?? null}
                 canOverride={record?.abilities.overrideHours ?? false}
                 taken={taken}

@@ -1,6 +1,7 @@
 import { calendarKinds } from '@dossier/contracts/calendars/values'
 import type { CalendarView } from '@dossier/contracts/calendars/views'
 import { NativeSelect, Radio } from '@mantine/core'
+import { useEffect, useRef } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'
 import classes from './appointments.module.css'
 import { WhomField } from './whom-field.tsx'
@@ -17,6 +18,9 @@ type Props = {
 
 /** What is booked, and with whom. */
 export const CalendarFields = ({ form, calendars, calendar }: Props) => {
+  const first = useRef<HTMLInputElement>(null)
+  // They may come after the dialog that they stand in.
+  useEffect(() => first.current?.focus(), [])
   const kind = form.values.kind === '' ? (calendar?.kind ?? 'meeting') : form.values.kind
   const offered = calendars.filter((one) => one.kind === kind)
   return (
@@ -28,7 +32,13 @@ export const CalendarFields = ({ form, calendars, calendar }: Props) => {
       >
         <div className={classes['kinds']}>
           {calendarKinds.map((value) => (
-            <Radio key={value} value={value} label={t(`kinds.${value}`)} />
+            <Radio
+              key={value}
+              ref={value === kind ? first : undefined}
+              data-autofocus={value === kind || undefined}
+              value={value}
+              label={t(`kinds.${value}`)}
+            />
           ))}
         </div>
       </Radio.Group>

@@ -13,13 +13,15 @@ type Props = {
   asked: Asked
   /** The time that is taken. */
   to: string
+  /** The time that is chosen by now. */
+  value: string
   onChange: (slot: SlotView) => void
 }
 
 /** In place of a time that somebody else has just taken: the free ones around it. */
-export const NearestSlots = ({ asked: { calendarId, staffId, but }, to, onChange }: Props) => {
-  const input = { calendarId: calendarId ?? '', staffId: staffId === '' ? null : staffId, but, to }
-  const { data } = useQuery({ ...nearestSlotsOptions(input), enabled: calendarId !== null })
+export const NearestSlots = ({ asked: { calendarId, staffId, but }, to, value, onChange }: Props) => {
+  const input = { calendarId, staffId: staffId === '' ? null : staffId, but, to }
+  const { data } = useQuery(nearestSlotsOptions(input))
   const pick = (startsAt: string) => {
     const slot = data?.slots.find((one) => one.startsAt === startsAt)
     if (slot) onChange(slot)
@@ -27,11 +29,11 @@ export const NearestSlots = ({ asked: { calendarId, staffId, but }, to, onChange
   const now = new Date()
   return (
     <div role="status" className={classes['nearest']}>
-      <p>{t('taken')}</p>
+      <p>{t('takenBy', { when: shortWhen(new Date(to), now) })}</p>
       {data && data.slots.length > 0 && (
         <ChipRow
           label={t('nearest')}
-          value=""
+          value={value}
           onChange={pick}
           choices={data.slots.map(({ startsAt }) => ({
             value: startsAt,

@@ -51,6 +51,7 @@ export const RescheduleDialog = ({ contactId, appointment: given, onClose }: Pro
           <p>{whenWords(appointment, new Date())}</p>
           <WhomField form={form} staff={staff ? [staff, ...others] : others} />
           <WhenFields
+            key={form.values.staffId}
             form={form}
             servedBy={staff?.id ?? null}
             asked={{ calendarId: calendar.id, staffId: form.values.staffId, but: id }}

@@ -9,18 +9,18 @@ const FURTHEST = 730
 const SHOWN_DAYS = 5
 
 /** `but` is the appointment that is moved: it is in nobody's way. */
-export type Asked = { calendarId: string | null; staffId: string; but: string | null }
+export type Asked = { calendarId: string; staffId: string; but: string | null }
 
 const useWindow = ({ calendarId, staffId, but }: Asked, from: string, isWanted: boolean) => {
   const input = {
-    calendarId: calendarId ?? '',
+    calendarId,
     staffId: staffId === '' ? null : staffId,
     but,
     // A day of the viewer's may begin on the calendar's day before, and end on the one after.
     from: addDays(from, -1),
     days: WINDOW + 2,
   }
-  return useQuery({ ...slotsOptions(input), enabled: isWanted && calendarId !== null })
+  return useQuery({ ...slotsOptions(input), enabled: isWanted })
 }
 
 const dayOfSlot = (slot: SlotView | null | undefined) => (slot ? dayOf(new Date(slot.startsAt)) : '')

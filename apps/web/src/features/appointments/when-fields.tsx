@@ -1,6 +1,7 @@
 import type { SlotView } from '@dossier/contracts/appointments/views'
 import { Button, TextInput } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
+import { useState } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'
 import { formatShortDay } from '../../lib/format.ts'
 import classes from './appointments.module.css'
@@ -36,8 +37,13 @@ export const WhenFields = (props: Props) => {
   const { values } = form
   const free = useFreeSlots(asked, values.day)
   const chosen = startOf(values)
+  // What is offered in its place stays while one chooses among it.
+  const [lost, setLost] = useState<string | null>(null)
   const isGone = chosen !== '' && free.slots?.every(({ startsAt }) => startsAt !== chosen) === true
+  const isLost = (isGone && !values.isCustom) || (taken !== null && taken === chosen)
+  if (isLost && lost !== chosen) setLost(chosen)
   const onDay = (day: string) => {
+    setLost(null)
     form.setValues({ day, start: '' })
     form.clearErrors()
   }
@@ -74,9 +80,7 @@ export const WhenFields = (props: Props) => {
           />
         )}
       </div>
-      {((isGone && !values.isCustom) || (taken !== null && taken === chosen)) && (
-        <NearestSlots asked={asked} to={chosen} onChange={onSlot} />
-      )}
+      {lost !== null && <NearestSlots asked={asked} to={lost} value={chosen} onChange={onSlot} />}
       <div data-path="start" className={classes['room']}>
         {values.isCustom ? (
           <CustomTime form={form} />

@@ -102,6 +102,7 @@ export const appointments = {
   acceptCustom: 'Book it although it is not offered',
   acceptFirst: 'Tick this to book a time that is not offered.',
   nearest: 'The nearest free times',
+  takenBy: '{{when}} is taken by now. The nearest free times:',
   taken: 'Somebody else has just taken this time. Everything else is kept: choose another time.',
   notes: 'Notes',
   remindEmail: 'Email reminders go to',
