@@ -1,6 +1,9 @@
 import type { AuditAct } from '@dossier/contracts/live/audit-acts'
 import { afterEach, expect, test } from 'vitest'
 import { readers } from './domains.ts'
+import { appointmentsOptions } from './entities/appointments/queries.ts'
+import { slotsOptions } from './entities/appointments/slots.ts'
+import { calendarsOptions } from './entities/calendars/queries.ts'
 import { notesOptions } from './entities/notes/queries.ts'
 import { recordOptions } from './entities/record/queries.ts'
 import { tasksOptions } from './entities/tasks/queries.ts'
@@ -13,6 +16,10 @@ const queries = {
   'record of amara': recordOptions('amara').queryKey,
   'timeline of amara': timelineOptions('amara').queryKey,
   'notes of amara': notesOptions('amara').queryKey,
+  'appointments of amara': appointmentsOptions('amara', 'past').queryKey,
+  'appointments of bob': appointmentsOptions('bob', 'upcoming').queryKey,
+  'free times': slotsOptions({ calendarId: 'calendar', from: '2031-06-02' }).queryKey,
+  calendars: calendarsOptions().queryKey,
   'record of bob': recordOptions('bob').queryKey,
   'tasks of amara': tasksOptions('amara', 'open').queryKey,
   'notes of bob': notesOptions('bob').queryKey,
@@ -65,6 +72,19 @@ test('a completed task is read again on its record, which counts it, and among m
   ])
 })
 
+test('a booked appointment takes a time, whoever looks for one', () => {
+  expect(readAfter('appointment.booked')).toEqual([
+    'record of amara',
+    'appointments of amara',
+    'free times',
+    'contacts',
+  ])
+})
+
+test('another calendar offers other times', () => {
+  expect(readAfter('calendar.created', null)).toEqual(['free times', 'calendars'])
+})
+
 test('what the record brings along is not read twice', () => {
   expect(readAfter('contact.edited')).toEqual(['record of amara', 'contacts'])
 })
@@ -77,6 +97,9 @@ test('a deleted contact concerns all that showed it', () => {
   expect(readAfter('contact.deleted')).toEqual([
     'record of amara',
     'notes of amara',
+    'appointments of amara',
+    'free times',
+    'calendars',
     'tasks of amara',
     'my tasks',
     'contacts',

@@ -4,8 +4,8 @@ import { NativeSelect, Radio } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'
 import classes from './appointments.module.css'
+import type { BookingForm } from './booking-form.ts'
 import { WhomField } from './whom-field.tsx'
-import type { BookingForm } from './when-fields.tsx'
 
 const t = textsOf('appointments')
 

@@ -86,7 +86,7 @@ const inOrder = (hours: readonly Stretch[]) =>
 
 /** One more stretch on a day: after its last one, or the hours of a working day. */
 export const withStretch = (hours: readonly Stretch[], weekday: Weekday): Stretch[] => {
-  const last = hours.filter((one) => one.weekday === weekday).at(-1)
+  const last = hours.findLast((one) => one.weekday === weekday)
   const added = last ? { from: last.to, to: last.to } : { from: '09:00', to: '17:00' }
   return weekdays.flatMap((day) => [
     ...hours.filter((one) => one.weekday === day),

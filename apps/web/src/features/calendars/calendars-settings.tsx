@@ -8,6 +8,7 @@ import { useCalendars } from '../../entities/calendars/queries.ts'
 import { textsOf } from '../../i18n/i18n.ts'
 import { type Column, DataTable } from '../../kit/data-table.tsx'
 import { lazyPart } from '../../kit/lazy-part.tsx'
+import { formatList } from '../../lib/format.ts'
 import { prepare } from '../../lib/prepare.ts'
 import { CalendarMenu } from './calendar-menu.tsx'
 import classes from './calendars.module.css'
@@ -55,7 +56,7 @@ const columnsFor = (acts: Acts | null): Column<CalendarView>[] => [
   {
     id: 'staff',
     head: t('staff'),
-    cell: ({ staff }) => <bdi>{staff.map(({ name }) => name).join(', ')}</bdi>,
+    cell: ({ staff }) => <bdi className={classes['line']}>{formatList(staff.map(({ name }) => name))}</bdi>,
   },
   {
     id: 'hours',
