@@ -2,6 +2,7 @@ import type { BookAppointment, RescheduleAppointment } from '@dossier/contracts/
 import type { AppointmentView, SlotView } from '@dossier/contracts/appointments/views'
 import type { CalendarKind } from '@dossier/contracts/calendars/values'
 import type { CalendarView } from '@dossier/contracts/calendars/views'
+import type { UseFormReturnType } from '@mantine/form'
 import { asInstant } from '../../lib/local-time.ts'
 import { wallTimeIn } from '../../lib/zones.ts'
 
@@ -24,6 +25,7 @@ export type BookingValues = {
   isOutsideHours: boolean
   notes: string
 }
+export type BookingForm = UseFormReturnType<BookingValues>
 
 export const emptyBooking = (appointmentId: string): BookingValues => ({
   appointmentId,

@@ -4,7 +4,7 @@ import { NativeSelect, Radio } from '@mantine/core'
 import { textsOf } from '../../i18n/i18n.ts'
 import classes from './appointments.module.css'
 import { WhomField } from './whom-field.tsx'
-import type { BookingForm } from './when-fields.tsx'
+import type { BookingForm } from './booking-form.ts'
 
 const t = textsOf('appointments')
 

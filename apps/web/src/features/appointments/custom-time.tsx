@@ -1,7 +1,7 @@
 import { Checkbox, TextInput } from '@mantine/core'
 import { textsOf } from '../../i18n/i18n.ts'
 import classes from './appointments.module.css'
-import type { BookingForm } from './when-fields.tsx'
+import type { BookingForm } from './booking-form.ts'
 
 const t = textsOf('appointments')
 

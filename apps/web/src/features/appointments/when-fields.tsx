@@ -1,10 +1,9 @@
 import type { SlotView } from '@dossier/contracts/appointments/views'
 import { Button, TextInput } from '@mantine/core'
-import type { UseFormReturnType } from '@mantine/form'
 import { textsOf } from '../../i18n/i18n.ts'
 import { formatShortDay } from '../../lib/format.ts'
 import classes from './appointments.module.css'
-import { type BookingValues, startOf, takerOf } from './booking-form.ts'
+import { type BookingForm, startOf, takerOf } from './booking-form.ts'
 import { ChipRow } from './chip-row.tsx'
 import { ChosenTime } from './chosen-time.tsx'
 import { CustomTime } from './custom-time.tsx'
@@ -14,8 +13,6 @@ import { dayOf } from './slots-by-day.ts'
 import { type Asked, useFreeSlots } from './use-free-slots.ts'
 
 const t = textsOf('appointments')
-
-export type BookingForm = UseFormReturnType<BookingValues>
 
 type Props = {
   form: BookingForm

@@ -1,7 +1,7 @@
 import type { CalendarView } from '@dossier/contracts/calendars/views'
 import { NativeSelect } from '@mantine/core'
 import { textsOf } from '../../i18n/i18n.ts'
-import type { BookingForm } from './when-fields.tsx'
+import type { BookingForm } from './booking-form.ts'
 
 const t = textsOf('appointments')
 

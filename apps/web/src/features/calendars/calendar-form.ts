@@ -27,7 +27,7 @@ export type CalendarValues = {
 const numbers = ['lengthMinutes', 'bufferBeforeMinutes', 'bufferAfterMinutes', 'capacity'] as const
 type Numbers = Record<(typeof numbers)[number], number>
 
-export const workdays: readonly Weekday[] = [1, 2, 3, 4, 5]
+const workdays: readonly Weekday[] = [1, 2, 3, 4, 5]
 
 export const emptyCalendar = (calendarId: string, timeZone: string, staffId: string): CalendarValues => ({
   calendarId,
@@ -86,7 +86,7 @@ const inOrder = (hours: readonly Stretch[]) =>
 
 /** One more stretch on a day: after its last one, or the hours of a working day. */
 export const withStretch = (hours: readonly Stretch[], weekday: Weekday): Stretch[] => {
-  const last = hours.filter((one) => one.weekday === weekday).at(-1)
+  const last = hours.findLast((one) => one.weekday === weekday)
   const added = last ? { from: last.to, to: last.to } : { from: '09:00', to: '17:00' }
   return weekdays.flatMap((day) => [
     ...hours.filter((one) => one.weekday === day),
