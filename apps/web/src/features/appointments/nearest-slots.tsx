@@ -13,11 +13,12 @@ type Props = {
   asked: Asked
   /** The time that is taken. */
   to: string
+  chosen: string
   onChange: (slot: SlotView) => void
 }
 
 /** In place of a time that somebody else has just taken: the free ones around it. */
-export const NearestSlots = ({ asked: { calendarId, staffId, but }, to, onChange }: Props) => {
+export const NearestSlots = ({ asked: { calendarId, staffId, but }, to, chosen, onChange }: Props) => {
   const input = { calendarId: calendarId ?? '', staffId: staffId === '' ? null : staffId, but, to }
   const { data } = useQuery({ ...nearestSlotsOptions(input), enabled: calendarId !== null })
   const pick = (startsAt: string) => {
@@ -27,11 +28,11 @@ export const NearestSlots = ({ asked: { calendarId, staffId, but }, to, onChange
   const now = new Date()
   return (
     <div role="status" className={classes['nearest']}>
-      <p>{t('taken')}</p>
+      <p>{chosen === to ? t('taken') : t('takenBefore', { when: shortWhen(new Date(to), now) })}</p>
       {data && data.slots.length > 0 && (
         <ChipRow
           label={t('nearest')}
-          value=""
+          value={chosen}
           onChange={pick}
           choices={data.slots.map(({ startsAt }) => ({
             value: startsAt,

@@ -1,5 +1,6 @@
 import type { SlotView } from '@dossier/contracts/appointments/views'
 import { Button, TextInput } from '@mantine/core'
+import { useState } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'
 import { formatShortDay } from '../../lib/format.ts'
 import classes from './appointments.module.css'
@@ -34,6 +35,10 @@ export const WhenFields = (props: Props) => {
   const free = useFreeSlots(asked, values.day)
   const chosen = startOf(values)
   const isGone = chosen !== '' && free.slots?.every(({ startsAt }) => startsAt !== chosen) === true
+  // The times offered in its place stay until the form is done: nothing moves under the pointer that chooses one.
+  const [lost, setLost] = useState<string | null>(null)
+  const newlyLost = taken ?? (isGone && !values.isCustom ? chosen : null)
+  if (newlyLost !== null && newlyLost !== lost) setLost(newlyLost)
   const onDay = (day: string) => {
     form.setValues({ day, start: '' })
     form.clearErrors()
@@ -71,8 +76,8 @@ export const WhenFields = (props: Props) => {
           />
         )}
       </div>
-      {((isGone && !values.isCustom) || (taken !== null && taken === chosen)) && (
-        <NearestSlots asked={asked} to={chosen} onChange={onSlot} />
+      {lost !== null && !values.isCustom && (
+        <NearestSlots asked={asked} to={lost} chosen={chosen} onChange={onSlot} />
       )}
       <div data-path="start" className={classes['room']}>
         {values.isCustom ? (

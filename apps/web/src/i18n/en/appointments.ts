@@ -103,6 +103,7 @@ export const appointments = {
   acceptFirst: 'Tick this to book a time that is not offered.',
   nearest: 'The nearest free times',
   taken: 'Somebody else has just taken this time. Everything else is kept: choose another time.',
+  takenBefore: '{{when}} was taken by somebody else. These are the nearest free times.',
   notes: 'Notes',
   remindEmail: 'Email reminders go to',
   remindPhone: 'SMS reminders go to',
