@@ -106,7 +106,7 @@ journey('two people want one time: the second keeps the form, and gets the neare
   await expect(section.notes).toHaveValue('Second opinion')
   await section.nearest.first().check()
   await section.save.click()
-  await expect(section.items).toContainText(/1:30 PM – 2:00 PM|2:30 PM – 3:00 PM/)
+  await expect(section.items).toContainText(/12:30 PM – 1:00 PM/)
   await expect(section.items).toContainText('Second opinion')
 })
 

@@ -187,7 +187,7 @@ journey('below 1,100 px the details are tabs over the middle, below 700 everythi
   await expect(recordOf(page).composer).toBeVisible()
 
   await page.setViewportSize({ width: 390, height: 844 })
-  await expect(page.getByRole('tab')).toHaveText(['Info', 'Activity', 'Tasks', 'Notes'])
+  await expect(page.getByRole('tab')).toHaveText(['Info', 'Activity', 'Appointments', 'Tasks', 'Notes'])
   await expect(page.getByRole('separator', { name: /^Width of/ })).toHaveCount(0)
   await page.setViewportSize({ width: 1440, height: 900 })
   await expect(panesOf(page).right).toBeVisible()

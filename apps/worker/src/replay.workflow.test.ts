@@ -20,12 +20,18 @@ test('every end of every workflow has a kept history', () => {
     'purge-contact-held',
     'purge-contact-purged',
     'purge-contact-restored',
+    'reconcile-appointment-quiet',
+    'reconcile-appointment-repaired',
     'reconcile-purge-quiet',
     'reconcile-purge-repaired',
     'reconcile-quiet',
     'reconcile-repaired',
     'reconcile-task-quiet',
     'reconcile-task-repaired',
+    'remind-appointment-done',
+    'remind-appointment-gone',
+    'remind-appointment-over',
+    'remind-appointment-unknown',
     'remind-task-completed',
     'remind-task-done',
     'remind-task-gone',
@@ -46,6 +52,9 @@ test.each([
   { name: 'reconcile-repaired', step: 'reconcileEmails' },
   { name: 'reconcile-task-repaired', step: 'reconcileTasks' },
   { name: 'remind-task-done', step: 'notifyAssignee' },
+  { name: 'remind-appointment-done', step: 'remindContact' },
+  { name: 'remind-appointment-done', step: 'sendReminder' },
+  { name: 'reconcile-appointment-repaired', step: 'reconcileAppointments' },
 ])('a change of what $name does at $step would be refused', async ({ name, step }) => {
   const kept = histories.find((one) => one.name === name)
   const other = JSON.stringify(kept?.history).replaceAll(`"${step}"`, '"somethingElse"')

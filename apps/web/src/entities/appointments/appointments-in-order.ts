@@ -2,7 +2,7 @@ import type { AppointmentGroup } from '@dossier/contracts/appointments/values'
 import type { AppointmentView } from '@dossier/contracts/appointments/views'
 
 /** In which part of the section it stands: one that goes on now is upcoming until somebody says how it went. */
-export const groupOf = ({ status, endsAt }: AppointmentView, now: Date): AppointmentGroup => {
+const groupOf = ({ status, endsAt }: AppointmentView, now: Date): AppointmentGroup => {
   if (status === 'cancelled') return 'cancelled'
   const isOpen = status === 'unconfirmed' || status === 'confirmed'
   return isOpen && new Date(endsAt) > now ? 'upcoming' : 'past'

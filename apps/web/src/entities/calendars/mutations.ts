@@ -48,7 +48,7 @@ export const deleteCalendar = (): Change<CalendarView, CalendarChanged> =>
       changed ? step(restoreCalendar(), calendar, t('restored', { ...ns, name: calendar.name })) : null,
   })
 
-export const restoreCalendar = (): Change<CalendarView, CalendarChanged> =>
+const restoreCalendar = (): Change<CalendarView, CalendarChanged> =>
   change({
     scope,
     send: ({ id: calendarId }) => client.calendars.restore.mutate({ calendarId }),

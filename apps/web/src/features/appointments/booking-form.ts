@@ -25,6 +25,7 @@ export type BookingValues = {
   isOutsideHours: boolean
   notes: string
 }
+export type BookingForm = UseFormReturnType<BookingValues>
 
 export type BookingForm = UseFormReturnType<BookingValues>
 

@@ -14,12 +14,12 @@ type Props = {
   /** The time that is taken. */
   to: string
   /** The time that is chosen by now. */
-  value: string
+  chosen: string
   onChange: (slot: SlotView) => void
 }
 
 /** In place of a time that somebody else has just taken: the free ones around it. */
-export const NearestSlots = ({ asked: { calendarId, staffId, but }, to, value, onChange }: Props) => {
+export const NearestSlots = ({ asked: { calendarId, staffId, but }, to, chosen, onChange }: Props) => {
   const input = { calendarId, staffId: staffId === '' ? null : staffId, but, to }
   const { data } = useQuery(nearestSlotsOptions(input))
   const pick = (startsAt: string) => {
@@ -29,11 +29,11 @@ export const NearestSlots = ({ asked: { calendarId, staffId, but }, to, value, o
   const now = new Date()
   return (
     <div role="status" className={classes['nearest']}>
-      <p>{t('takenBy', { when: shortWhen(new Date(to), now) })}</p>
+      <p>{t('takenBefore', { when: shortWhen(new Date(to), now) })}</p>
       {data && data.slots.length > 0 && (
         <ChipRow
           label={t('nearest')}
-          value={value}
+          value={chosen}
           onChange={pick}
           choices={data.slots.map(({ startsAt }) => ({
             value: startsAt,

@@ -77,7 +77,7 @@ export const WhenFields = (props: Props) => {
           />
         )}
       </div>
-      {lost !== null && <NearestSlots asked={asked} to={lost} value={chosen} onChange={onSlot} />}
+      {lost !== null && <NearestSlots asked={asked} to={lost} chosen={chosen} onChange={onSlot} />}
       <div data-path="start" className={classes['room']}>
         {values.isCustom ? (
           <CustomTime form={form} />

@@ -27,7 +27,7 @@ export type CalendarValues = {
 const numbers = ['lengthMinutes', 'bufferBeforeMinutes', 'bufferAfterMinutes', 'capacity'] as const
 type Numbers = Record<(typeof numbers)[number], number>
 
-export const workdays: readonly Weekday[] = [1, 2, 3, 4, 5]
+const workdays: readonly Weekday[] = [1, 2, 3, 4, 5]
 
 export const emptyCalendar = (calendarId: string, timeZone: string, staffId: string): CalendarValues => ({
   calendarId,
