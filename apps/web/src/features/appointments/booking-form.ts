@@ -27,8 +27,6 @@ export type BookingValues = {
 }
 export type BookingForm = UseFormReturnType<BookingValues>
 
-export type BookingForm = UseFormReturnType<BookingValues>
-
 export const emptyBooking = (appointmentId: string): BookingValues => ({
   appointmentId,
   kind: '',
