@@ -1,3 +1,4 @@
+import type { SlotsView } from '@dossier/contracts/appointments/views'
 import { expect, type Page } from '@playwright/test'
 import type { Window } from '../window/open-window.ts'
 import { recordOf } from '../window/record-phrases.ts'
@@ -173,8 +174,13 @@ export const besideIt: State[] = [
     async (window, contact) => {
       const { page, api } = window
       const calendar = await makeCalendar(api)
-      const on = await dayFromNow(page, 3)
-      await bookAt(api, contact.id, calendar, { on, time: '10:00', notes: 'Brings the scan' })
+      // Whatever was booked at other widths before.
+      const { slots } = await api.call<SlotsView>('appointments.slots', {
+        calendarId: calendar.id,
+        from: await dayFromNow(page, 3),
+      })
+      const { on = '', time = '' } = slots[0]?.start ?? {}
+      await bookAt(api, contact.id, calendar, { on, time, notes: 'Brings the scan' })
       await window.openRecord(contact, '/appointments')
       await expect(appointmentActions(page)).toBeVisible()
     },
@@ -196,7 +202,7 @@ export const besideIt: State[] = [
   [
     'a booking without a time',
     async ({ page }) => {
-      await page.getByRole('dialog').getByRole('button', { name: 'Cancel', exact: true }).click()
+      await page.getByRole('dialog').getByRole('button', { name: 'Keep appointment' }).click()
       await page.getByRole('button', { name: '+ Add', exact: true }).click()
       await expect(page.getByRole('radiogroup', { name: 'Free times' })).toBeVisible()
       await page.getByRole('button', { name: 'Save' }).click()
