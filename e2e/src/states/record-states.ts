@@ -196,7 +196,7 @@ export const besideIt: State[] = [
   [
     'a booking without a time',
     async ({ page }) => {
-      await page.getByRole('dialog').getByRole('button', { name: 'Cancel', exact: true }).click()
+      await page.getByRole('dialog').getByRole('button', { name: 'Keep appointment' }).click()
       await page.getByRole('button', { name: '+ Add', exact: true }).click()
       await expect(page.getByRole('radiogroup', { name: 'Free times' })).toBeVisible()
       await page.getByRole('button', { name: 'Save' }).click()
