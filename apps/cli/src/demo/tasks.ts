@@ -20,7 +20,8 @@ type Plan = {
 }
 
 const plans: readonly Plan[] = [
-  { title: 'Send the estimate for the crown', by: 'owner', to: 'member', dueIn: -1, priority: 'high' },
+  // Two days ago: the notice that it is overdue came yesterday morning, whatever time it is now.
+  { title: 'Send the estimate for the crown', by: 'owner', to: 'member', dueIn: -2, priority: 'high' },
   { title: 'Call about the insurance form', notes: 'Mornings only.', by: 'member', to: 'owner', dueIn: 0 },
   { title: 'Book the follow-up X-ray', by: 'owner', to: 'member', dueIn: 2, time: '10:00' },
   { title: 'Confirm the new address', by: 'member', to: 'member', dueIn: -9, isDone: true },
