@@ -91,6 +91,8 @@ journey('two people want one time: the second keeps the form, and gets the neare
   await theirs.page.goto(`/contacts/${their.id}/appointments`)
   const section = sectionOf(theirs.page)
   await section.add.click()
+  // What stands there first may be a service.
+  await section.form.getByRole('radio', { name: 'Meeting' }).check()
   await section.form.getByRole('combobox', { name: 'Calendar' }).selectOption(calendar.name)
   await section.date.fill(on)
   await section.time('2:00 PM').check()

@@ -1,6 +1,6 @@
 import { calendarKinds } from '@dossier/contracts/calendars/values'
 import type { CalendarView } from '@dossier/contracts/calendars/views'
-import { NativeSelect, Radio } from '@mantine/core'
+import { NativeSelect, Radio, VisuallyHidden } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { textsOf } from '../../i18n/i18n.ts'
 import classes from './appointments.module.css'
@@ -26,7 +26,7 @@ export const CalendarFields = ({ form, calendars, calendar }: Props) => {
   return (
     <>
       <Radio.Group
-        aria-label={t('kind')}
+        label={<VisuallyHidden>{t('kind')}</VisuallyHidden>}
         value={kind}
         onChange={(value) => form.setValues({ kind: value, calendarId: '', staffId: '', start: '' })}
       >
