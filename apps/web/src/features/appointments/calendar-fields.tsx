@@ -23,7 +23,8 @@ export const CalendarFields = ({ form, calendars, calendar }: Props) => {
     <>
       <Radio.Group
         aria-label={t('kind')}
-        value={kind}
+        // Until the calendars came it is not known which kind is meant.
+        value={calendars.length === 0 ? form.values.kind : kind}
         onChange={(value) => form.setValues({ kind: value, calendarId: '', staffId: '', start: '' })}
       >
         <div className={classes['kinds']}>
