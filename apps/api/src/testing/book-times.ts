@@ -9,8 +9,9 @@ import { uuidv7 } from 'uuidv7'
 export type Booked = {
   calendarId: string
   bookableIds: string[]
-  /** The day of what is to come: another one has everything free. */
+  /** The day of what is to come, and with whom: another one has everything free. */
   bookedOn: string
+  bookedWithId: string
   appointmentId: string
   begunAppointmentId: string
   cancelledAppointmentId: string
@@ -26,6 +27,7 @@ export const bookTimes = async (
 ): Promise<Booked> => {
   const { owner, member } = workspace.staff
   const calendarId = uuidv7()
+  const bookedWithId = owner.staffId
   const bookableIds = [owner.staffId, member.staffId]
   await createCalendar(ctx, {
     calendarId,
@@ -44,7 +46,14 @@ export const bookTimes = async (
   const book = async (on: string, time: string) => {
     const appointmentId = uuidv7()
     const start = { on, time, timeZone: 'UTC' }
-    await bookAppointment(ctx, { appointmentId, contactId, calendarId, start, isOutsideHours: true })
+    await bookAppointment(ctx, {
+      appointmentId,
+      contactId,
+      calendarId,
+      start,
+      staffId: bookedWithId,
+      isOutsideHours: true,
+    })
     return appointmentId
   }
   const bookedOn = dayIn(3)
@@ -62,7 +71,15 @@ export const bookTimes = async (
     [failedReminderId, appointmentId],
   )
   return {
-    ...{ calendarId, bookableIds, bookedOn, appointmentId, cancelledAppointmentId, failedReminderId },
+    ...{
+      calendarId,
+      bookableIds,
+      bookedOn,
+      bookedWithId,
+      appointmentId,
+      cancelledAppointmentId,
+      failedReminderId,
+    },
     // Off the grid of half hours: a time that has passed is none that is offered.
     begunAppointmentId: await book(dayIn(-3), '09:05'),
   }

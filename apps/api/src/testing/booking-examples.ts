@@ -72,12 +72,12 @@ export const bookingExamples: ExamplesOf<'calendars' | 'appointments' | 'reminde
       emailId,
       phoneId,
     }),
-    reschedule: ({ appointmentId, staffId, bookedOn }) => ({
+    reschedule: ({ appointmentId, staffId, bookedWithId, bookedOn }) => ({
       appointmentId,
       start: { on: bookedOn, time: '16:00', timeZone: 'Europe/London' },
       staffId,
       isOutsideHours: false,
-      was: { startsAt: `${bookedOn}T09:00:00Z` },
+      was: { startsAt: `${bookedOn}T09:00:00Z`, staffId: bookedWithId },
     }),
     cancel: ({ appointmentId }) => ({ appointmentId, reason: 'Ill' }),
     reinstate: ({ cancelledAppointmentId }) => ({ appointmentId: cancelledAppointmentId }),

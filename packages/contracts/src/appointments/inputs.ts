@@ -27,13 +27,13 @@ export const bookAppointmentInput = z.object({
 export type BookAppointment = z.input<typeof bookAppointmentInput>
 export type NewAppointment = z.output<typeof bookAppointmentInput>
 
-/** `was` is the start that its author saw; another one by now is a conflict. `staffId` null keeps who serves, if free. */
+/** `was` is the start and the colleague that its author saw; others by now are a conflict. `staffId` null keeps who serves, if free. */
 export const rescheduleAppointmentInput = z.object({
   appointmentId: id,
   start,
   staffId: z._default(staffId, null),
   isOutsideHours,
-  was: z.object({ startsAt: instant }),
+  was: z.object({ startsAt: instant, staffId: z.nullable(id) }),
 })
 export type RescheduleAppointment = z.input<typeof rescheduleAppointmentInput>
 

@@ -1,3 +1,4 @@
+import type { AppointmentView } from '@dossier/contracts/appointments/views'
 import { appointments, contactEmails, outbox, timelineEntries } from '@dossier/db/schema'
 import { makeContact, makeWorkspace, testDatabase } from '@dossier/db/testing'
 import { eq } from 'drizzle-orm'
@@ -30,6 +31,7 @@ const kindsOf = async (contactId: string) => {
     .orderBy(timelineEntries.at, timelineEntries.id)
   return rows.map(({ kind }) => kind)
 }
+const seen = ({ startsAt, staff }: AppointmentView) => ({ startsAt, staffId: staff?.id ?? null })
 const effectsOf = (id: string) => migrator.select().from(outbox).where(eq(outbox.entityId, id))
 
 describe('cancelling', () => {
@@ -89,7 +91,7 @@ describe('rescheduling', () => {
       appointmentId: made.id,
       start: at('15:30', day(6)),
       staffId: two ?? null,
-      was: { startsAt: made.startsAt },
+      was: seen(made),
     })
     expect(moved).toMatchObject({ start: at('15:30', day(6)), staff: { id: two } })
     expect((await rowOf(made.id)).remindAt?.getTime()).toBe(Date.parse(moved.startsAt) - 24 * 60 * 60_000)
@@ -97,7 +99,7 @@ describe('rescheduling', () => {
       appointmentId: made.id,
       start: made.start,
       staffId: one ?? null,
-      was: { startsAt: moved.startsAt },
+      was: seen(moved),
     })
     expect(back).toEqual(made)
     expect(await kindsOf(contactId)).toEqual([
@@ -113,13 +115,13 @@ describe('rescheduling', () => {
     const contactId = await makeContact(migrator, workspace.id)
     const [, two] = calendar.staffIds
     const made = await book(calendar, { contactId, staffId: two ?? null })
-    const was = { startsAt: made.startsAt }
+    const was = seen(made)
     const later = await rescheduleAppointment(rosa, { appointmentId: made.id, start: at('10:00'), was })
     expect(later.staff?.id).toBe(two)
     await rescheduleAppointment(rosa, {
       appointmentId: made.id,
       start: at('10:00'),
-      was: { startsAt: later.startsAt },
+      was: seen(later),
     })
     expect(await kindsOf(contactId)).toEqual(['appointment.booked', 'appointment.rescheduled'])
   })
@@ -127,12 +129,28 @@ describe('rescheduling', () => {
   test('to a taken time is refused, and so is one that was moved meanwhile', async () => {
     const calendar = await open()
     const [one, other] = [await book(calendar), await book(calendar, { start: at('10:00') })]
-    const move = (time: string, was: { startsAt: string }) =>
-      refused(rescheduleAppointment(rosa, { appointmentId: one.id, start: at(time), was }))
+    const move = (time: string, was: AppointmentView) =>
+      refused(rescheduleAppointment(rosa, { appointmentId: one.id, start: at(time), was: seen(was) }))
     expect(await move('10:00', one)).toBe('appointment.taken')
     expect(await move('12:00', other)).toBe('field.changedMeanwhile')
     await cancelAppointment(rosa, { appointmentId: one.id })
     expect(await move('12:00', one)).toBe('appointment.cancelled')
+  })
+
+  test('is refused where somebody else serves by now', async () => {
+    const calendar = await open({}, 2)
+    const [one, two] = calendar.staffIds
+    const made = await book(calendar, { staffId: one ?? null })
+    const move = (time: string, staffId: string | undefined) =>
+      rescheduleAppointment(rosa, {
+        appointmentId: made.id,
+        start: at(time),
+        staffId: staffId ?? null,
+        was: seen(made),
+      })
+    await move(made.start.time, two)
+    expect(await refused(move('12:00', one))).toBe('field.changedMeanwhile')
+    expect((await rowOf(made.id)).staffId).toBe(two)
   })
 })
 

@@ -11,7 +11,7 @@ import { describe, expect, test } from 'vitest'
 import { systemContext } from '../context/index.ts'
 import { contextOf } from '../testing/index.ts'
 import { inMinutes, remindedWorld } from '../testing/reminded-world.ts'
-import { beginReminder, finishReminder, remindContact, retryReminder } from './index.ts'
+import { beginReminder, cancelAppointment, finishReminder, remindContact, retryReminder } from './index.ts'
 
 const database = await testDatabase()
 const { migrator } = database
@@ -126,6 +126,17 @@ describe('what a provider answers', () => {
     await migrator
       .delete(reminderRules)
       .where(and(eq(reminderRules.workspaceId, workspace.id), eq(reminderRules.channel, 'sms')))
+  })
+
+  test('of what was cancelled, nobody sends it again', async () => {
+    const { deliveryId, appointmentId } = await sending()
+    const outcome = { outcome: 'refused', reason: 'address_refused', code: 550 } as const
+    await finishReminder(system, { deliveryId, outcome })
+    await cancelAppointment(rosa, { appointmentId })
+    await expect(retryReminder(rosa, { deliveryId })).rejects.toMatchObject({
+      reason: 'appointment.cancelled',
+    })
+    expect(await became(appointmentId)).toContain('60 email failed address_refused')
   })
 
   test('too late, nobody sends it again', async () => {

@@ -27,7 +27,7 @@ type Given = z.output<typeof rescheduleAppointmentInput>
 
 /**
  * Moves an appointment to another time, another colleague or both; its reminders move along. Refused as a conflict
- * where it is no longer at the time that its author saw.
+ * where it is no longer at the time, or with the colleague, that its author saw.
  */
 export const rescheduleAppointment = async (
   ctx: Ctx,
@@ -44,7 +44,9 @@ const reschedule = async (tx: Tx, ctx: Ctx, given: Given): Promise<AppointmentVi
   const { appointment } = found
   refuseOver(appointment)
   const calendar = await findOpenCalendar(tx, appointment.calendarId)
-  if (appointment.startsAt.getTime() !== Date.parse(given.was.startsAt)) throw await movedMeanwhile(tx, found)
+  const { was } = given
+  if (appointment.startsAt.getTime() !== Date.parse(was.startsAt) || appointment.staffId !== was.staffId)
+    throw await movedMeanwhile(tx, found)
   const staffId = given.staffId ?? appointment.staffId
   const time = await findTime(tx, ctx, appointmentId, { ...given, calendar, staffId, but: appointmentId })
   const { columns, start, staff } = time

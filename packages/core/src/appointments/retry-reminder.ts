@@ -9,10 +9,11 @@ import { appendAudit, appendEffects } from '../events/index.ts'
 import { authorize } from '../policy/index.ts'
 import { remindEffect } from './remind-effect.ts'
 import { findAppointment } from './locked-appointment.ts'
+import { refuseOver } from './refuse-over.ts'
 
 /**
  * Sends a reminder that failed, or that nobody can say of whether it went out, once more. Of several who ask only the
- * first does; not for a time that is over or was moved.
+ * first does; not for a time that is over, cancelled or was moved.
  */
 export const retryReminder = async (ctx: Ctx, input: ReminderId): Promise<null> => {
   authorize(ctx.actor, 'contacts.write')
@@ -22,6 +23,7 @@ export const retryReminder = async (ctx: Ctx, input: ReminderId): Promise<null> 
     const found = delivery && (await findAppointment(tx, delivery.appointmentId))
     if (!found) throw notFound('reminder.notFound')
     const { id: appointmentId, startsAt, contactId: recordId } = found.appointment
+    refuseOver(found.appointment)
     const now = await databaseClock(tx)
     if (delivery.startsAt.getTime() !== startsAt.getTime() || now >= startsAt)
       throw new DomainError('conflict', 'reminder.tooLate')

@@ -12,7 +12,7 @@ export const engine = new Liquid({
   ownPropertyOnly: true,
   parseLimit: 20_000,
   renderLimit: 1_000,
-  memoryLimit: 1_000_000,
+  memoryLimit: 1_000,
   templates: {},
 })
 

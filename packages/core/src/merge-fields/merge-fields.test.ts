@@ -44,6 +44,7 @@ describe('a text with fields', () => {
     ['Hello {{ contact.first_name | upcase }}', 'template.unreadable'],
     ['{% for i in (1..1000000) %}x{% endfor %}', 'template.unreadable'],
     ["{% include 'secret' %}", 'template.unreadable'],
+    ['{{ (1..999999) }}', 'template.unreadable'],
     ['x'.repeat(30_000), 'template.unreadable'],
   ])('%s is refused in plain words: %s', (text, reason) => {
     expect(refusal(text)).toBe(reason)

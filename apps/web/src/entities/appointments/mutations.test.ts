@@ -76,7 +76,7 @@ test('a moved appointment changes its place, and its undo names where it stood',
   expect(moveBack('one', one, later)).toMatchObject({
     start: one.start,
     staffId: 'ada',
-    was: { startsAt: later.startsAt },
+    was: { startsAt: later.startsAt, staffId: 'ada' },
   })
 })
 

@@ -64,7 +64,7 @@ export const moveBack = (appointmentId: string, to: Place, from: Place): Resched
   start: to.start,
   staffId: to.staff?.id ?? null,
   isOutsideHours: true,
-  was: { startsAt: from.startsAt },
+  was: { startsAt: from.startsAt, staffId: from.staff?.id ?? null },
   before: from,
 })
 

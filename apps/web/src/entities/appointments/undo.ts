@@ -65,7 +65,8 @@ export const appointmentUndos: EntryUndos<keyof AppointmentTimeline> = {
       : changed(),
   'appointment.rescheduled': ({ data: { appointmentId, from, to } }, { contactId }) => {
     const now = appointmentNow(contactId, appointmentId)
-    if (now && (now.startsAt !== to.startsAt || now.status === 'cancelled')) return changed()
+    const isThere = now?.startsAt === to.startsAt && now.staff?.id === to.staff?.id
+    if (now && (!isThere || now.status === 'cancelled')) return changed()
     return {
       step: () =>
         step(rescheduleAppointment(contactId, t('movedBack', ns)), moveBack(appointmentId, from, to)),

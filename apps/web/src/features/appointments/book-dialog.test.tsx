@@ -134,6 +134,16 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
+test('chooses no kind before it is known which calendars there are', async () => {
+  calendars = [calendar(5, 'Check-up', { kind: 'service' })]
+  show()
+  const meeting = await screen.findByRole<HTMLInputElement>('radio', { name: 'Meeting' })
+  expect(meeting.checked).toBe(false)
+  await waitFor(() =>
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Service' }).checked).toBe(true),
+  )
+})
+
 test('it opens on the reader’s own calendar and its next free times; one choice and it can be saved', async () => {
   const onClose = show()
   await waitFor(() => expect(time(1, 9).checked).toBe(false))

@@ -97,7 +97,7 @@ export const takerOf = ({ staff }: SlotView, nowId: string | null): string =>
   (staff.find(({ id }) => id === nowId) ?? staff[0])?.id ?? ''
 
 export const reschedulingOf = (
-  { id, startsAt }: AppointmentView,
+  { id, startsAt, staff }: AppointmentView,
   timeZone: string,
   values: BookingValues,
 ): RescheduleAppointment => {
@@ -105,7 +105,7 @@ export const reschedulingOf = (
   const staffId = values.staffId === '' && !values.isCustom ? values.takenBy : values.staffId
   return {
     appointmentId: id,
-    was: { startsAt },
+    was: { startsAt, staffId: staff?.id ?? null },
     staffId: staffId === '' ? null : staffId,
     ...placed(values, timeZone),
   }

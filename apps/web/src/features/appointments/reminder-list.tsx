@@ -41,11 +41,12 @@ const ReminderLine = ({ reminder, onRetry }: LineProps) => {
 type Props = { contactId: string; appointment: AppointmentView; canEdit: boolean }
 
 /** What the contact is reminded by: planned, sent, or not sent and why. */
-export const ReminderList = ({ contactId, appointment: { reminders, startsAt }, canEdit }: Props) => {
+export const ReminderList = ({ contactId, appointment, canEdit }: Props) => {
+  const { reminders, startsAt, status } = appointment
   const retrying = useMutation(retryReminder(contactId))
   if (reminders.length === 0) return null
-  // Once it has begun a reminder comes too late.
-  const isInTime = new Date(startsAt) > new Date()
+  // Once it has begun a reminder comes too late, and of what is cancelled nobody is reminded.
+  const isWanted = status !== 'cancelled' && new Date(startsAt) > new Date()
   const retry = (deliveryId: string) => {
     if (!retrying.isPending) retrying.mutate({ deliveryId })
   }
@@ -55,7 +56,7 @@ export const ReminderList = ({ contactId, appointment: { reminders, startsAt }, 
         <ReminderLine
           key={reminder.deliveryId ?? `${reminder.offsetMinutes} ${reminder.channel}`}
           reminder={reminder}
-          onRetry={canEdit && isInTime ? retry : null}
+          onRetry={canEdit && isWanted ? retry : null}
         />
       ))}
     </ul>
